@@ -1,0 +1,103 @@
+//! How fast is a build? A shop of 1,000,000 customers and 10,000,000 order lines (Parquet), beside a
+//! plain Python notebook that does the same job in the same minutes, and beside a shop of a tenth.
+
+#![allow(clippy::print_stdout)]
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result, ensure};
+use portrett_benches::{Took, program, run};
+use portrett_testkit::{ShopFormat, ShopParams, write_shop};
+use serde_json::Value;
+
+const LARGE: u64 = 1_000_000;
+const SMALL: u64 = 100_000;
+
+fn main() -> Result<()> {
+    let large: u64 = std::env::args().nth(1).map_or(Ok(LARGE), |text| text.parse())?;
+    let folder = work_folder()?;
+    let shop = make_shop(&folder, large)?;
+    let small_shop = make_shop(&folder, large * SMALL / LARGE)?;
+    let small = build(&folder, &small_shop, "small")?;
+    let own = build(&folder, &shop, "large")?;
+    print_build(large, &own)?;
+    let peer = notebook(&folder, &shop)?;
+    println!("\n                     wall s    CPU s   peak MB");
+    print_line("portrett build", &own);
+    print_line("Python notebook", &peer);
+    println!(
+        "ratio               {:>7.2}  {:>7.2}   {:>7.2}",
+        own.wall / peer.wall,
+        own.cpu / peer.cpu,
+        own.memory / peer.memory
+    );
+    println!("\nten times the customers cost {:.1} times the CPU seconds ({:.1} to {:.1})", own.cpu / small.cpu, small.cpu, own.cpu);
+    Ok(())
+}
+
+fn print_line(name: &str, took: &Took) {
+    println!("{name:<18}  {:>7.1}  {:>7.1}   {:>7.0}", took.wall, took.cpu, took.memory);
+}
+
+/// Kept between runs, so that a shop is made once; outside the checkout, in the target folder.
+fn work_folder() -> Result<PathBuf> {
+    let own = program()?;
+    let folder = own.parent().context("the program lies in a folder")?.join("bench-speed");
+    std::fs::create_dir_all(&folder)?;
+    Ok(folder)
+}
+
+fn make_shop(folder: &Path, customers: u64) -> Result<PathBuf> {
+    let shop = folder.join(format!("shop-{customers}"));
+    if !shop.join("truth/truth.json").is_file() {
+        println!("making a shop of {customers} customers");
+        let params = ShopParams { format: ShopFormat::Parquet, ..ShopParams::new(customers, 1) }.check()?;
+        write_shop(&params, &shop, &mut |_| {})?;
+    }
+    Ok(shop)
+}
+
+fn build(folder: &Path, shop: &Path, name: &str) -> Result<Took> {
+    let project = folder.join(format!("project-{name}"));
+    if project.is_dir() {
+        std::fs::remove_dir_all(&project)?;
+    }
+    let program = program()?;
+    let text = project.to_string_lossy().into_owned();
+    run(&program, &["init", &text], folder)?;
+    let files: Vec<String> = ["customers", "orders", "touches", "survey"]
+        .iter()
+        .map(|table| shop.join(format!("{table}.parquet")).to_string_lossy().into_owned())
+        .collect();
+    let mut add = vec!["add", "--quiet"];
+    add.extend(files.iter().map(String::as_str));
+    run(&program, &add, &project)?;
+    run(&program, &["build", "--json"], &project)
+}
+
+fn print_build(customers: u64, took: &Took) -> Result<()> {
+    let summary: Value = serde_json::from_str(&took.out)?;
+    println!("\nportrett build of {customers} customers: {} personas, {}", summary["personas"], summary["verdict"]);
+    let seconds = summary["seconds"].as_object().context("no seconds in the summary")?;
+    for stage in ["sources", "people", "profiles", "segments", "personas"] {
+        println!("  {stage:<10} {:>6.1} s", seconds.get(stage).and_then(Value::as_f64).unwrap_or(0.0));
+    }
+    Ok(())
+}
+
+/// The notebook, in an environment of its own that is made from its requirements.
+fn notebook(folder: &Path, shop: &Path) -> Result<Took> {
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("notebook");
+    let python = folder.join("venv/bin/python");
+    if !python.is_file() {
+        println!("installing the notebook's libraries");
+        ensure!(Command::new("python3").args(["-m", "venv"]).arg(folder.join("venv")).status()?.success());
+        let requirements = source.join("requirements.txt");
+        let install = Command::new(&python).args(["-m", "pip", "install", "--quiet", "-r"]).arg(requirements).status()?;
+        ensure!(install.success(), "the notebook's libraries could not be installed");
+    }
+    let script = source.join("notebook.py").to_string_lossy().into_owned();
+    let out = folder.join("notebook-out").to_string_lossy().into_owned();
+    run(&python, &[&script, &shop.to_string_lossy(), &out], folder)
+}

@@ -1,0 +1,199 @@
+//! The lake's tables: Delta tables in one folder. A reader opens the version that the project's head
+//! names; a writer first puts a table that is ahead of its head back, so that what a failed build
+//! left behind is never built upon.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+use std::sync::mpsc::Receiver;
+
+use arrow::array::RecordBatch;
+use arrow::datatypes::SchemaRef;
+use datafusion::catalog::streaming::StreamingTable;
+use datafusion::execution::{SendableRecordBatchStream, TaskContext};
+use datafusion::logical_expr::LogicalPlan;
+use datafusion::physical_plan::stream::RecordBatchStreamAdapter;
+use datafusion::physical_plan::streaming::PartitionStream;
+use deltalake_core::kernel::transaction::CommitProperties;
+use deltalake_core::operations::write::{SchemaMode, WriteBuilder};
+use deltalake_core::protocol::SaveMode;
+use deltalake_core::{DeltaTable, DeltaTableBuilder, DeltaTableError};
+use parquet::basic::{Compression, ZstdLevel};
+use parquet::file::properties::{EnabledStatistics, WriterProperties};
+use url::Url;
+
+use crate::error::EngineError;
+use crate::session::Engine;
+
+/// The version of a table that the project's head names; nothing when the head does not name it.
+pub type Head = Option<u64>;
+
+/// What becomes of the rows that a table had.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WriteMode {
+    /// They stay, and the new ones come after them.
+    Append,
+    /// The new rows and columns replace them.
+    Replace,
+}
+
+/// What a write made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Written {
+    /// The table's new version.
+    pub version: u64,
+}
+
+impl Engine {
+    /// Makes version `version` of the lake table `table` readable in SQL under its own name.
+    pub fn open_table(&self, table: &str, version: u64) -> Result<(), EngineError> {
+        let failed = |source| EngineError::table(table, "opened", source);
+        self.runtime.block_on(async {
+            let delta = self.builder(table)?.with_version(version).load().await.map_err(failed)?;
+            let provider = delta.table_provider().with_session(Arc::new(self.context.state())).await;
+            let provider = provider.map_err(|source| EngineError::query(format!("opening {table}"), source))?;
+            delta.update_datafusion_session(&self.context.state()).map_err(failed)?;
+            let register = || {
+                self.context.deregister_table(table)?;
+                self.context.register_table(table, provider)
+            };
+            register().map_err(|source| EngineError::query(format!("registering {table}"), source))?;
+            Ok(())
+        })
+    }
+
+    /// Writes the rows of `sql` to the lake table `table`, whose version in the head is `head`.
+    pub fn write_query(&self, table: &str, head: Head, mode: WriteMode, sql: &str) -> Result<Written, EngineError> {
+        self.runtime.block_on(async {
+            let plan = self.frame(sql).await?.into_optimized_plan();
+            let plan = plan.map_err(|source| EngineError::query(format!("planning {table}"), source))?;
+            self.write_plan(table, head, mode, plan).await
+        })
+    }
+
+    /// Writes `sql` over the rows that arrive on `rows`, which the query reads as the table `incoming`.
+    /// The sender may live on another thread; the write ends when it is dropped.
+    pub fn write_stream(
+        &self,
+        table: &str,
+        head: Head,
+        mode: WriteMode,
+        schema: SchemaRef,
+        rows: Receiver<RecordBatch>,
+        sql: &str,
+    ) -> Result<Written, EngineError> {
+        let failed = |source| EngineError::query(format!("reading rows for {table}"), source);
+        let partition = Arc::new(Incoming { schema: schema.clone(), rows: std::sync::Mutex::new(Some(rows)) });
+        let incoming = StreamingTable::try_new(schema, vec![partition]).map_err(failed)?;
+        self.context.deregister_table("incoming").map_err(failed)?;
+        self.context.register_table("incoming", Arc::new(incoming)).map_err(failed)?;
+        let written = self.write_query(table, head, mode, sql);
+        self.context.deregister_table("incoming").map_err(failed)?;
+        written
+    }
+
+    /// Whether the lake holds version `version` of `table`.
+    pub fn has_version(&self, table: &str, version: u64) -> bool {
+        let load = async {
+            let builder = self.builder(table)?;
+            builder.with_version(version).load().await.map_err(|source| EngineError::table(table, "opened", source))
+        };
+        self.runtime.block_on(load).is_ok()
+    }
+
+    async fn write_plan(
+        &self,
+        table: &str,
+        head: Head,
+        mode: WriteMode,
+        plan: LogicalPlan,
+    ) -> Result<Written, EngineError> {
+        let failed = |source| EngineError::table(table, "written", source);
+        let delta = self.at_head(table, head, mode).await?;
+        let snapshot = match delta.version() {
+            None => None,
+            Some(_) => Some(delta.snapshot().map_err(failed)?.snapshot().clone()),
+        };
+        let builder = WriteBuilder::new(delta.log_store(), snapshot)
+            .with_input_plan(plan)
+            .with_session_state(Arc::new(self.context.state()))
+            .with_writer_properties(writer_properties())
+            .with_configuration(without_statistics())
+            .with_commit_properties(CommitProperties::default());
+        let builder = match mode {
+            WriteMode::Append => builder.with_save_mode(SaveMode::Append),
+            WriteMode::Replace => builder.with_save_mode(SaveMode::Overwrite).with_schema_mode(SchemaMode::Overwrite),
+        };
+        let written = builder.await.map_err(failed)?;
+        let version = written.version().ok_or_else(|| failed(DeltaTableError::Generic("no version".to_owned())))?;
+        Ok(Written { version: version as u64 })
+    }
+
+    /// The table, put back to its head when an append would otherwise build on what a failed run left.
+    async fn at_head(&self, table: &str, head: Head, mode: WriteMode) -> Result<DeltaTable, EngineError> {
+        let failed = |source| EngineError::table(table, "opened", source);
+        let mut delta = self.builder(table)?.build().map_err(failed)?;
+        match delta.load().await {
+            Ok(()) => {}
+            Err(DeltaTableError::NotATable(_)) => return Ok(delta),
+            Err(source) => return Err(failed(source)),
+        }
+        match head {
+            Some(version) if mode == WriteMode::Append && delta.version().map(|v| v as u64) != Some(version) => {
+                let restored = delta.restore().with_version_to_restore(version).await;
+                Ok(restored.map_err(failed)?.0)
+            }
+            _ => Ok(delta),
+        }
+    }
+
+    fn builder(&self, table: &str) -> Result<DeltaTableBuilder, EngineError> {
+        let folder = self.lake.join(table);
+        let unusable = |source| EngineError::Folder { path: folder.display().to_string(), source };
+        std::fs::create_dir_all(&folder).map_err(unusable)?;
+        let url = Url::from_directory_path(&folder)
+            .map_err(|()| unusable(std::io::Error::from(std::io::ErrorKind::InvalidFilename)))?;
+        DeltaTableBuilder::from_url(url).map_err(|source| EngineError::table(table, "opened", source))
+    }
+}
+
+/// Statistics would carry the smallest and largest values of a column, and so personal data, into the
+/// commit log; they are off.
+fn without_statistics() -> HashMap<String, Option<String>> {
+    HashMap::from([("delta.dataSkippingNumIndexedCols".to_owned(), Some("0".to_owned()))])
+}
+
+fn writer_properties() -> WriterProperties {
+    WriterProperties::builder()
+        .set_compression(Compression::ZSTD(ZstdLevel::try_new(1).unwrap_or_default()))
+        .set_statistics_enabled(EnabledStatistics::None)
+        .build()
+}
+
+/// Rows from another thread, as a table that can be read once.
+struct Incoming {
+    schema: SchemaRef,
+    rows: std::sync::Mutex<Option<Receiver<RecordBatch>>>,
+}
+
+impl std::fmt::Debug for Incoming {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Incoming")
+    }
+}
+
+impl PartitionStream for Incoming {
+    fn schema(&self) -> &SchemaRef {
+        &self.schema
+    }
+
+    fn execute(&self, _: Arc<TaskContext>) -> SendableRecordBatchStream {
+        let rows = self.rows.lock().ok().and_then(|mut rows| rows.take());
+        let batches = futures::stream::unfold(rows, |rows| async move {
+            let receiver = rows?;
+            // The sender is a reading thread of ours, so the wait is short and bounded by the file.
+            let batch = tokio::task::block_in_place(|| receiver.recv()).ok()?;
+            Some((Ok(batch), Some(receiver)))
+        });
+        Box::pin(RecordBatchStreamAdapter::new(self.schema.clone(), batches))
+    }
+}

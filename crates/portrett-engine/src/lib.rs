@@ -1,0 +1,17 @@
+//! Sessions, the lake's tables and our SQL functions. The only crate that names DataFusion or
+//! Delta Lake: stages hand it SQL over named tables and get Arrow batches, or a new table version.
+//!
+//! Calls block. The engine owns its runtime; a caller that is itself asynchronous calls it from a
+//! blocking thread.
+
+mod error;
+mod function;
+mod lake;
+mod session;
+mod show;
+pub mod sql;
+
+pub use error::EngineError;
+pub use lake::{Head, WriteMode, Written};
+pub use session::{Engine, EngineOptions};
+pub use show::{print_rows, rows_as_json};

@@ -1,0 +1,122 @@
+//! The session: SQL in, batches out.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use arrow::array::RecordBatch;
+use arrow::datatypes::SchemaRef;
+use datafusion::execution::memory_pool::FairSpillPool;
+use datafusion::execution::runtime_env::RuntimeEnvBuilder;
+use datafusion::prelude::{DataFrame, SessionConfig, SessionContext};
+use futures::StreamExt;
+use tokio::runtime::Runtime;
+
+use crate::error::EngineError;
+use crate::function;
+
+/// How much of the machine the engine may use.
+#[derive(Debug, Clone, Copy)]
+pub struct EngineOptions {
+    /// Worker threads; the results are the same for any number.
+    pub threads: usize,
+    /// Bytes that sorts, joins and groupings may hold before they spill to disk.
+    pub memory: usize,
+    /// The project's seed, which the hashes of keys are derived from.
+    pub seed: u64,
+}
+
+/// One session over one lake.
+pub struct Engine {
+    pub(crate) runtime: Runtime,
+    pub(crate) context: SessionContext,
+    pub(crate) lake: PathBuf,
+}
+
+impl Engine {
+    /// Opens a session over the lake in `folder`, which is made when it is not there.
+    pub fn open(folder: &Path, options: EngineOptions) -> Result<Self, EngineError> {
+        let unusable = |source| EngineError::Folder { path: folder.display().to_string(), source };
+        std::fs::create_dir_all(folder).map_err(unusable)?;
+        let lake = folder.canonicalize().map_err(unusable)?;
+        let runtime = tokio::runtime::Builder::new_multi_thread()
+            .worker_threads(options.threads.max(1))
+            .enable_all()
+            .build()
+            .map_err(unusable)?;
+        let context = context(options).map_err(|source| EngineError::query("opening a session", source))?;
+        Ok(Self { runtime, context, lake })
+    }
+
+    /// Runs `sql` and gives all of its rows.
+    pub fn rows(&self, sql: &str) -> Result<Vec<RecordBatch>, EngineError> {
+        let failed = |source| EngineError::query(doing(sql), source);
+        self.runtime.block_on(async {
+            let frame = self.context.sql(sql).await.map_err(failed)?;
+            frame.collect().await.map_err(failed)
+        })
+    }
+
+    /// Runs `sql` and hands each batch to `each` as it comes.
+    pub fn each<E: From<EngineError>>(
+        &self,
+        sql: &str,
+        mut each: impl FnMut(RecordBatch) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let failed = |source| E::from(EngineError::query(doing(sql), source));
+        self.runtime.block_on(async {
+            let frame = self.context.sql(sql).await.map_err(failed)?;
+            let mut stream = frame.execute_stream().await.map_err(failed)?;
+            while let Some(batch) = stream.next().await {
+                each(batch.map_err(failed)?)?;
+            }
+            Ok(())
+        })
+    }
+
+    /// The columns that `sql` would give.
+    pub fn schema(&self, sql: &str) -> Result<SchemaRef, EngineError> {
+        self.runtime.block_on(async {
+            let frame = self.frame(sql).await?;
+            Ok(Arc::new(frame.schema().as_arrow().clone()))
+        })
+    }
+
+    /// Makes the rows of `batches` readable as the table `name`, in memory, for this session only.
+    pub fn lend(&self, name: &str, batches: &[RecordBatch]) -> Result<(), EngineError> {
+        let failed = |source| EngineError::query(format!("lending the table {name}"), source);
+        let schema = batches
+            .first()
+            .map(RecordBatch::schema)
+            .ok_or_else(|| EngineError::Shape { wanted: "at least one batch".to_owned(), found: "none".to_owned() })?;
+        let table = datafusion::datasource::MemTable::try_new(schema, vec![batches.to_vec()]).map_err(failed)?;
+        self.context.deregister_table(name).map_err(failed)?;
+        self.context.register_table(name, Arc::new(table)).map_err(failed)?;
+        Ok(())
+    }
+
+    pub(crate) async fn frame(&self, sql: &str) -> Result<DataFrame, EngineError> {
+        self.context.sql(sql).await.map_err(|source| EngineError::query(doing(sql), source))
+    }
+}
+
+fn context(options: EngineOptions) -> datafusion::error::Result<SessionContext> {
+    let config = SessionConfig::new()
+        .with_target_partitions(options.threads.max(1))
+        .with_information_schema(false)
+        .set_bool("datafusion.execution.parquet.schema_force_view_types", false);
+    let runtime =
+        RuntimeEnvBuilder::new().with_memory_pool(Arc::new(FairSpillPool::new(options.memory))).build_arc()?;
+    let context = SessionContext::new_with_config_rt(config, runtime);
+    let key = function::hash_key(options.seed);
+    for space in ["customer", "email", "order"] {
+        context.register_udf(function::text_key(key, space));
+    }
+    context.register_udf(function::split_rank(key));
+    Ok(context)
+}
+
+/// The head of a query for an error text: its first words, which are ours; never its literals.
+fn doing(sql: &str) -> String {
+    let head: Vec<&str> = sql.split_whitespace().take_while(|word| !word.contains('\'')).take(8).collect();
+    format!("running `{} …`", head.join(" "))
+}

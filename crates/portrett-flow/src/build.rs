@@ -1,0 +1,276 @@
+//! The whole way: runs the stages whose inputs changed, in order, and makes the report.
+
+use std::path::PathBuf;
+
+use portrett_terms::ledger::{Ledger, StageRun};
+use portrett_terms::{ExcludedColumn, Phrase, PredictionFacts, Report, Settings, SourceKind, SourceSpec, Verdict};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::context::Context;
+use crate::error::FlowError;
+use crate::measure::{Outlook, foretell};
+use crate::people::{PeopleFacts, PeopleSpec, resolve};
+use crate::personas::{PersonasFacts, PersonasSpec, Portraits, draw};
+use crate::profiles::{Feature, ProfilesFacts, ProfilesSpec, portray, view_lines};
+use crate::report::{self, Parts};
+use crate::segments::{Segmented, SegmentsFacts, SegmentsSpec, segment};
+use crate::sources::{ValidSource, import, table_name};
+use crate::stage::StageKey;
+
+/// Everything that a build is made by, besides the files.
+#[derive(Debug, Clone)]
+pub struct BuildSpec {
+    /// Where relative paths begin.
+    pub folder: PathBuf,
+    /// What the project is called.
+    pub project_name: String,
+    /// The currency of amounts.
+    pub currency: Option<String>,
+    /// The sources.
+    pub sources: Vec<ValidSource>,
+    /// The profiles' specification.
+    pub profiles: ProfilesSpec,
+    /// The segments' specification.
+    pub segments: SegmentsSpec,
+    /// The personas' specification.
+    pub personas: PersonasSpec,
+    /// The header or label of the column that personas are judged by.
+    pub outcome: Option<String>,
+    /// The program's version.
+    pub program_version: String,
+}
+
+impl BuildSpec {
+    /// Checks the settings and sources.
+    pub fn check(settings: &Settings, sources: &[SourceSpec]) -> Result<Self, FlowError> {
+        Ok(Self {
+            folder: PathBuf::new(),
+            project_name: String::new(),
+            currency: None,
+            sources: sources.iter().map(ValidSource::check).collect::<Result<_, _>>()?,
+            profiles: ProfilesSpec::check(settings)?,
+            segments: SegmentsSpec::check(settings)?,
+            personas: PersonasSpec::from_settings(settings),
+            outcome: None,
+            program_version: String::new(),
+        })
+    }
+}
+
+/// What a build came to.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Outcome {
+    /// The head to move to.
+    pub ledger: Ledger,
+    /// The cards and what they rest on.
+    pub report: Report,
+}
+
+/// Runs the stages whose inputs changed since `ledger`.
+pub fn build(context: &Context<'_>, spec: &BuildSpec, ledger: Ledger) -> Result<Outcome, FlowError> {
+    if spec.sources.is_empty() {
+        return Err(FlowError::NothingToBuild("no source was added yet".to_owned()));
+    }
+    let mut run = Run { context, spec, ledger, key: String::new() };
+    run.sources()?;
+    let people = run.people()?;
+    let profiles = run.profiles()?;
+    let features = Usable::of(&profiles, spec.outcome.as_deref())?;
+    let segments = run.segments(&profiles, &features, people.people)?;
+    let personas = run.personas(&profiles, &features, &segments)?;
+    let prediction = run.measure(&profiles, &features, &personas)?;
+    let key = run.key.clone();
+    let parts = Parts { spec, people: &people, profiles: &profiles, segments, personas, prediction, key };
+    let report = report::assemble(context, &run.ledger, parts)?;
+    Ok(Outcome { ledger: run.ledger, report })
+}
+
+/// The features that stages may use, with the outcome apart.
+struct Usable {
+    features: Vec<Feature>,
+    excluded: Vec<ExcludedColumn>,
+    outcome: Option<Feature>,
+}
+
+impl Usable {
+    fn of(profiles: &ProfilesFacts, outcome: Option<&str>) -> Result<Self, FlowError> {
+        let mut excluded: Vec<ExcludedColumn> =
+            profiles.left.iter().map(|l| ExcludedColumn { label: l.label.clone(), reason: l.reason.clone() }).collect();
+        let Some(wanted) = outcome else {
+            return Ok(Self { features: profiles.features.clone(), excluded, outcome: None });
+        };
+        let is_it = |feature: &&Feature| {
+            let names = [feature.header.as_deref(), feature.label.as_deref(), Some(feature.column.as_str())];
+            names.into_iter().flatten().any(|name| name.eq_ignore_ascii_case(wanted))
+        };
+        let found = profiles.features.iter().find(is_it).cloned().ok_or_else(|| FlowError::UnknownOutcome {
+            column: wanted.to_owned(),
+            known: profiles.features.iter().filter_map(|f| f.header.clone()).collect::<Vec<_>>().join(", "),
+        })?;
+        excluded.push(ExcludedColumn { label: found.name(), reason: Phrase::new("excluded-outcome") });
+        let features = profiles.features.iter().filter(|feature| feature.column != found.column).cloned().collect();
+        Ok(Self { features, excluded, outcome: Some(found) })
+    }
+}
+
+/// A build on its way.
+struct Run<'a> {
+    context: &'a Context<'a>,
+    spec: &'a BuildSpec,
+    ledger: Ledger,
+    /// The key of the last stage, which the next one's is made from.
+    key: String,
+}
+
+impl Run<'_> {
+    fn sources(&mut self) -> Result<(), FlowError> {
+        let stage = "sources";
+        self.context.progress.begin(stage);
+        let rows = import(self.context, &self.spec.sources, &self.spec.folder, &mut self.ledger)?;
+        match rows {
+            0 => self.context.progress.unchanged(stage),
+            rows => self.context.progress.end(stage, rows),
+        }
+        if self.ledger.imports.iter().all(|import| import.kept == 0) {
+            return Err(FlowError::NothingToBuild("the sources hold no row that could be kept".to_owned()));
+        }
+        for source in &self.spec.sources {
+            let table = table_name(source.get());
+            if let Some(version) = self.ledger.tables.get(&table) {
+                self.context.engine.open_table(&table, *version)?;
+            }
+        }
+        let inputs: Vec<(&str, &str, &str)> =
+            self.ledger.imports.iter().map(|i| (i.source.as_str(), i.fingerprint.as_str(), i.spec.as_str())).collect();
+        self.key = StageKey::new(stage, 1).with(&inputs).finish();
+        Ok(())
+    }
+
+    /// Runs a stage unless its key is that of its last run, and opens its tables.
+    fn stage<T: Serialize + DeserializeOwned>(
+        &mut self,
+        stage: &'static str,
+        key: String,
+        tables: &[&str],
+        work: impl FnOnce(&Context<'_>, &BuildSpec, &mut Ledger) -> Result<(T, u64), FlowError>,
+    ) -> Result<T, FlowError> {
+        let broken = |source| FlowError::Artefact { stage, source };
+        self.key.clone_from(&key);
+        let known = self.ledger.stages.get(stage).filter(|run| run.key == key).map(|run| run.artefact.clone());
+        let made = match known {
+            Some(artefact) => {
+                self.context.progress.unchanged(stage);
+                serde_json::from_str(&artefact).map_err(broken)?
+            }
+            None => {
+                self.context.progress.begin(stage);
+                let (made, rows) = work(self.context, self.spec, &mut self.ledger)?;
+                self.context.progress.end(stage, rows);
+                let artefact = serde_json::to_string(&made).map_err(broken)?;
+                self.ledger.stages.insert(stage.to_owned(), StageRun { key, artefact });
+                made
+            }
+        };
+        for table in tables {
+            if let Some(version) = self.ledger.tables.get(*table) {
+                self.context.engine.open_table(table, *version)?;
+            }
+        }
+        Ok(made)
+    }
+
+    fn people(&mut self) -> Result<PeopleFacts, FlowError> {
+        let spec = PeopleSpec::default();
+        let key = StageKey::new("people", 1).with(&self.key).with(&spec).with(&self.context.seed).finish();
+        let facts: PeopleFacts = self.stage("people", key, &["links", "people"], |context, build, ledger| {
+            let tables: Vec<String> = build.sources.iter().map(|source| table_name(source.get())).collect();
+            let facts = resolve(context, &spec, &tables, ledger)?;
+            let people = facts.people;
+            Ok((facts, people))
+        })?;
+        // Ids are kept from build to build, so what comes after depends on the links, not on the files alone.
+        self.key = StageKey::new("links", 1).with(&self.key).with(&facts.links).finish();
+        Ok(facts)
+    }
+
+    fn profiles(&mut self) -> Result<ProfilesFacts, FlowError> {
+        let spec = &self.spec.profiles;
+        let labels: Vec<&SourceSpec> = self.spec.sources.iter().map(ValidSource::get).collect();
+        let key = StageKey::new("profiles", 1).with(&self.key).with(spec).with(&labels).finish();
+        self.stage("profiles", key, &["profiles"], |context, build, ledger| {
+            let facts = portray(context, &build.profiles, &build.sources, ledger)?;
+            let rows = people_in(context)?;
+            Ok((facts, rows))
+        })
+    }
+
+    fn segments(&mut self, profiles: &ProfilesFacts, usable: &Usable, people: u64) -> Result<SegmentsFacts, FlowError> {
+        let outcome = usable.outcome.as_ref().map(|feature| &feature.column);
+        let key = StageKey::new("segments", 1)
+            .with(&self.key)
+            .with(&self.spec.segments)
+            .with(&self.context.seed)
+            .with(&outcome)
+            .finish();
+        self.stage("segments", key, &["memberships", "memberships_without"], |context, build, ledger| {
+            let input = Segmented { profiles, features: &usable.features, excluded: usable.excluded.clone(), people };
+            Ok((segment(context, &build.segments, input, ledger)?, people))
+        })
+    }
+
+    fn personas(
+        &mut self,
+        profiles: &ProfilesFacts,
+        usable: &Usable,
+        segments: &SegmentsFacts,
+    ) -> Result<PersonasFacts, FlowError> {
+        let key = StageKey::new("personas", 1).with(&self.key).with(&self.spec.personas).finish();
+        let id_stem = self.key[..8].to_owned();
+        self.stage("personas", key, &[], |context, build, _| {
+            if matches!(segments.facts.verdict, Verdict::None | Verdict::TooFew) {
+                return Ok((PersonasFacts { personas: Vec::new(), candidates: 0, notes: Vec::new() }, 0));
+            }
+            let told = |feature: &&Feature| !segments.constant.contains(&feature.column);
+            let features: Vec<Feature> = usable.features.iter().filter(told).cloned().collect();
+            let has_orders = build.sources.iter().any(|source| source.get().kind == SourceKind::Orders);
+            if has_orders {
+                view_lines(context, &build.sources)?;
+            }
+            let portraits = Portraits {
+                profiles,
+                features: &features,
+                defining: &segments.defining,
+                stability: &segments.stability,
+                has_orders,
+                id_stem: &id_stem,
+            };
+            let facts = draw(context, &build.personas, &portraits)?;
+            let rows = facts.personas.iter().map(|card| card.people_hold).sum();
+            Ok((facts, rows))
+        })
+    }
+
+    fn measure(
+        &mut self,
+        profiles: &ProfilesFacts,
+        usable: &Usable,
+        personas: &PersonasFacts,
+    ) -> Result<Option<PredictionFacts>, FlowError> {
+        let Some(outcome) = usable.outcome.as_ref().filter(|_| personas.personas.len() > 1) else {
+            return Ok(None);
+        };
+        let key = StageKey::new("measure", 1).with(&self.key).finish();
+        self.stage("measure", key, &[], |context, _, _| {
+            let outlook = Outlook { profiles, outcome, features: &usable.features, personas: &personas.personas };
+            let facts = foretell(context, &outlook)?;
+            let rows = facts.n;
+            Ok((Some(facts), rows))
+        })
+    }
+}
+
+fn people_in(context: &Context<'_>) -> Result<u64, FlowError> {
+    let rows = context.engine.rows("SELECT count(*) AS people FROM people")?;
+    Ok(crate::table::one_whole(&rows, "people")? as u64)
+}

@@ -1,0 +1,31 @@
+//! The stages, a module each, in the order in which the data passes them: sources, people, profiles,
+//! segments, personas, measure. A stage takes tables of earlier stages and a checked specification,
+//! and gives tables and an artefact; it never names a later stage. `build` runs those whose inputs
+//! changed.
+
+pub mod build;
+mod context;
+mod error;
+mod pool;
+mod progress;
+mod report;
+mod stage;
+mod table;
+
+pub mod sources;
+
+pub mod people;
+
+pub mod profiles;
+
+pub mod segments;
+
+pub mod personas;
+
+pub mod measure;
+
+pub use build::{BuildSpec, Outcome, build};
+pub use context::Context;
+pub use error::{FlowError, SettingError};
+pub use pool::Threads;
+pub use progress::{Progress, Silent};

@@ -1,0 +1,10 @@
+//! Takes the source tables; gives `links` (a key → its person) and `people` (one row a person, with
+//! the part, `fit` or `hold`, that it falls into). Joins exactly, on the customer's id and on the
+//! normalised e-mail. Never looks at what anybody did.
+
+mod spec;
+mod step;
+mod union;
+
+pub use spec::PeopleSpec;
+pub use step::{PeopleFacts, resolve};

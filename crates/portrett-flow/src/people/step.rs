@@ -1,0 +1,117 @@
+//! Keys of all sources → persons.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use arrow::array::{ArrayRef, AsArray, Int64Array, RecordBatch};
+use arrow::datatypes::Int64Type;
+use portrett_engine::WriteMode;
+use portrett_terms::ledger::Ledger;
+use serde::{Deserialize, Serialize};
+
+use super::spec::PeopleSpec;
+use super::union::Union;
+use crate::context::Context;
+use crate::error::FlowError;
+use crate::table::{one_whole, wholes};
+
+/// What the stage says besides its tables.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct PeopleFacts {
+    /// All persons.
+    pub people: u64,
+    /// Persons whose records were joined through an e-mail address.
+    pub joined_by_email: u64,
+    /// Hash of the links: the identity state that this build goes on from.
+    pub links: String,
+}
+
+/// Joins the keys of `tables` (lake tables of sources, open in the session) to persons.
+pub fn resolve(
+    context: &Context<'_>,
+    spec: &PeopleSpec,
+    tables: &[String],
+    ledger: &mut Ledger,
+) -> Result<PeopleFacts, FlowError> {
+    let known = known_links(context, ledger)?;
+    let (union, joined_by_email) = read_keys(context, tables)?;
+    let links = union.persons(&known);
+    write_links(context, &links, ledger)?;
+    let people = write_people(context, spec, ledger)?;
+    Ok(PeopleFacts { people, joined_by_email, links: fingerprint(&links) })
+}
+
+fn fingerprint(links: &[(i64, i64)]) -> String {
+    let mut hasher = blake3::Hasher::new();
+    for (key, person) in links {
+        hasher.update(&key.to_le_bytes());
+        hasher.update(&person.to_le_bytes());
+    }
+    hasher.finalize().to_hex().as_str()[..32].to_owned()
+}
+
+/// The links of the last build: the identity state that ids are kept from.
+fn known_links(context: &Context<'_>, ledger: &Ledger) -> Result<HashMap<i64, i64>, FlowError> {
+    let Some(version) = ledger.tables.get("links") else {
+        return Ok(HashMap::new());
+    };
+    context.engine.open_table("links", *version)?;
+    let rows = context.engine.rows("SELECT key, person_id FROM links")?;
+    let (keys, persons) = (wholes(&rows, "key")?, wholes(&rows, "person_id")?);
+    Ok(keys.into_iter().zip(persons).collect())
+}
+
+fn read_keys(context: &Context<'_>, tables: &[String]) -> Result<(Union, u64), FlowError> {
+    let selects: Vec<String> =
+        tables.iter().map(|table| format!("SELECT customer_key, email_key FROM {table}")).collect();
+    let distinct = format!("SELECT DISTINCT customer_key, email_key FROM ({})", selects.join(" UNION ALL "));
+    let mut union = Union::with_capacity(1024);
+    let mut joined = 0;
+    context.engine.each(&distinct, |batch| {
+        let (keys, emails) = (batch.column(0).as_primitive::<Int64Type>(), batch.column(1).as_primitive::<Int64Type>());
+        for (key, email) in keys.iter().zip(emails.iter()) {
+            match (key, email) {
+                (Some(key), Some(email)) if key != email => {
+                    joined += 1;
+                    union.join(key, email);
+                }
+                (Some(key), _) => {
+                    union.add(key);
+                }
+                (None, _) => {}
+            }
+        }
+        context.progress.advance(joined, 0);
+        Ok::<(), FlowError>(())
+    })?;
+    Ok((union, joined))
+}
+
+fn write_links(context: &Context<'_>, links: &[(i64, i64)], ledger: &mut Ledger) -> Result<(), FlowError> {
+    let keys: ArrayRef = Arc::new(Int64Array::from_iter_values(links.iter().map(|(key, _)| *key)));
+    let persons: ArrayRef = Arc::new(Int64Array::from_iter_values(links.iter().map(|(_, person)| *person)));
+    let batch = RecordBatch::try_from_iter([("key", keys), ("person_id", persons)])
+        .map_err(|error| FlowError::Broken(format!("the links make no table: {error}")))?;
+    context.engine.lend("new_links", &[batch])?;
+    let head = ledger.tables.get("links").copied();
+    let written =
+        context.engine.write_query("links", head, WriteMode::Replace, "SELECT key, person_id FROM new_links")?;
+    context.engine.open_table("links", written.version)?;
+    ledger.tables.insert("links".to_owned(), written.version);
+    Ok(())
+}
+
+fn write_people(context: &Context<'_>, spec: &PeopleSpec, ledger: &mut Ledger) -> Result<u64, FlowError> {
+    let sql = format!(
+        "SELECT person_id, split_rank, CASE WHEN split_rank < {} THEN 'fit' ELSE 'hold' END AS part
+         FROM (SELECT person_id, split_rank(person_id) AS split_rank FROM (SELECT DISTINCT person_id FROM new_links))
+         ORDER BY person_id",
+        spec.fit_below()
+    );
+    let head = ledger.tables.get("people").copied();
+    let written = context.engine.write_query("people", head, WriteMode::Replace, &sql)?;
+    context.engine.open_table("people", written.version)?;
+    ledger.tables.insert("people".to_owned(), written.version);
+    let count = context.engine.rows("SELECT count(*) AS people FROM people")?;
+    Ok(one_whole(&count, "people")? as u64)
+}

@@ -1,0 +1,177 @@
+//! A card, composed of the strongest claims of a segment.
+
+use std::collections::BTreeMap;
+
+use portrett_terms::{Aspect, Claim, PersonaCard, PersonaId, PersonaKind, Phrase, SegmentIndex, Share, Status};
+
+use super::candidates::Saying;
+use super::claims::Measured;
+use super::names;
+use super::pictures::{self, Times};
+use super::spec::PersonasSpec;
+use super::words;
+use crate::profiles::Feature;
+
+/// Most claims in the one-line summary.
+const SUMMARY: usize = 3;
+/// Figures at the head of a card.
+const KEY_FIGURES: usize = 3;
+
+/// What is known of a segment besides its claims.
+pub struct SegmentFacts {
+    /// Its place.
+    pub segment: u8,
+    /// Members over everybody, and among `hold`.
+    pub people: u64,
+    /// Among `hold`.
+    pub people_hold: u64,
+    /// Share of all persons.
+    pub share_of_customers: Share,
+    /// Share of all revenue.
+    pub share_of_value: Option<Share>,
+    /// From 0 to 1.
+    pub stability: f64,
+}
+
+/// What all cards of a build share.
+pub struct Deck<'a> {
+    /// All features.
+    pub features: &'a [Feature],
+    /// The stage's specification.
+    pub spec: &'a PersonasSpec,
+    /// Number of segments.
+    pub segments: usize,
+    /// What begins every id of a persona of this build.
+    pub id_stem: &'a str,
+}
+
+/// The card of one segment. `taken` holds the titles of the cards before it, so that no two are alike.
+pub fn compose(
+    deck: &Deck<'_>,
+    facts: &SegmentFacts,
+    measured: &[Measured],
+    times: Option<&Times>,
+    taken: &mut Vec<Phrase>,
+) -> PersonaCard {
+    let mut own: Vec<&Measured> = measured.iter().filter(|m| m.candidate.segment == facts.segment).collect();
+    own.sort_by(|a, b| strength(b).total_cmp(&strength(a)).then(a.candidate.feature.cmp(&b.candidate.feature)));
+    let (face, further) = divide(deck, &own);
+    let title = title(deck, &face, taken);
+    let groups = pictures::share_groups(deck.features, &in_feature_order(&own), deck.spec.min_group);
+    let ids = |claims: Vec<&&Measured>| claims.into_iter().map(|m| m.claim.id().to_owned()).collect();
+    let even = 1.0 / deck.segments as f64;
+    let weight = facts.share_of_value.unwrap_or(facts.share_of_customers).value();
+    PersonaCard {
+        id: PersonaId(format!("{}-{}", deck.id_stem, facts.segment)),
+        segment: SegmentIndex(facts.segment),
+        name: names::name(facts.segment),
+        name_is_fictional: true,
+        title,
+        kind: if weight >= even { PersonaKind::Primary } else { PersonaKind::Secondary },
+        people: facts.people,
+        people_hold: facts.people_hold,
+        share_of_customers: facts.share_of_customers,
+        share_of_value: facts.share_of_value,
+        stability: facts.stability,
+        summary: ids(summary(&face)),
+        key_figures: ids(key_figures(&face)),
+        claims: claims_of(&face),
+        further_claims: claims_of(&further),
+        beliefs: Vec::new(),
+        unknown: unknown(deck.features, facts),
+        rhythm: times.and_then(|times| pictures::rhythm(times, facts.people_hold, deck.spec.min_group)),
+        emblem: pictures::emblem(facts.segment, times, &own, &groups),
+        shares: groups,
+    }
+}
+
+fn strength(measured: &Measured) -> f64 {
+    measured.candidate.effect.abs()
+}
+
+/// By the aspects' order, strongest first within each.
+fn claims_of(measured: &[&Measured]) -> Vec<Claim> {
+    let mut claims: Vec<Claim> = measured.iter().map(|m| m.claim.clone()).collect();
+    claims.sort_by_key(|claim| claim.evidence().aspect);
+    claims
+}
+
+fn in_feature_order<'a>(own: &[&'a Measured]) -> Vec<&'a Measured> {
+    let mut ordered = own.to_vec();
+    ordered.sort_by_key(|m| m.candidate.feature);
+    ordered
+}
+
+/// The claims of the face, and the rest. A face says what somebody is or does more than others; that a
+/// category or a yes is rarer than elsewhere stands behind the fold, as does a second claim about the
+/// same feature.
+fn divide<'a>(deck: &Deck<'_>, own: &[&'a Measured]) -> (Vec<&'a Measured>, Vec<&'a Measured>) {
+    let mut by_aspect: BTreeMap<Aspect, usize> = BTreeMap::new();
+    let mut seen = Vec::new();
+    own.iter().partition(|m| {
+        let rarer = m.candidate.saying != Saying::Number && m.candidate.value < m.candidate.base;
+        let supported = m.claim.evidence().status == Status::Supported;
+        let again = seen.contains(&m.candidate.feature);
+        let count = by_aspect.entry(m.claim.evidence().aspect).or_default();
+        let shown = supported && !rarer && !again && *count < deck.spec.claims_per_aspect;
+        if shown {
+            *count += 1;
+            seen.push(m.candidate.feature);
+        }
+        shown
+    })
+}
+
+/// The title of the strongest claim whose title no card before has; a plain one where there is none.
+fn title(deck: &Deck<'_>, face: &[&Measured], taken: &mut Vec<Phrase>) -> Phrase {
+    let of = |m: &&&Measured| {
+        let candidate = &m.candidate;
+        words::phrase("title", &deck.features[candidate.feature], &candidate.saying, candidate.value, candidate.base)
+    };
+    let own = face.iter().map(|m| of(&m)).find(|phrase| !taken.contains(phrase));
+    let title = own.unwrap_or_else(|| Phrase::new("title-plain").count("number", taken.len() + 1));
+    taken.push(title.clone());
+    title
+}
+
+/// The strongest claim of each aspect, the strongest aspects first.
+fn summary<'a, 'b>(face: &'b [&'a Measured]) -> Vec<&'b &'a Measured> {
+    let mut aspects = Vec::new();
+    face.iter()
+        .filter(|m| {
+            let aspect = m.claim.evidence().aspect;
+            let first = !aspects.contains(&aspect);
+            aspects.push(aspect);
+            first
+        })
+        .take(SUMMARY)
+        .collect()
+}
+
+/// The numbers that a reader asks for first: money, then how often and when, then the strongest others.
+fn key_figures<'a, 'b>(face: &'b [&'a Measured]) -> Vec<&'b &'a Measured> {
+    let rank = |m: &&&Measured| match m.claim.evidence().aspect {
+        Aspect::Value => 0,
+        Aspect::Behaviour => 1,
+        _ => 2,
+    };
+    let mut numbers: Vec<&&Measured> = face.iter().filter(|m| m.candidate.saying == Saying::Number).collect();
+    numbers.sort_by_key(rank);
+    numbers.truncate(KEY_FIGURES);
+    numbers
+}
+
+/// What no source tells about this persona.
+fn unknown(features: &[Feature], facts: &SegmentFacts) -> Vec<Phrase> {
+    let has = |aspect: Aspect| features.iter().any(|feature| feature.aspect == aspect);
+    let mut unknown = vec![Phrase::new("unknown-voice"), Phrase::new("unknown-future")];
+    let missing = [
+        (facts.share_of_value.is_some(), "unknown-money"),
+        (has(Aspect::Demographics), "unknown-demographics"),
+        (has(Aspect::Psychographics), "unknown-psychographics"),
+        (has(Aspect::Channel), "unknown-channels"),
+        (has(Aspect::Communication), "unknown-touches"),
+    ];
+    unknown.extend(missing.into_iter().filter(|(known, _)| !known).map(|(_, id)| Phrase::new(id)));
+    unknown
+}

@@ -1,0 +1,61 @@
+//! The persons that the fit never saw, as columns.
+
+use arrow::array::RecordBatch;
+
+use crate::context::Context;
+use crate::error::FlowError;
+use crate::profiles::{Feature, FeatureKind};
+use crate::table::{codes, numbers, wholes};
+
+/// Hold persons in the order of their ids.
+pub struct Hold {
+    batches: Vec<RecordBatch>,
+    /// The segment of each.
+    pub segment: Vec<u8>,
+}
+
+/// A feature's values over the hold persons.
+pub enum Values {
+    /// Numbers; NaN is missing.
+    Numbers(Vec<f64>),
+    /// Places in the feature's levels; `u16::MAX` is missing.
+    Codes(Vec<u16>),
+    /// 1 yes, 0 no, NaN missing.
+    Flags(Vec<f64>),
+}
+
+impl Hold {
+    /// Reads the columns of `features` and, for those in `defining`, the segment computed without them.
+    pub fn read(context: &Context<'_>, features: &[Feature], defining: &[String]) -> Result<Self, FlowError> {
+        let mut columns: Vec<String> = features.iter().map(|feature| format!("p.{}", feature.column)).collect();
+        columns.extend(defining.iter().map(|column| format!("w.{}", without(column))));
+        let sql = format!(
+            "SELECT m.segment, {} FROM memberships m JOIN profiles p ON m.person_id = p.person_id
+             LEFT JOIN memberships_without w ON m.person_id = w.person_id
+             WHERE m.part = 'hold' ORDER BY m.person_id",
+            columns.join(", ")
+        );
+        let batches = context.engine.rows(&sql)?;
+        let segment = wholes(&batches, "segment")?.into_iter().map(|segment| segment as u8).collect();
+        Ok(Self { batches, segment })
+    }
+
+    /// The values of `feature`.
+    pub fn values(&self, feature: &Feature) -> Result<Values, FlowError> {
+        match &feature.kind {
+            FeatureKind::Number { .. } => Ok(Values::Numbers(numbers(&self.batches, &feature.column)?)),
+            FeatureKind::YesNo => Ok(Values::Flags(numbers(&self.batches, &feature.column)?)),
+            FeatureKind::Category { levels } => Ok(Values::Codes(codes(&self.batches, &feature.column, levels)?)),
+        }
+    }
+
+    /// The segment of each person, computed without `column` and what is redundant with it.
+    pub fn segment_without(&self, column: &str) -> Result<Vec<u8>, FlowError> {
+        Ok(wholes(&self.batches, &without(column))?.into_iter().map(|segment| segment as u8).collect())
+    }
+}
+
+/// The column of `memberships_without` for a feature's column.
+pub fn without(column: &str) -> String {
+    format!("without_{column}")
+}

@@ -1,0 +1,16 @@
+//! Takes profiles, memberships and, for claims about defining features, the memberships computed
+//! without them; gives the claims of every segment, measured on `hold`, and the cards composed of the
+//! strongest. Never changes who belongs where.
+
+mod candidates;
+mod card;
+mod claims;
+mod hold;
+mod names;
+mod pictures;
+mod spec;
+mod step;
+mod words;
+
+pub use spec::{CLAIMS_PER_ASPECT, MIN_GROUP, PersonasSpec, SETTINGS, SMALLEST_COUNT};
+pub use step::{PersonasFacts, Portraits, count_by_status, draw};

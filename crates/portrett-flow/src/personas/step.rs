@@ -1,0 +1,132 @@
+//! Segments in, claims and cards out.
+
+use portrett_terms::{Note, PersonaCard, Phrase, Share, Status};
+use serde::{Deserialize, Serialize};
+
+use super::candidates::{self, Candidate};
+use super::card::{Deck, SegmentFacts, compose};
+use super::claims::{self, Setting};
+use super::hold::Hold;
+use super::pictures;
+use super::spec::PersonasSpec;
+use crate::context::Context;
+use crate::error::FlowError;
+use crate::profiles::{Feature, ProfilesFacts};
+use crate::table::{numbers, wholes};
+
+/// What the stage takes from the stages before it.
+pub struct Portraits<'a> {
+    /// The profiles.
+    pub profiles: &'a ProfilesFacts,
+    /// Features that claims may be about: not the outcome, nor what is the same for everybody.
+    pub features: &'a [Feature],
+    /// Columns that formed the segments.
+    pub defining: &'a [String],
+    /// Stability of each segment.
+    pub stability: &'a [f64],
+    /// Whether orders are open in the session as the view `lines`.
+    pub has_orders: bool,
+    /// What begins every id of a persona of this build.
+    pub id_stem: &'a str,
+}
+
+/// What the stage says: the cards.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct PersonasFacts {
+    /// By share of value, largest first.
+    pub personas: Vec<PersonaCard>,
+    /// Candidates that the q-values were adjusted over.
+    pub candidates: u64,
+    /// What the stage wants to say.
+    pub notes: Vec<Note>,
+}
+
+/// Measures the claims of every segment and composes the cards.
+pub fn draw(context: &Context<'_>, spec: &PersonasSpec, portraits: &Portraits<'_>) -> Result<PersonasFacts, FlowError> {
+    let segments = portraits.stability.len() as u8;
+    let hold = Hold::read(context, portraits.features, portraits.defining)?;
+    let candidates = all_candidates(context, &hold, portraits, segments)?;
+    let last_day = portraits.profiles.last_day();
+    let setting = Setting { features: portraits.features, defining: portraits.defining, spec, as_of: &last_day };
+    let measured = claims::measure(&setting, candidates)?;
+    let facts = segment_facts(context, portraits)?;
+    let times = match portraits.has_orders {
+        true => pictures::times(context, segments)?,
+        false => Vec::new(),
+    };
+    let deck = Deck { features: portraits.features, spec, segments: facts.len(), id_stem: portraits.id_stem };
+    let mut taken = Vec::new();
+    let mut personas: Vec<PersonaCard> = facts
+        .iter()
+        .map(|facts| compose(&deck, facts, &measured, times.get(usize::from(facts.segment)), &mut taken))
+        .collect();
+    let weight = |card: &PersonaCard| card.share_of_value.unwrap_or(card.share_of_customers).value();
+    personas.sort_by(|a, b| weight(b).total_cmp(&weight(a)).then(a.segment.cmp(&b.segment)));
+    Ok(PersonasFacts { notes: notes(&personas), candidates: measured.len() as u64, personas })
+}
+
+/// The candidates of all features, each feature a task.
+fn all_candidates(
+    context: &Context<'_>,
+    hold: &Hold,
+    portraits: &Portraits<'_>,
+    segments: u8,
+) -> Result<Vec<Candidate>, FlowError> {
+    // With one persona for everybody there is nobody to compare with.
+    if segments < 2 {
+        return Ok(Vec::new());
+    }
+    let tasks = portraits.features.len();
+    let found = context.threads.run(tasks, |place| {
+        let feature = &portraits.features[place];
+        let is_defining = portraits.defining.contains(&feature.column);
+        candidates::about(hold, feature, place, segments, is_defining, context.seed)
+    });
+    let mut all = Vec::new();
+    for candidates in found {
+        all.extend(candidates?);
+    }
+    Ok(all)
+}
+
+/// Sizes and value of the segments, over everybody.
+fn segment_facts(context: &Context<'_>, portraits: &Portraits<'_>) -> Result<Vec<SegmentFacts>, FlowError> {
+    // Cents are summed as whole numbers, so that the order of the rows does not matter.
+    let value = portraits.profiles.value.as_ref().map_or("0.0", |value| value.sql.as_str());
+    let sql = format!(
+        "SELECT m.segment, count(*) AS people, sum(CASE WHEN m.part = 'hold' THEN 1 ELSE 0 END) AS hold,
+                CAST(sum(CAST(round(({value}) * 100.0) AS BIGINT)) AS DOUBLE) AS worth
+         FROM memberships m JOIN profiles p ON m.person_id = p.person_id GROUP BY m.segment ORDER BY m.segment"
+    );
+    let rows = context.engine.rows(&sql)?;
+    let (segment, people, hold) = (wholes(&rows, "segment")?, wholes(&rows, "people")?, wholes(&rows, "hold")?);
+    let worth = numbers(&rows, "worth")?;
+    let everybody: i64 = people.iter().sum();
+    let all_worth: f64 = worth.iter().sum();
+    let facts = (0..segment.len()).map(|row| SegmentFacts {
+        segment: segment[row] as u8,
+        people: people[row] as u64,
+        people_hold: hold[row] as u64,
+        share_of_customers: Share::of(people[row] as f64, everybody as f64),
+        share_of_value: (portraits.profiles.value.is_some() && all_worth > 0.0)
+            .then(|| Share::of(worth[row], all_worth)),
+        stability: portraits.stability.get(segment[row] as usize).copied().unwrap_or(0.0),
+    });
+    Ok(facts.collect())
+}
+
+/// A persona that nothing tells from the rest is said to be none.
+fn notes(personas: &[PersonaCard]) -> Vec<Note> {
+    let nothing = |card: &&PersonaCard| card.claims.iter().all(|claim| claim.evidence().status != Status::Supported);
+    let cards = personas.iter().filter(nothing).filter(|_| personas.len() > 1);
+    cards
+        .map(|card| Note { warning: true, phrase: Phrase::new("note-nothing-supported").text("name", &card.name) })
+        .collect()
+}
+
+/// Claims by status over all cards: supported, weak.
+pub fn count_by_status(personas: &[PersonaCard]) -> (usize, usize) {
+    let all = personas.iter().flat_map(|card| card.claims.iter().chain(&card.further_claims));
+    let (supported, weak): (Vec<_>, Vec<_>) = all.partition(|claim| claim.evidence().status == Status::Supported);
+    (supported.len(), weak.len())
+}

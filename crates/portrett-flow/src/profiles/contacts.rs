@@ -1,0 +1,199 @@
+//! Features of a person's traits, as SQL over each source of contacts.
+
+use portrett_engine::sql;
+use portrett_terms::{Measure, Phrase, Role, SourceId, SourceKind, Unit, ValueType};
+
+use super::feature::{Feature, FeatureKind, Left, OTHER};
+use super::orders::{Computed, unique};
+use super::registry::definition;
+use super::spec::DAY;
+use crate::context::Context;
+use crate::error::FlowError;
+use crate::sources::{TraitColumn, ValidSource, table_name, trait_columns};
+use crate::table::{one_whole, texts, wholes};
+
+/// Most levels of a category; what is beyond becomes [`OTHER`].
+const MOST_LEVELS: usize = 50;
+/// A category whose commonest levels cover less than this share of the rows is no category.
+const LEAST_COVERED: f64 = 0.8;
+/// Microseconds in a mean year.
+const YEAR: f64 = 365.2425 * DAY as f64;
+
+/// One source of contacts, ready to be joined.
+pub struct ContactTable {
+    /// SQL that gives one row a person: `contact_person` and the source's columns.
+    pub sql: String,
+    /// Its features.
+    pub computed: Vec<Computed>,
+    /// SQL for when the person was first seen, where the source tells it.
+    pub first_seen: Option<String>,
+    /// The source.
+    pub source: SourceId,
+}
+
+/// The trait features of `sources`, and the columns that became none.
+pub fn features(
+    context: &Context<'_>,
+    sources: &[ValidSource],
+    as_of: i64,
+) -> Result<(Vec<ContactTable>, Vec<Left>), FlowError> {
+    let mut tables: Vec<ContactTable> = Vec::new();
+    let mut left = Vec::new();
+    let contacts = sources.iter().filter(|source| source.get().kind == SourceKind::Contacts);
+    for (number, source) in contacts.enumerate() {
+        let alias = format!("contacts_{number}");
+        let mut computed = Vec::new();
+        for column in trait_columns(source.get()) {
+            match compute(context, source, &column, &alias, as_of)? {
+                Ok(mut one) => {
+                    let before: Vec<&Computed> = tables.iter().flat_map(|t| &t.computed).chain(&computed).collect();
+                    one.feature.column = unique(&one.feature.column, before.iter().copied());
+                    computed.push(one);
+                }
+                Err(reason) => left.push(Left { label: label_of(&column), reason }),
+            }
+        }
+        let first_seen = source.get().column(Role::FirstSeen).map(|_| format!("{alias}.first_seen"));
+        tables.push(ContactTable {
+            sql: one_row_a_person(context, source)?,
+            computed,
+            first_seen,
+            source: source.get().id.clone(),
+        });
+        left.extend(personal(source));
+    }
+    Ok((tables, left))
+}
+
+fn label_of(column: &TraitColumn) -> String {
+    column.spec.label.clone().unwrap_or_else(|| column.spec.header.clone())
+}
+
+/// Columns that name somebody are said to have been left out, so that nobody looks for them.
+fn personal(source: &ValidSource) -> Vec<Left> {
+    let personal = source.get().columns.iter().filter(|column| column.role == Role::Personal);
+    personal.map(|column| Left { label: column.header.clone(), reason: Phrase::new("excluded-personal") }).collect()
+}
+
+/// The newest row of each person: the last import's, and within it the last row.
+fn one_row_a_person(context: &Context<'_>, source: &ValidSource) -> Result<String, FlowError> {
+    let table = table_name(source.get());
+    let joined =
+        format!("SELECT k.person_id AS contact_person, c.* FROM {table} c JOIN links k ON c.customer_key = k.key");
+    let counts = format!("SELECT count(*) AS n, count(DISTINCT contact_person) AS persons FROM ({joined})");
+    let counts = context.engine.rows(&counts)?;
+    if one_whole(&counts, "n")? == one_whole(&counts, "persons")? {
+        return Ok(joined);
+    }
+    let newest = "row_number() OVER (PARTITION BY contact_person ORDER BY import_id DESC, row_number DESC) AS place";
+    Ok(format!("SELECT * FROM (SELECT *, {newest} FROM ({joined})) WHERE place = 1"))
+}
+
+/// A trait as a feature, or why it is none.
+fn compute(
+    context: &Context<'_>,
+    source: &ValidSource,
+    column: &TraitColumn,
+    alias: &str,
+    as_of: i64,
+) -> Result<Result<Computed, Phrase>, FlowError> {
+    let cell = format!("{alias}.{}", column.name);
+    let unit = column.spec.unit.unwrap_or(Unit::Plain);
+    let (id, kind, sql) = match column.spec.value {
+        ValueType::Text => return Ok(Err(Phrase::new("excluded-text"))),
+        ValueType::Money => {
+            ("trait-money", number(Unit::Money, Measure::Median), format!("CAST({cell} AS DOUBLE) / 10000.0"))
+        }
+        ValueType::YesNo => ("trait-yes-no", FeatureKind::YesNo, cell),
+        ValueType::Date => {
+            let days = format!("({as_of} - CAST({cell} AS BIGINT)) / {DAY}.0");
+            ("trait-date", number(Unit::Days, Measure::Median), days)
+        }
+        ValueType::Number => by_unit(unit, &cell, as_of),
+        ValueType::Category => match levels(context, source, column)? {
+            Err(reason) => return Ok(Err(reason)),
+            Ok(levels) => ("trait-category", FeatureKind::Category { levels: levels.clone() }, within(&cell, &levels)),
+        },
+    };
+    let aspect = column.spec.aspect.or_else(|| definition(id).map(|d| d.aspect));
+    let Some(aspect) = aspect else {
+        return Err(FlowError::Broken(format!("the registry of features has no `{id}`")));
+    };
+    let feature = Feature {
+        column: column.name.clone(),
+        definition: id.to_owned(),
+        label: Some(label_of(column)),
+        kind,
+        aspect,
+        sources: vec![source.get().id.clone()],
+        behaviour: is_behaviour(aspect),
+        header: Some(column.spec.header.clone()),
+    };
+    Ok(Ok(Computed { feature, sql }))
+}
+
+/// Aspects that tell what somebody does.
+fn is_behaviour(aspect: portrett_terms::Aspect) -> bool {
+    use portrett_terms::Aspect::{Behaviour, Category, Channel, Communication, ProductUse, Value};
+    matches!(aspect, Behaviour | Category | Channel | Communication | ProductUse | Value)
+}
+
+fn number(unit: Unit, measure: Measure) -> FeatureKind {
+    FeatureKind::Number { unit, measure }
+}
+
+fn by_unit(unit: Unit, cell: &str, as_of: i64) -> (&'static str, FeatureKind, String) {
+    let plain = format!("CAST({cell} AS DOUBLE)");
+    match unit {
+        Unit::CalendarYear => {
+            let year = 1970.0 + as_of as f64 / YEAR;
+            let age = format!("floor({year}) - {plain}");
+            ("trait-years", number(Unit::Years, Measure::Median), age)
+        }
+        Unit::Years => ("trait-years", number(Unit::Years, Measure::Median), plain),
+        Unit::Count | Unit::PerYear => ("trait-count", number(unit, Measure::Mean), plain),
+        Unit::Money => ("trait-money", number(unit, Measure::Median), plain),
+        Unit::Days => ("trait-number", number(unit, Measure::Median), plain),
+        Unit::Share | Unit::Plain => ("trait-number", number(unit, Measure::Mean), plain),
+    }
+}
+
+/// The levels of a category, the commonest first; or why it is none.
+fn levels(
+    context: &Context<'_>,
+    source: &ValidSource,
+    column: &TraitColumn,
+) -> Result<Result<Vec<String>, Phrase>, FlowError> {
+    let sql = format!(
+        "SELECT {0} AS value, count(*) AS n, sum(count(*)) OVER () AS total FROM {1} WHERE {0} IS NOT NULL
+         GROUP BY {0} ORDER BY n DESC, value LIMIT {2}",
+        column.name,
+        table_name(source.get()),
+        MOST_LEVELS + 1
+    );
+    let rows = context.engine.rows(&sql)?;
+    let mut values: Vec<String> = texts(&rows, "value")?.into_iter().flatten().collect();
+    if values.len() > MOST_LEVELS {
+        let (counts, totals) = (wholes(&rows, "n")?, wholes(&rows, "total")?);
+        let covered: i64 = counts.iter().take(MOST_LEVELS - 1).sum();
+        if (covered as f64) < LEAST_COVERED * totals.first().copied().unwrap_or(0) as f64 {
+            return Ok(Err(Phrase::new("excluded-too-many-values")));
+        }
+        values.truncate(MOST_LEVELS - 1);
+        values.push(OTHER.to_owned());
+    }
+    Ok(Ok(values))
+}
+
+/// The cell itself where it is among the levels, [`OTHER`] where it is not.
+fn within(cell: &str, levels: &[String]) -> String {
+    if levels.last().is_none_or(|last| last != OTHER) {
+        return cell.to_owned();
+    }
+    let list: Vec<String> = levels.iter().filter(|level| *level != OTHER).map(|level| sql::text(level)).collect();
+    format!(
+        "CASE WHEN {cell} IS NULL THEN NULL WHEN {cell} IN ({}) THEN {cell} ELSE {} END",
+        list.join(", "),
+        sql::text(OTHER)
+    )
+}

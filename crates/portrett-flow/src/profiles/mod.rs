@@ -1,0 +1,16 @@
+//! Takes the source tables and the links; gives `profiles`, one row a person with a column a feature,
+//! and the list of features. Every feature has one entry in the registry. Never fits anything.
+
+mod as_of;
+mod contacts;
+mod feature;
+mod orders;
+pub mod registry;
+mod spec;
+mod step;
+mod touches;
+
+pub use feature::{Feature, FeatureKind, Left};
+pub use orders::view_lines;
+pub use spec::{AS_OF, ProfilesSpec, SETTINGS};
+pub use step::{ProfilesFacts, portray};

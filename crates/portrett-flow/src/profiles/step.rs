@@ -1,0 +1,158 @@
+//! The wide table, one row a person, as one plan.
+
+use portrett_engine::WriteMode;
+use portrett_terms::ledger::Ledger;
+use serde::{Deserialize, Serialize};
+
+use super::contacts::{self, ContactTable};
+use super::feature::{Feature, FeatureKind, Left};
+use super::orders::{self, Computed};
+use super::spec::{DAY, ProfilesSpec};
+use super::{as_of, registry, touches};
+use crate::context::Context;
+use crate::error::FlowError;
+use crate::sources::ValidSource;
+
+/// What the stage says besides its table.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ProfilesFacts {
+    /// The end of the data, in microseconds since 1970 (the first moment that is no longer part of it).
+    pub as_of: i64,
+    /// The features, in the order of their columns.
+    pub features: Vec<Feature>,
+    /// Columns of sources that became no feature.
+    pub left: Vec<Left>,
+    /// SQL over `profiles` for what a person is worth, and the labels of what it sums; nothing when no
+    /// source tells of money.
+    pub value: Option<PersonValue>,
+}
+
+/// What a person is worth, as the shares of value count it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct PersonValue {
+    /// SQL over `profiles`.
+    pub sql: String,
+    /// What it sums.
+    pub labels: Vec<String>,
+}
+
+impl ProfilesFacts {
+    /// The last day of the data, `YYYY-MM-DD`.
+    pub fn last_day(&self) -> String {
+        let days = jiff::ToSpan::days(self.as_of / DAY - 1);
+        jiff::civil::date(1970, 1, 1).checked_add(days).map(|day| day.to_string()).unwrap_or_default()
+    }
+}
+
+/// Writes `profiles` from the source tables and the links, all open in the session.
+pub fn portray(
+    context: &Context<'_>,
+    spec: &ProfilesSpec,
+    sources: &[ValidSource],
+    ledger: &mut Ledger,
+) -> Result<ProfilesFacts, FlowError> {
+    let as_of = match spec.as_of {
+        Some(set) => set,
+        None => as_of::latest(context, sources)?,
+    };
+    let (tables, left) = contacts::features(context, sources, as_of)?;
+    let orders = orders::features(context, sources, as_of)?;
+    let touches = touches::features(context, sources)?;
+    let tenure = tenure(&tables, &orders, as_of)?;
+    let computed: Vec<Computed> = match tenure {
+        None => orders,
+        Some(tenure) => std::iter::once(tenure)
+            .chain(orders.into_iter().filter(|c| c.feature.definition != "tenure-days"))
+            .collect(),
+    };
+    if tables.iter().all(|table| table.computed.is_empty()) && computed.is_empty() && touches.is_empty() {
+        return Err(FlowError::NothingToBuild("no source says anything about a customer but who they are".to_owned()));
+    }
+    let sql = plan(&tables, &computed, &touches);
+    let head = ledger.tables.get("profiles").copied();
+    let written = context.engine.write_query("profiles", head, WriteMode::Replace, &sql)?;
+    ledger.tables.insert("profiles".to_owned(), written.version);
+    let features: Vec<Feature> = tables
+        .into_iter()
+        .flat_map(|table| table.computed)
+        .chain(computed)
+        .chain(touches)
+        .map(|computed| computed.feature)
+        .collect();
+    let value = value_of(&features);
+    Ok(ProfilesFacts { as_of, features, left, value })
+}
+
+/// Tenure counts from the day that somebody was first seen in any source.
+fn tenure(tables: &[ContactTable], orders: &[Computed], as_of: i64) -> Result<Option<Computed>, FlowError> {
+    let mut moments: Vec<String> =
+        tables.iter().filter_map(|t| t.first_seen.as_ref()).map(|field| format!("CAST({field} AS BIGINT)")).collect();
+    if moments.is_empty() {
+        return Ok(None);
+    }
+    if !orders.is_empty() {
+        moments.push("first_order".to_owned());
+    }
+    let definition = registry::definition("tenure-days")
+        .ok_or_else(|| FlowError::Broken("the registry of features has no `tenure-days`".to_owned()))?;
+    let first = if moments.len() == 1 { moments.remove(0) } else { format!("least({})", moments.join(", ")) };
+    let sql = definition.sql.replace("{as_of}", &as_of.to_string()).replace("first_order", &first);
+    let mut sources: Vec<_> = tables.iter().filter(|t| t.first_seen.is_some()).map(|t| t.source.clone()).collect();
+    sources.extend(orders.iter().flat_map(|c| c.feature.sources.clone()));
+    sources.sort();
+    sources.dedup();
+    Ok(Some(Computed {
+        feature: Feature {
+            column: definition.column.to_owned(),
+            definition: definition.id.to_owned(),
+            label: None,
+            kind: FeatureKind::Number { unit: definition.unit, measure: definition.measure },
+            aspect: definition.aspect,
+            sources,
+            behaviour: true,
+            header: None,
+        },
+        sql,
+    }))
+}
+
+fn plan(tables: &[ContactTable], orders: &[Computed], touches: &[Computed]) -> String {
+    let traits = tables.iter().flat_map(|table| &table.computed);
+    let columns: Vec<String> =
+        traits.chain(orders).chain(touches).map(|c| format!("{} AS {}", c.sql, c.feature.column)).collect();
+    let mut sql =
+        format!("SELECT people.person_id, people.split_rank, people.part, {} FROM people", columns.join(", "));
+    for (number, table) in tables.iter().enumerate() {
+        sql.push_str(&format!(
+            " LEFT JOIN ({}) contacts_{number} ON people.person_id = contacts_{number}.contact_person",
+            table.sql
+        ));
+    }
+    if orders.iter().any(|computed| computed.feature.column == "order_count") {
+        sql.push_str(" LEFT JOIN person_lines ON people.person_id = line_person");
+        sql.push_str(" LEFT JOIN person_orders ON people.person_id = person_orders.person_id");
+    }
+    if !touches.is_empty() {
+        sql.push_str(" LEFT JOIN person_touches ON people.person_id = touch_person");
+    }
+    sql
+}
+
+/// What a person is worth: the spend of the orders, else the sum of the amounts that a wide file has
+/// for what was spent.
+fn value_of(features: &[Feature]) -> Option<PersonValue> {
+    let spend = |f: &&Feature| f.definition == "spend-total";
+    let amounts = |f: &&Feature| {
+        f.definition == "trait-money"
+            && matches!(f.aspect, portrett_terms::Aspect::Value | portrett_terms::Aspect::Category)
+    };
+    let mut parts: Vec<&Feature> = features.iter().filter(spend).collect();
+    if parts.is_empty() {
+        parts = features.iter().filter(amounts).collect();
+    }
+    if parts.is_empty() {
+        return None;
+    }
+    let terms: Vec<String> = parts.iter().map(|f| format!("greatest(coalesce({}, 0.0), 0.0)", f.column)).collect();
+    Some(PersonValue { sql: terms.join(" + "), labels: parts.iter().map(|f| f.name()).collect() })
+}

@@ -1,0 +1,118 @@
+//! The report: the cards and what they rest on, gathered from the stages.
+
+use std::collections::BTreeMap;
+
+use portrett_terms::ledger::{Import, Ledger};
+use portrett_terms::{BuildFacts, Note, Phrase, PredictionFacts, ProjectFacts, Report, SourceFacts, Verdict};
+
+use crate::build::BuildSpec;
+use crate::context::Context;
+use crate::error::FlowError;
+use crate::people::PeopleFacts;
+use crate::personas::PersonasFacts;
+use crate::profiles::ProfilesFacts;
+use crate::segments::SegmentsFacts;
+use crate::sources::ValidSource;
+use crate::stage::StageKey;
+use crate::table::one_whole;
+
+/// The version of the report's shape.
+const SCHEMA_VERSION: u32 = 1;
+
+/// What the stages said.
+pub struct Parts<'a> {
+    /// The build's specification.
+    pub spec: &'a BuildSpec,
+    /// Who is who.
+    pub people: &'a PeopleFacts,
+    /// The profiles.
+    pub profiles: &'a ProfilesFacts,
+    /// The segments.
+    pub segments: SegmentsFacts,
+    /// The cards.
+    pub personas: PersonasFacts,
+    /// How well they foretell.
+    pub prediction: Option<PredictionFacts>,
+    /// The key of the last stage.
+    pub key: String,
+}
+
+/// The report of a build.
+pub fn assemble(context: &Context<'_>, ledger: &Ledger, parts: Parts<'_>) -> Result<Report, FlowError> {
+    let spec = parts.spec;
+    let hold = context.engine.rows("SELECT count(*) AS hold FROM people WHERE part = 'hold'")?;
+    let people_hold = one_whole(&hold, "hold")? as u64;
+    let sources: Vec<SourceFacts> = spec.sources.iter().map(|source| source_facts(source, ledger)).collect();
+    let fingerprint = StageKey::new("report", SCHEMA_VERSION)
+        .with(&parts.key)
+        .with(&spec.project_name)
+        .with(&spec.currency)
+        .with(&spec.program_version)
+        .finish();
+    let notes = notes(&parts, &sources);
+    Ok(Report {
+        schema_version: SCHEMA_VERSION,
+        personas: parts.personas.personas,
+        project: ProjectFacts { name: spec.project_name.clone(), currency: spec.currency.clone() },
+        build: BuildFacts {
+            as_of: parts.profiles.last_day(),
+            seed: context.seed,
+            program_version: spec.program_version.clone(),
+            fingerprint,
+            people: parts.people.people,
+            people_fit: parts.people.people - people_hold,
+            people_hold,
+            candidate_claims: parts.personas.candidates,
+            min_group: spec.personas.min_group,
+        },
+        segmentation: parts.segments.facts,
+        prediction: parts.prediction,
+        sources,
+        notes,
+    })
+}
+
+fn source_facts(source: &ValidSource, ledger: &Ledger) -> SourceFacts {
+    let spec = source.get();
+    let imports: Vec<&Import> = ledger.imports.iter().filter(|import| import.source == spec.id).collect();
+    let sum = |of: fn(&Import) -> u64| imports.iter().map(|import| of(import)).sum::<u64>();
+    let (rows, kept) = (sum(|i| i.rows), sum(|i| i.kept));
+    SourceFacts {
+        id: spec.id.clone(),
+        kind: spec.kind.name().to_owned(),
+        rows,
+        kept,
+        set_aside: rows - kept,
+        row_problems: added(imports.iter().map(|import| &import.row_problems)),
+        cell_problems: added(imports.iter().map(|import| &import.cell_problems)),
+    }
+}
+
+fn added<'a>(counts: impl Iterator<Item = &'a BTreeMap<String, u64>>) -> BTreeMap<String, u64> {
+    let mut sum = BTreeMap::new();
+    for (key, count) in counts.flatten() {
+        *sum.entry(key.clone()).or_insert(0) += count;
+    }
+    sum
+}
+
+/// What the build wants to say, the gravest first.
+fn notes(parts: &Parts<'_>, sources: &[SourceFacts]) -> Vec<Note> {
+    let mut notes = parts.segments.notes.clone();
+    notes.extend(parts.personas.notes.clone());
+    for source in sources {
+        let count = source.row_problems.get("no_customer").copied().unwrap_or(0);
+        if count > 0 {
+            let phrase = Phrase::new("note-lines-without-customer")
+                .count("count", count as usize)
+                .count("of", source.rows as usize);
+            notes.push(Note { warning: false, phrase });
+        }
+    }
+    let has_personas = !matches!(parts.segments.facts.verdict, Verdict::None | Verdict::TooFew);
+    if parts.profiles.value.is_none() && has_personas {
+        notes.push(Note { warning: false, phrase: Phrase::new("note-no-money") });
+    }
+    notes.sort_by_key(|note| !note.warning);
+    notes
+}

@@ -1,0 +1,172 @@
+//! Features → the columns that a mixture is fitted to.
+
+use arrow::array::RecordBatch;
+use portrett_maths::mixture::{Column, Table};
+use portrett_maths::transform::{Associations, Excluded, LabelForm, NumberForm, prepare_labels, prepare_number};
+use portrett_terms::{ExcludedColumn, Phrase};
+
+use super::related::are_tied;
+use crate::error::FlowError;
+use crate::profiles::{Feature, FeatureKind};
+use crate::table::{codes, numbers};
+
+/// Persons that associations between columns are measured on.
+const ASSOCIATION_ROWS: usize = 5_000;
+
+/// How a feature's cells become columns, learnt on `fit` persons.
+enum Form {
+    Numbers(Vec<NumberForm>),
+    Labels(LabelForm),
+}
+
+/// The features that form segments, with their forms.
+pub struct Columns {
+    features: Vec<(Feature, Form)>,
+    /// For each prepared column, its feature's place.
+    owners: Vec<usize>,
+    /// For each feature, the prepared columns that a test about it must not use.
+    skips: Vec<Vec<usize>>,
+}
+
+impl Columns {
+    /// Learns the forms of `features` on `rows`, and gives the prepared table. What is the same for
+    /// everybody, too rare, or a copy of an earlier feature is left out and told.
+    pub fn learn(rows: &[RecordBatch], features: &[Feature]) -> Result<(Self, Table, Vec<ExcludedColumn>), FlowError> {
+        let mut excluded = Vec::new();
+        let mut learnt = Vec::new();
+        for feature in features {
+            match form(rows, feature)? {
+                Ok(form) => learnt.push((feature.clone(), form)),
+                Err(reason) => excluded.push(ExcludedColumn { label: feature.name(), reason: reason_phrase(reason) }),
+            }
+        }
+        let mut columns = Self::of(learnt);
+        let table = columns.prepare(rows)?;
+        let mut associations = Associations::measure(&table, ASSOCIATION_ROWS);
+        let copies = columns.copies(&associations);
+        let mut table = table;
+        if !copies.is_empty() {
+            excluded.extend(copies.iter().map(|(copy, of)| columns.told_as_copy(*copy, *of)));
+            let gone: Vec<usize> = copies.iter().map(|(copy, _)| *copy).collect();
+            let kept = columns.features.into_iter().enumerate().filter(|(place, _)| !gone.contains(place));
+            columns = Self::of(kept.map(|(_, feature)| feature).collect());
+            table = columns.prepare(rows)?;
+            associations = Associations::measure(&table, ASSOCIATION_ROWS);
+        }
+        columns.skips = (0..columns.features.len()).map(|place| columns.skip(place, &associations)).collect();
+        Ok((columns, table, excluded))
+    }
+
+    fn of(features: Vec<(Feature, Form)>) -> Self {
+        let count = |form: &Form| match form {
+            Form::Numbers(forms) => forms.len(),
+            Form::Labels(_) => 1,
+        };
+        let owners = features.iter().enumerate().flat_map(|(place, (_, form))| vec![place; count(form)]).collect();
+        Self { features, owners, skips: Vec::new() }
+    }
+
+    /// The features, in order.
+    pub fn features(&self) -> impl Iterator<Item = &Feature> {
+        self.features.iter().map(|(feature, _)| feature)
+    }
+
+    /// For each feature, the prepared columns that a test about it must not use.
+    pub fn skips(&self) -> &[Vec<usize>] {
+        &self.skips
+    }
+
+    /// The prepared columns of any persons.
+    pub fn prepare(&self, rows: &[RecordBatch]) -> Result<Table, FlowError> {
+        let mut columns: Vec<Column> = Vec::with_capacity(self.owners.len());
+        for (feature, form) in &self.features {
+            match form {
+                Form::Numbers(forms) => {
+                    let values = raw_numbers(rows, feature)?;
+                    columns.extend(forms.iter().map(|form| form.apply(&values)));
+                }
+                Form::Labels(form) => columns.push(form.apply(&labels(rows, feature)?.as_refs())),
+            }
+        }
+        Table::new(columns).map_err(|error| FlowError::Broken(error.to_string()))
+    }
+
+    /// Features that say the same as an earlier one, with that one.
+    fn copies(&self, associations: &Associations) -> Vec<(usize, usize)> {
+        let mut copies: Vec<(usize, usize)> = Vec::new();
+        for (first, second) in associations.duplicates() {
+            let (of, copy) = (self.owners[*first], self.owners[*second]);
+            // A feature with a spike has two columns: both must have their like in the other feature.
+            let columns = |owner: usize| self.owners.iter().filter(|own| **own == owner).count();
+            let shared =
+                associations.duplicates().iter().filter(|(a, b)| self.owners[*a] == of && self.owners[*b] == copy);
+            let whole = shared.count() >= columns(copy).max(columns(of));
+            if of != copy && whole && !copies.iter().any(|(known, _)| *known == copy || *known == of) {
+                copies.push((copy, of));
+            }
+        }
+        copies
+    }
+
+    fn told_as_copy(&self, copy: usize, of: usize) -> ExcludedColumn {
+        ExcludedColumn {
+            label: self.features[copy].0.name(),
+            reason: Phrase::new("excluded-duplicate").text("of", self.features[of].0.name()),
+        }
+    }
+
+    /// The columns of a feature, of those that arithmetic ties to it, and of those that are redundant
+    /// with any of its columns.
+    fn skip(&self, place: usize, associations: &Associations) -> Vec<usize> {
+        let own = &self.features[place].0;
+        let column_of = |column: usize| self.owners[column] == place;
+        let redundant: Vec<usize> =
+            (0..self.owners.len()).filter(|c| column_of(*c)).flat_map(|c| associations.redundant_with(c)).collect();
+        let redundant_owners: Vec<usize> = redundant.iter().map(|column| self.owners[*column]).collect();
+        let is_out = |owner: usize| {
+            owner == place
+                || redundant_owners.contains(&owner)
+                || are_tied(&own.definition, &self.features[owner].0.definition)
+        };
+        (0..self.owners.len()).filter(|column| is_out(self.owners[*column])).collect()
+    }
+}
+
+fn form(rows: &[RecordBatch], feature: &Feature) -> Result<Result<Form, Excluded>, FlowError> {
+    match &feature.kind {
+        FeatureKind::Category { .. } => Ok(prepare_labels(&labels(rows, feature)?.as_refs()).map(Form::Labels)),
+        FeatureKind::Number { .. } | FeatureKind::YesNo => {
+            Ok(prepare_number(&raw_numbers(rows, feature)?).map(Form::Numbers))
+        }
+    }
+}
+
+fn reason_phrase(reason: Excluded) -> Phrase {
+    match reason {
+        Excluded::Constant => Phrase::new("excluded-constant"),
+        Excluded::TooFew { people } => Phrase::new("excluded-too-few-values").count("count", people),
+    }
+}
+
+fn raw_numbers(rows: &[RecordBatch], feature: &Feature) -> Result<Vec<f64>, FlowError> {
+    numbers(rows, &feature.column)
+}
+
+/// A feature's labels, as codes into its levels.
+struct Labels<'a> {
+    codes: Vec<u16>,
+    levels: &'a [String],
+}
+
+impl Labels<'_> {
+    fn as_refs(&self) -> Vec<Option<&str>> {
+        self.codes.iter().map(|code| self.levels.get(usize::from(*code)).map(String::as_str)).collect()
+    }
+}
+
+fn labels<'a>(rows: &[RecordBatch], feature: &'a Feature) -> Result<Labels<'a>, FlowError> {
+    match &feature.kind {
+        FeatureKind::Category { levels } => Ok(Labels { codes: codes(rows, &feature.column, levels)?, levels }),
+        _ => Err(FlowError::Broken(format!("`{}` is no category", feature.column))),
+    }
+}

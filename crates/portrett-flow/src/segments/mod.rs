@@ -1,0 +1,11 @@
+//! Takes profiles; gives `memberships` (each person's segment, with its probability) and
+//! `memberships_without` (each hold person's segment computed without one feature, for the claims about
+//! it). Fits on `fit` persons only, and never looks at what is to be foretold.
+
+mod columns;
+mod related;
+mod spec;
+mod step;
+
+pub use spec::{SETTINGS, SegmentsSpec};
+pub use step::{Segmented, SegmentsFacts, segment};

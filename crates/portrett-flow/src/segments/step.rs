@@ -1,0 +1,344 @@
+//! The number of segments, the mixture, and everybody's place in it.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use arrow::array::{ArrayRef, Float64Array, Int16Array, Int64Array, RecordBatch, StringArray};
+use portrett_engine::WriteMode;
+use portrett_maths::mixture::choose::{self, Choice, choose};
+use portrett_maths::mixture::{ColumnLogDensities, Mixture};
+use portrett_terms::ledger::Ledger;
+use portrett_terms::{ExcludedColumn, Note, Phrase, SegmentationFacts, Verdict};
+use serde::{Deserialize, Serialize};
+
+use super::columns::Columns;
+use super::spec::{FormedBy, LEAST_BEHAVIOUR, SegmentsSpec, TOO_FEW};
+use crate::context::Context;
+use crate::error::FlowError;
+use crate::profiles::{Feature, FeatureKind, ProfilesFacts};
+use crate::table::{numbers, one_whole, texts, wholes};
+
+/// A value this many times further from the median than the highest two hundredth is an outlier.
+const FAR: f64 = 5.0;
+
+/// What the stage takes from the stages before it.
+pub struct Segmented<'a> {
+    /// The profiles.
+    pub profiles: &'a ProfilesFacts,
+    /// Features that may form segments: without the outcome.
+    pub features: &'a [Feature],
+    /// Features that may not, with the reason.
+    pub excluded: Vec<ExcludedColumn>,
+    /// All persons.
+    pub people: u64,
+}
+
+/// What the stage says besides its tables.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct SegmentsFacts {
+    /// What the report shows.
+    pub facts: SegmentationFacts,
+    /// Columns of the features that formed the segments.
+    pub defining: Vec<String>,
+    /// Columns of the features that are the same for everybody.
+    pub constant: Vec<String>,
+    /// Stability of each segment; empty where there are none.
+    pub stability: Vec<f64>,
+    /// What the stage wants to say.
+    pub notes: Vec<Note>,
+}
+
+/// Chooses the segments and writes everybody's place in them. Where there are none, no table is written.
+pub fn segment(
+    context: &Context<'_>,
+    spec: &SegmentsSpec,
+    input: Segmented<'_>,
+    ledger: &mut Ledger,
+) -> Result<SegmentsFacts, FlowError> {
+    let mut notes = outliers(context, input.features)?;
+    let forming = forming(spec, input.features);
+    let sample = sample(context, spec, &forming)?;
+    let (columns, table, mut excluded) = Columns::learn(&sample, &forming)?;
+    let constant = same_for_all(context, input.features)?;
+    excluded.extend(told_constant(input.features, &constant, &excluded));
+    excluded.extend(input.excluded.clone());
+    let used: Vec<String> = columns.features().map(Feature::name).collect();
+    let blank = SegmentationFacts {
+        verdict: Verdict::TooFew,
+        chosen: 0,
+        bic: BTreeMap::new(),
+        bic_choice: 0,
+        people_chosen_on: 0,
+        floor: spec.floor(input.people),
+        used,
+        excluded,
+    };
+    if input.people < TOO_FEW || table.columns().is_empty() {
+        notes.push(warning(
+            Phrase::new("note-too-few-people").count("count", input.people as usize).count("needed", TOO_FEW as usize),
+        ));
+        return Ok(SegmentsFacts { facts: blank, defining: Vec::new(), constant, stability: Vec::new(), notes });
+    }
+    let params = spec.choice(input.people)?;
+    let tell = |done: usize, total: usize| context.progress.advance(done as u64, total as u64);
+    let choice = choose(&table, &params, context.seed, &context.threads, &tell)
+        .map_err(|error| FlowError::Broken(error.to_string()))?;
+    drop((table, sample));
+    let facts = with_choice(blank, &choice);
+    notes.extend(choice_notes(&facts, &choice));
+    if facts.verdict == Verdict::None {
+        return Ok(SegmentsFacts { facts, defining: Vec::new(), constant, stability: Vec::new(), notes });
+    }
+    write_memberships(context, &columns, &choice.mixture, ledger)?;
+    let stability = choice.stability.map(|stability| stability.groups).unwrap_or_default();
+    let defining = columns.features().map(|feature| feature.column.clone()).collect();
+    Ok(SegmentsFacts { facts, defining, constant, stability, notes })
+}
+
+fn warning(phrase: Phrase) -> Note {
+    Note { warning: true, phrase }
+}
+
+/// The features that form segments.
+fn forming(spec: &SegmentsSpec, features: &[Feature]) -> Vec<Feature> {
+    let behaviour: Vec<Feature> = features.iter().filter(|feature| feature.behaviour).cloned().collect();
+    match spec.formed_by {
+        FormedBy::Behaviour if behaviour.len() >= LEAST_BEHAVIOUR => behaviour,
+        _ => features.to_vec(),
+    }
+}
+
+fn list(features: &[Feature]) -> String {
+    features.iter().map(|feature| format!(", {}", feature.column)).collect()
+}
+
+/// The first `fit` persons by hash rank.
+fn sample(context: &Context<'_>, spec: &SegmentsSpec, features: &[Feature]) -> Result<Vec<RecordBatch>, FlowError> {
+    let limit = format!(
+        "SELECT coalesce(max(split_rank), 0) AS last FROM
+         (SELECT split_rank FROM people WHERE part = 'fit' ORDER BY split_rank LIMIT {})",
+        spec.sample
+    );
+    let last = one_whole(&context.engine.rows(&limit)?, "last")?;
+    let sql = format!(
+        "SELECT split_rank{} FROM profiles WHERE part = 'fit' AND split_rank <= {last} ORDER BY split_rank, person_id",
+        list(features)
+    );
+    Ok(context.engine.rows(&sql)?)
+}
+
+/// Columns of features that have one value, or none, over everybody.
+fn same_for_all(context: &Context<'_>, features: &[Feature]) -> Result<Vec<String>, FlowError> {
+    if features.is_empty() {
+        return Ok(Vec::new());
+    }
+    let differs = |(place, feature): (usize, &Feature)| {
+        format!("coalesce(min({0}) <> max({0}), false) AS differs_{place}", comparable(feature))
+    };
+    let sql: Vec<String> = features.iter().enumerate().map(differs).collect();
+    let rows = context.engine.rows(&format!("SELECT {} FROM profiles", sql.join(", ")))?;
+    let mut constant = Vec::new();
+    for (place, feature) in features.iter().enumerate() {
+        if numbers(&rows, &format!("differs_{place}"))?.first() != Some(&1.0) {
+            constant.push(feature.column.clone());
+        }
+    }
+    Ok(constant)
+}
+
+fn comparable(feature: &Feature) -> String {
+    match feature.kind {
+        FeatureKind::YesNo => format!("CAST({} AS INT)", feature.column),
+        _ => feature.column.clone(),
+    }
+}
+
+fn told_constant(features: &[Feature], constant: &[String], told: &[ExcludedColumn]) -> Vec<ExcludedColumn> {
+    let untold = features.iter().filter(|f| constant.contains(&f.column) && !told.iter().any(|t| t.label == f.name()));
+    untold.map(|f| ExcludedColumn { label: f.name(), reason: Phrase::new("excluded-constant") }).collect()
+}
+
+/// Numbers of traits that lie absurdly far above all others: they are pulled in where segments are
+/// formed, and said.
+fn outliers(context: &Context<'_>, features: &[Feature]) -> Result<Vec<Note>, FlowError> {
+    let traits: Vec<&Feature> = features
+        .iter()
+        .filter(|feature| feature.header.is_some() && matches!(feature.kind, FeatureKind::Number { .. }))
+        .collect();
+    let mut notes = Vec::new();
+    for feature in traits {
+        let sql = format!(
+            "SELECT {0} AS value FROM profiles WHERE {0} IS NOT NULL AND split_rank <=
+             (SELECT max(split_rank) FROM (SELECT split_rank FROM people ORDER BY split_rank LIMIT 50000))",
+            feature.column
+        );
+        let mut values = numbers(&context.engine.rows(&sql)?, "value")?;
+        values.sort_by(f64::total_cmp);
+        let Some(bound) = far_bound(&values) else { continue };
+        let count = format!("SELECT count(*) AS far FROM profiles WHERE {} > {bound:?}", feature.column);
+        let far = one_whole(&context.engine.rows(&count)?, "far")?;
+        if far > 0 {
+            notes
+                .push(warning(Phrase::new("note-outliers").text("label", feature.name()).count("count", far as usize)));
+        }
+    }
+    Ok(notes)
+}
+
+/// Beyond this a value of a sorted sample is an outlier; nothing where the sample does not spread.
+fn far_bound(sorted: &[f64]) -> Option<f64> {
+    let high = *sorted.get(sorted.len().checked_mul(199)? / 200)?;
+    let middle = *sorted.get(sorted.len() / 2)?;
+    (high > middle).then(|| high + FAR * (high - middle))
+}
+
+fn with_choice(facts: SegmentationFacts, choice: &Choice) -> SegmentationFacts {
+    SegmentationFacts {
+        verdict: match choice.verdict {
+            choose::Verdict::Kinds => Verdict::Kinds,
+            choose::Verdict::Continuum => Verdict::Continuum,
+            choose::Verdict::None => Verdict::None,
+        },
+        chosen: choice.k as u8,
+        bic: choice.candidates.iter().map(|candidate| (candidate.k as u8, candidate.bic)).collect(),
+        bic_choice: choice.bic_choice as u8,
+        people_chosen_on: choice.sample as u64,
+        ..facts
+    }
+}
+
+fn choice_notes(facts: &SegmentationFacts, choice: &Choice) -> Vec<Note> {
+    let mut notes = Vec::new();
+    match facts.verdict {
+        Verdict::None => notes.push(warning(Phrase::new("note-no-structure"))),
+        Verdict::Continuum => notes.push(warning(Phrase::new("note-continuum"))),
+        Verdict::Kinds | Verdict::TooFew => {}
+    }
+    if facts.verdict != Verdict::None && choice.k < choice.bic_choice {
+        let phrase = Phrase::new("note-fewer-than-bic").count("chosen", choice.k).count("bic", choice.bic_choice);
+        notes.push(Note { warning: false, phrase });
+    }
+    notes
+}
+
+/// A part of the memberships, in the order of the persons' ids.
+#[derive(Default)]
+struct Memberships {
+    person: Vec<i64>,
+    segment: Vec<i16>,
+    probability: Vec<f64>,
+    part: Vec<&'static str>,
+    hold_person: Vec<i64>,
+    without: Vec<Vec<i16>>,
+}
+
+fn write_memberships(
+    context: &Context<'_>,
+    columns: &Columns,
+    mixture: &Mixture,
+    ledger: &mut Ledger,
+) -> Result<(), FlowError> {
+    let features: Vec<Feature> = columns.features().cloned().collect();
+    let mut all = Memberships { without: vec![Vec::new(); features.len()], ..Memberships::default() };
+    let sql = format!("SELECT person_id, part{} FROM profiles", list(&features));
+    let mut waiting: Vec<RecordBatch> = Vec::new();
+    context.engine.each(&sql, |batch| {
+        waiting.push(batch);
+        if waiting.len() < ROUND {
+            return Ok(());
+        }
+        all.add_round(context, columns, mixture, &std::mem::take(&mut waiting))
+    })?;
+    all.add_round(context, columns, mixture, &waiting)?;
+    write(context, "memberships", all.table()?, ledger)?;
+    let names: Vec<String> = features.iter().map(|feature| format!("without_{}", feature.column)).collect();
+    write(context, "memberships_without", all.table_without(&names)?, ledger)
+}
+
+/// Batches that are placed at once, a task each.
+const ROUND: usize = 8;
+
+fn write(context: &Context<'_>, table: &str, batch: RecordBatch, ledger: &mut Ledger) -> Result<(), FlowError> {
+    let lent = format!("new_{table}");
+    context.engine.lend(&lent, &[batch])?;
+    let head = ledger.tables.get(table).copied();
+    let written = context.engine.write_query(
+        table,
+        head,
+        WriteMode::Replace,
+        &format!("SELECT * FROM {lent} ORDER BY person_id"),
+    )?;
+    ledger.tables.insert(table.to_owned(), written.version);
+    Ok(())
+}
+
+impl Memberships {
+    fn add_round(
+        &mut self,
+        context: &Context<'_>,
+        columns: &Columns,
+        mixture: &Mixture,
+        batches: &[RecordBatch],
+    ) -> Result<(), FlowError> {
+        let placed = context.threads.run(batches.len(), |place| place_batch(columns, mixture, &batches[place]));
+        for part in placed {
+            self.append(part?);
+        }
+        context.progress.advance(self.person.len() as u64, 0);
+        Ok(())
+    }
+
+    fn append(&mut self, other: Self) {
+        self.person.extend(other.person);
+        self.segment.extend(other.segment);
+        self.probability.extend(other.probability);
+        self.part.extend(other.part);
+        self.hold_person.extend(other.hold_person);
+        self.without.iter_mut().zip(other.without).for_each(|(own, more)| own.extend(more));
+    }
+
+    fn table(&self) -> Result<RecordBatch, FlowError> {
+        let person: ArrayRef = Arc::new(Int64Array::from(self.person.clone()));
+        let segment: ArrayRef = Arc::new(Int16Array::from(self.segment.clone()));
+        let probability: ArrayRef = Arc::new(Float64Array::from(self.probability.clone()));
+        let part: ArrayRef = Arc::new(StringArray::from_iter_values(self.part.iter().copied()));
+        let columns = [("person_id", person), ("segment", segment), ("probability", probability), ("part", part)];
+        RecordBatch::try_from_iter(columns).map_err(|error| FlowError::Broken(error.to_string()))
+    }
+
+    fn table_without(&self, names: &[String]) -> Result<RecordBatch, FlowError> {
+        let person: ArrayRef = Arc::new(Int64Array::from(self.hold_person.clone()));
+        let mut columns = vec![("person_id".to_owned(), person)];
+        for (name, segments) in names.iter().zip(&self.without) {
+            columns.push((name.clone(), Arc::new(Int16Array::from(segments.clone())) as ArrayRef));
+        }
+        RecordBatch::try_from_iter(columns).map_err(|error| FlowError::Broken(error.to_string()))
+    }
+}
+
+/// The places of a batch of persons, and of those of `hold` without each feature.
+fn place_batch(columns: &Columns, mixture: &Mixture, batch: &RecordBatch) -> Result<Memberships, FlowError> {
+    let broken = |error: portrett_maths::mixture::MixtureError| FlowError::Broken(error.to_string());
+    let rows = std::slice::from_ref(batch);
+    let table = columns.prepare(rows)?;
+    let posterior = mixture.posterior(&table, &[]).map_err(broken)?;
+    let segment: Vec<i16> = posterior.assign().into_iter().map(i16::from).collect();
+    let is_hold: Vec<bool> = texts(rows, "part")?.iter().map(|part| part.as_deref() == Some("hold")).collect();
+    let hold: Vec<u32> = (0..is_hold.len() as u32).filter(|row| is_hold[*row as usize]).collect();
+    let held = table.select(&hold);
+    let densities = ColumnLogDensities::new(mixture, &held).map_err(broken)?;
+    let mut without = Vec::with_capacity(columns.skips().len());
+    for skip in columns.skips() {
+        let assigned = densities.posterior_without(skip).map_err(broken)?.assign();
+        without.push(assigned.into_iter().map(i16::from).collect());
+    }
+    let person = wholes(rows, "person_id")?;
+    Ok(Memberships {
+        hold_person: hold.iter().map(|row| person[*row as usize]).collect(),
+        probability: segment.iter().enumerate().map(|(row, own)| posterior.row(row)[*own as usize]).collect(),
+        part: is_hold.iter().map(|hold| if *hold { "hold" } else { "fit" }).collect(),
+        person,
+        segment,
+        without,
+    })
+}

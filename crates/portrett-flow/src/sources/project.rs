@@ -1,0 +1,211 @@
+//! The columns of a source's lake table, as SQL over the rows that a reader gives.
+
+use std::collections::BTreeSet;
+
+use arrow::datatypes::{DataType, SchemaRef};
+use portrett_engine::sql;
+use portrett_terms::ids::safe_name;
+use portrett_terms::{ColumnSpec, Role, SourceKind, SourceSpec};
+
+/// A trait's column in its source's lake table.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TraitColumn {
+    /// Generated and safe: `t_` and what is left of the header.
+    pub name: String,
+    /// What `portrett.toml` says of it.
+    pub spec: ColumnSpec,
+}
+
+/// The traits of a source with the names of their columns; the same specification gives the same names.
+pub fn trait_columns(source: &SourceSpec) -> Vec<TraitColumn> {
+    let mut taken = BTreeSet::new();
+    let traits = source.columns.iter().filter(|column| column.role == Role::Trait);
+    traits
+        .map(|column| {
+            let stem = format!("t_{}", safe_name(&column.header, "trait"));
+            let name = (1..)
+                .map(|number| if number == 1 { stem.clone() } else { format!("{stem}_{number}") })
+                .find(|name| !taken.contains(name))
+                .unwrap_or(stem);
+            taken.insert(name.clone());
+            TraitColumn { name, spec: column.clone() }
+        })
+        .collect()
+}
+
+/// The reader's fields of a source: which of them holds which column.
+struct Fields<'a> {
+    source: &'a SourceSpec,
+    schema: &'a SchemaRef,
+}
+
+impl Fields<'_> {
+    /// The reader's name of a column: `c` and its place among all columns of the source.
+    fn named(&self, wanted: &ColumnSpec) -> Option<String> {
+        let place = self.source.columns.iter().position(|column| column == wanted)?;
+        Some(format!("c{place}"))
+    }
+
+    fn role(&self, role: Role) -> Option<String> {
+        self.source.column(role).and_then(|column| self.named(column))
+    }
+
+    fn role_or_null(&self, role: Role, sql_type: &str) -> String {
+        self.role(role).unwrap_or_else(|| format!("CAST(NULL AS {sql_type})"))
+    }
+
+    fn data_type(&self, field: &str) -> Option<&DataType> {
+        self.schema.field_with_name(field).ok().map(arrow::datatypes::Field::data_type)
+    }
+
+    /// A yes or no out of a column that may hold yes and no, a date (a date is a yes) or a count.
+    fn flag(&self, role: Role) -> String {
+        let Some(field) = self.role(role) else {
+            return "CAST(NULL AS BOOLEAN)".to_owned();
+        };
+        match self.data_type(&field) {
+            Some(DataType::Boolean) => field,
+            Some(kind) if kind.is_numeric() => format!("({field} > 0)"),
+            _ => format!("({field} IS NOT NULL)"),
+        }
+    }
+
+    /// The moment that a column of dates holds, also when the reader gives it beside a yes or no.
+    fn moment(&self, role: Role) -> Option<String> {
+        let field = self.role(role)?;
+        let beside = format!("{field}_time");
+        match self.data_type(&field) {
+            Some(DataType::Timestamp(_, _)) => Some(field),
+            _ if self.data_type(&beside).is_some() => Some(beside),
+            _ => None,
+        }
+    }
+
+    /// Key of the customer: of the id, else of the e-mail.
+    fn customer_key(&self) -> String {
+        let id = self.role(Role::CustomerId).map(|field| format!("key_of_customer({field})"));
+        let email = self.role(Role::Email).map(|field| format!("key_of_email({field})"));
+        match (id, email) {
+            (Some(id), Some(email)) => format!("coalesce({id}, {email})"),
+            (Some(key), None) | (None, Some(key)) => key,
+            (None, None) => "CAST(NULL AS BIGINT)".to_owned(),
+        }
+    }
+
+    fn email_key(&self) -> String {
+        self.role(Role::Email).map_or("CAST(NULL AS BIGINT)".to_owned(), |field| format!("key_of_email({field})"))
+    }
+}
+
+/// SQL over `incoming` that gives the rows of the source's lake table. `fingerprint` tells files apart
+/// where a row has no other key than its place.
+pub fn projection(source: &SourceSpec, schema: &SchemaRef, import_id: i64, fingerprint: &str) -> String {
+    let fields = Fields { source, schema };
+    let mut columns = vec![("CAST(\"row\" AS BIGINT)".to_owned(), "row_number".to_owned())];
+    columns.push((format!("CAST({import_id} AS BIGINT)"), "import_id".to_owned()));
+    match source.kind {
+        SourceKind::Contacts => columns.extend(contacts(&fields, fingerprint)),
+        SourceKind::Orders => columns.extend(orders(&fields)),
+        SourceKind::Touches => columns.extend(touches(&fields)),
+    }
+    let list: Vec<String> = columns.iter().map(|(value, name)| format!("{value} AS {name}")).collect();
+    format!("SELECT {} FROM incoming", list.join(", "))
+}
+
+type Columns = Vec<(String, String)>;
+
+fn contacts(fields: &Fields<'_>, fingerprint: &str) -> Columns {
+    let place =
+        format!("key_of_customer(concat({}, CAST(\"row\" AS VARCHAR)))", sql::text(&format!("row of {fingerprint}: ")));
+    let mut columns = vec![
+        (format!("coalesce({}, {place})", fields.customer_key()), "customer_key".to_owned()),
+        (fields.email_key(), "email_key".to_owned()),
+        (fields.role_or_null(Role::CustomerId, "VARCHAR"), "customer_id".to_owned()),
+        (fields.role_or_null(Role::Email, "VARCHAR"), "email".to_owned()),
+        (fields.moment(Role::FirstSeen).unwrap_or("CAST(NULL AS TIMESTAMP)".to_owned()), "first_seen".to_owned()),
+    ];
+    for column in trait_columns(fields.source) {
+        if let Some(field) = fields.named(&column.spec) {
+            columns.push((field, column.name));
+        }
+    }
+    columns
+}
+
+fn orders(fields: &Fields<'_>) -> Columns {
+    let amount = amount(fields);
+    let quantity = fields.role(Role::Quantity).map_or("CAST(1000 AS BIGINT)".to_owned(), thousandths);
+    let text = |role| fields.role_or_null(role, "VARCHAR");
+    let time = fields.moment(Role::OrderTime).unwrap_or("CAST(NULL AS TIMESTAMP)".to_owned());
+    let own = sql::text(&format!("{}/", fields.source.id));
+    let place = format!("concat(CAST({} AS VARCHAR), '@', CAST({time} AS VARCHAR))", fields.customer_key());
+    let order = match fields.role(Role::OrderId) {
+        Some(field) => format!("coalesce({field}, {place})"),
+        None => place,
+    };
+    vec![
+        (fields.customer_key(), "customer_key".to_owned()),
+        (fields.email_key(), "email_key".to_owned()),
+        (format!("key_of_order(concat({own}, {order}))"), "order_key".to_owned()),
+        (time, "ordered_at".to_owned()),
+        (returned(fields), "returned".to_owned()),
+        (amount, "amount".to_owned()),
+        (quantity, "quantity".to_owned()),
+        (format!("coalesce({}, false)", fields.flag(Role::Discount)), "discounted".to_owned()),
+        (text(Role::OrderId), "order_id".to_owned()),
+        (text(Role::Product), "product".to_owned()),
+        (text(Role::Category), "category".to_owned()),
+        (text(Role::Brand), "brand".to_owned()),
+        (text(Role::Channel), "channel".to_owned()),
+        (text(Role::Currency), "currency".to_owned()),
+    ]
+}
+
+/// A quantity as a whole number of thousandths, so that sums never depend on their order.
+fn thousandths(field: String) -> String {
+    format!("CAST(round(coalesce({field}, 1.0) * 1000.0) AS BIGINT)")
+}
+
+/// Money in ten-thousandths: the amount, else the unit price times the quantity.
+fn amount(fields: &Fields<'_>) -> String {
+    let total = fields.role(Role::Amount);
+    let by_price = fields.role(Role::UnitPrice).map(|price| match fields.role(Role::Quantity) {
+        Some(quantity) => format!("CAST(round(CAST({price} AS DOUBLE) * coalesce({quantity}, 1.0)) AS BIGINT)"),
+        None => price,
+    });
+    match (total, by_price) {
+        (Some(total), Some(by_price)) => format!("coalesce({total}, {by_price})"),
+        (Some(only), None) | (None, Some(only)) => only,
+        (None, None) => "CAST(NULL AS BIGINT)".to_owned(),
+    }
+}
+
+fn returned(fields: &Fields<'_>) -> String {
+    let mut signs = vec![format!("coalesce({}, false)", fields.flag(Role::Returned))];
+    for role in [Role::Quantity, Role::Amount] {
+        if let Some(field) = fields.role(role) {
+            signs.push(format!("coalesce({field} < 0, false)"));
+        }
+    }
+    format!("({})", signs.join(" OR "))
+}
+
+fn touches(fields: &Fields<'_>) -> Columns {
+    let moments = [Role::Sent, Role::Opened, Role::Clicked, Role::Converted];
+    let time = moments.into_iter().find_map(|role| fields.moment(role));
+    let sent = match fields.role(Role::Sent) {
+        Some(_) => fields.flag(Role::Sent),
+        None => "true".to_owned(),
+    };
+    vec![
+        (fields.customer_key(), "customer_key".to_owned()),
+        (fields.email_key(), "email_key".to_owned()),
+        (fields.role_or_null(Role::Campaign, "VARCHAR"), "campaign".to_owned()),
+        (fields.role_or_null(Role::Channel, "VARCHAR"), "channel".to_owned()),
+        (time.unwrap_or("CAST(NULL AS TIMESTAMP)".to_owned()), "sent_at".to_owned()),
+        (sent, "sent".to_owned()),
+        (fields.flag(Role::Opened), "opened".to_owned()),
+        (fields.flag(Role::Clicked), "clicked".to_owned()),
+        (fields.flag(Role::Converted), "converted".to_owned()),
+    ]
+}

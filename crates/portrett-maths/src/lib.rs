@@ -1,0 +1,20 @@
+//! Portrett's mathematics: pure functions over slices.
+//!
+//! There is no input or output, clock, thread, global or source of chance in this crate: a seed is
+//! passed in ([`seed`]), logarithms and exponentials come from [`special`], sums run in index order.
+//! The same arguments give the same bits, whoever calls.
+
+pub mod adjust;
+pub mod agreement;
+pub mod effect;
+pub mod interval;
+pub mod mixture;
+pub mod null_models;
+pub mod number;
+pub mod regression;
+pub mod score;
+pub mod seed;
+pub mod share;
+pub mod special;
+pub mod transform;
+pub mod workers;

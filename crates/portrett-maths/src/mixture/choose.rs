@@ -1,0 +1,299 @@
+//! How many groups there are, and whether there are any: the whole decision, with its reasons.
+//!
+//! Takes a table of persons in random order (each step takes the first so many of them), checked settings, a seed
+//! and workers; gives a [`Choice`]. The steps:
+//! 1. A mixture for every number of groups from 1 to the largest; BIC names the most that may be chosen.
+//! 2. From there downwards, the first number whose groups are all large enough and stable enough ([`stability`]).
+//! 3. Whether its gain in likelihood is more than that on copies without any association (else there are no
+//!    groups), and more than that on copies with correlations but no groups (else they are a cut through a
+//!    continuum) ([`gains`]).
+//! 4. The mixture chosen is fitted on to more persons, and its groups are ordered by size.
+
+mod gains;
+mod params;
+mod stability;
+
+pub use gains::Gains;
+pub use params::{ChoiceParams, ValidChoiceParams};
+pub use stability::Stability;
+
+use super::design::{Design, Margin};
+use super::fit::{Fit, fit_design};
+use super::model::{Mixture, MixtureError};
+use super::params::MixtureParams;
+use super::table::Table;
+use crate::seed::derive;
+use crate::workers::Workers;
+use gains::{continuum_gains, permuted_gains};
+use stability::Resampling;
+
+/// Whether there are groups.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Verdict {
+    /// Groups that neither chance nor a continuum makes.
+    Kinds,
+    /// Groups that a cloud of the same correlations would show as well: a cut through a continuum.
+    Continuum,
+    /// No groups: one component.
+    None,
+}
+
+/// One number of groups that was fitted.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Candidate {
+    /// Number of groups.
+    pub k: usize,
+    /// Natural logarithm of the likelihood of the sample.
+    pub log_likelihood: f64,
+    /// Bayesian information criterion; less is better.
+    pub bic: f64,
+    /// Free parameters.
+    pub parameters: usize,
+    /// Whether EM had converged.
+    pub converged: bool,
+}
+
+/// Why a number of groups that BIC allows was not chosen.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Reason {
+    /// A group is smaller than the floor on size.
+    TooSmall {
+        /// Share of the smallest group in the sample.
+        smallest_share: f64,
+    },
+    /// A group falls apart when the persons are resampled.
+    Unstable(Stability),
+    /// The gain in likelihood is not more than chance makes.
+    Chance,
+}
+
+/// A number of groups that was not chosen.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Rejection {
+    /// Number of groups.
+    pub k: usize,
+    /// Why not.
+    pub reason: Reason,
+}
+
+/// The decision and everything it rests on.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Choice {
+    /// Whether there are groups.
+    pub verdict: Verdict,
+    /// How many; 1 where there are none.
+    pub k: usize,
+    /// The mixture, its components ordered by the number of persons assigned to them, the largest first.
+    pub mixture: Mixture,
+    /// Persons assigned to each component, among the `persons` that the mixture was fitted on.
+    pub sizes: Vec<u64>,
+    /// Persons that the mixture was fitted on at last.
+    pub persons: usize,
+    /// Persons that the number was chosen on.
+    pub sample: usize,
+    /// Every number of groups fitted, from 1 up.
+    pub candidates: Vec<Candidate>,
+    /// The number of the least BIC.
+    pub bic_choice: usize,
+    /// Stability of the chosen groups, in their order; nothing where there is one.
+    pub stability: Option<Stability>,
+    /// Gains in log-likelihood over one group beside those of permuted copies, of the number tested.
+    pub permuted: Option<Gains>,
+    /// The same beside copies drawn from a Gaussian copula.
+    pub continuum: Option<Gains>,
+    /// Numbers not above BIC's choice that were not chosen, from the largest down.
+    pub rejected: Vec<Rejection>,
+}
+
+/// Chooses the number of groups of `table`, whose persons must be in random order. `progress` is told how many
+/// steps are done and how many there are at most; steps that turn out needless count as done.
+pub fn choose<W: Workers>(
+    table: &Table,
+    params: &ValidChoiceParams,
+    seed: u64,
+    workers: &W,
+    progress: &dyn Fn(usize, usize),
+) -> Result<Choice, MixtureError> {
+    if table.rows() == 0 || table.columns().is_empty() {
+        return Err(MixtureError::Empty { rows: table.rows(), columns: table.columns().len() });
+    }
+    let choosing = Choosing::new(table, params.get(), seed, workers, progress);
+    Ok(choosing.run())
+}
+
+/// What every step needs.
+struct Choosing<'a, W> {
+    table: &'a Table,
+    sample: Table,
+    design: Design,
+    margins: Vec<Margin>,
+    params: &'a ChoiceParams,
+    seed: u64,
+    workers: &'a W,
+    progress: Progress<'a>,
+}
+
+/// The steps as they are told to the caller.
+struct Progress<'a> {
+    tell: &'a dyn Fn(usize, usize),
+    total: usize,
+}
+
+impl Progress<'_> {
+    fn done(&self, steps: usize) {
+        (self.tell)(steps.min(self.total), self.total);
+    }
+}
+
+/// A number of groups that passed, or none.
+type Passed = Option<(Fit, Stability)>;
+
+impl<'a, W: Workers> Choosing<'a, W> {
+    fn new(
+        table: &'a Table,
+        params: &'a ChoiceParams,
+        seed: u64,
+        workers: &'a W,
+        tell: &'a dyn Fn(usize, usize),
+    ) -> Self {
+        let sample = table.head(params.sample);
+        let margins = Margin::learn(&sample, params.fit.variance_floor);
+        let design = Design::whole(&sample, &margins);
+        let total = params.largest + (params.largest - 1) * params.bootstraps + 2 * (params.copies + 1) + 1;
+        Self { table, sample, design, margins, params, seed, workers, progress: Progress { tell, total } }
+    }
+
+    fn run(&self) -> Choice {
+        let fits = self.fit_all();
+        let bic_choice = least_bic(&fits);
+        let mut rejected = vec![];
+        let passed = self.largest_sound(&fits, bic_choice, &mut rejected);
+        let mut choice = self.judge(&fits, bic_choice, passed);
+        rejected.append(&mut choice.rejected);
+        Choice { rejected, ..choice }
+    }
+
+    /// One fit for every number of groups. The largest come first, because they take longest.
+    fn fit_all(&self) -> Vec<Fit> {
+        let (largest, design, settings, seed) = (self.params.largest, &self.design, &self.params.fit, self.seed);
+        let fit = |task: usize| fit_sample(design, settings, largest - task, seed);
+        let mut fits = self.workers.map(largest, &fit);
+        self.progress.done(largest);
+        fits.reverse();
+        fits
+    }
+
+    /// The largest number from `from` down to 2 whose groups are large and stable enough.
+    fn largest_sound(&self, fits: &[Fit], from: usize, rejected: &mut Vec<Rejection>) -> Passed {
+        let resampling = Resampling::new(&self.design, self.params, self.seed);
+        for k in (2..=from).rev() {
+            let fit = &fits[k - 1];
+            let before = self.params.largest + (self.params.largest - k) * self.params.bootstraps;
+            let tell = |done: usize| self.progress.done(before + done);
+            match self.why_not(&resampling, fit, &tell) {
+                Ok(stability) => return Some((fit.clone(), stability)),
+                Err(reason) => rejected.push(Rejection { k, reason }),
+            }
+        }
+        None
+    }
+
+    fn why_not(&self, resampling: &Resampling<'_>, fit: &Fit, tell: &dyn Fn(usize)) -> Result<Stability, Reason> {
+        let sizes = sizes(&fit.mixture.labels(&self.design), fit.mixture.components());
+        let smallest_share = sizes.iter().copied().min().unwrap_or(0) as f64 / self.design.rows as f64;
+        if smallest_share < self.params.least_share {
+            return Err(Reason::TooSmall { smallest_share });
+        }
+        let stability = resampling.measure(&fit.mixture, self.workers, tell);
+        if stability.passes(self.params.least_stability) { Ok(stability) } else { Err(Reason::Unstable(stability)) }
+    }
+
+    /// Compares what passed with copies that hold no groups.
+    fn judge(&self, fits: &[Fit], bic_choice: usize, passed: Passed) -> Choice {
+        let tests = self.progress.total - 1;
+        let Some((fit, stability)) = passed else {
+            return self.finish(Verdict::None, &fits[0], None, fits, bic_choice);
+        };
+        let k = fit.mixture.components();
+        let rows = self.sample.head(self.params.copy_rows);
+        let permuted = permuted_gains(&rows, &self.margins, k, self.params, self.seed, self.workers);
+        self.progress.done(tests - self.params.copies);
+        if !permuted.exceeded() {
+            let reason = Rejection { k, reason: Reason::Chance };
+            let none = self.finish(Verdict::None, &fits[0], None, fits, bic_choice);
+            return Choice { permuted: Some(permuted), rejected: vec![reason], ..none };
+        }
+        let continuum = continuum_gains(&rows, &self.margins, &permuted, k, self.params, self.seed, self.workers);
+        self.progress.done(tests);
+        let verdict = if continuum.exceeded() { Verdict::Kinds } else { Verdict::Continuum };
+        let choice = self.finish(verdict, &fit, Some(stability), fits, bic_choice);
+        Choice { permuted: Some(permuted), continuum: Some(continuum), ..choice }
+    }
+
+    /// Fits the chosen mixture on to more persons and orders its groups by size.
+    fn finish(
+        &self,
+        verdict: Verdict,
+        fit: &Fit,
+        stability: Option<Stability>,
+        fits: &[Fit],
+        bic_choice: usize,
+    ) -> Choice {
+        let persons = self.table.head(self.params.final_rows);
+        let design = Design::whole(&persons, &Margin::learn(&persons, self.params.fit.variance_floor));
+        let mixture = fit.mixture.refine_design(&design, &self.params.fit).mixture;
+        let sizes = sizes(&mixture.labels(&design), mixture.components());
+        let order = largest_first(&sizes);
+        self.progress.done(self.progress.total);
+        Choice {
+            verdict,
+            k: mixture.components(),
+            mixture: mixture.reordered(&order),
+            sizes: order.iter().map(|&k| sizes[k]).collect(),
+            persons: persons.rows(),
+            sample: self.sample.rows(),
+            candidates: fits.iter().map(Candidate::of).collect(),
+            bic_choice,
+            stability: stability.map(|stability| stability.reordered(&order)),
+            permuted: None,
+            continuum: None,
+            rejected: vec![],
+        }
+    }
+}
+
+impl Candidate {
+    fn of(fit: &Fit) -> Self {
+        Self {
+            k: fit.mixture.components(),
+            log_likelihood: fit.log_likelihood,
+            bic: fit.bic,
+            parameters: fit.parameters,
+            converged: fit.converged,
+        }
+    }
+}
+
+fn fit_sample(design: &Design, settings: &MixtureParams, k: usize, seed: u64) -> Fit {
+    let params = MixtureParams { components: k, ..settings.clone() };
+    fit_design(design, &params, derive(seed, "mixture fit", k as u64))
+}
+
+/// The number of groups of the least BIC; of equal ones the smallest.
+fn least_bic(fits: &[Fit]) -> usize {
+    let best = fits.iter().reduce(|best, fit| if fit.bic < best.bic { fit } else { best });
+    best.map_or(1, |fit| fit.mixture.components())
+}
+
+/// Persons by label.
+fn sizes(labels: &[u8], components: usize) -> Vec<u64> {
+    let mut sizes = vec![0; components];
+    labels.iter().for_each(|&label| sizes[usize::from(label)] += 1);
+    sizes
+}
+
+fn largest_first(sizes: &[u64]) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..sizes.len()).collect();
+    order.sort_by_key(|&k| (std::cmp::Reverse(sizes[k]), k));
+    order
+}

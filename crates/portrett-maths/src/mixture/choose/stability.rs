@@ -1,0 +1,94 @@
+//! How well groups survive resampling: they are fitted again, with fresh starts, on bootstrap samples, and every
+//! refit assigns one common set of persons. A group's stability is its mean best Jaccard overlap (Hennig 2007).
+
+use super::params::ChoiceParams;
+use crate::agreement::best_jaccard;
+use crate::mixture::design::Design;
+use crate::mixture::fit::fit_design;
+use crate::mixture::model::Mixture;
+use crate::mixture::params::MixtureParams;
+use crate::seed::{derive, stream};
+use crate::workers::Workers;
+
+/// Bootstrap samples between two looks at whether the groups can still pass.
+const BATCH: usize = 20;
+
+/// Mean best Jaccard overlaps of groups.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Stability {
+    /// One a group, from 0 to 1.
+    pub groups: Vec<f64>,
+    /// The bootstrap samples that they are means over: fewer than asked for only where some group could no longer
+    /// have reached the least stability, whatever the rest gave.
+    pub bootstraps: usize,
+}
+
+impl Stability {
+    /// Whether every group reaches `least`.
+    pub(super) fn passes(&self, least: f64) -> bool {
+        self.groups.iter().all(|&group| group >= least)
+    }
+
+    pub(super) fn reordered(&self, order: &[usize]) -> Self {
+        Self { groups: order.iter().map(|&k| self.groups[k]).collect(), bootstraps: self.bootstraps }
+    }
+}
+
+/// The persons that are resampled and the common set.
+pub(super) struct Resampling<'a> {
+    design: &'a Design,
+    common: Design,
+    params: &'a ChoiceParams,
+    seed: u64,
+}
+
+impl<'a> Resampling<'a> {
+    pub(super) fn new(design: &'a Design, params: &'a ChoiceParams, seed: u64) -> Self {
+        let rows: Vec<u32> = (0..design.rows.min(params.bootstrap_rows) as u32).collect();
+        let common = design.select(&rows, vec![1.0; rows.len()]);
+        Self { design, common, params, seed }
+    }
+
+    /// The stability of the groups of `mixture`. `tell` is told how many bootstrap samples are done.
+    pub(super) fn measure<W: Workers>(&self, mixture: &Mixture, workers: &W, tell: &dyn Fn(usize)) -> Stability {
+        let reference = mixture.labels(&self.common);
+        let (all, groups) = (self.params.bootstraps, mixture.components());
+        let (mut done, mut sums) = (0, vec![0.0; groups]);
+        while done < all && self.can_pass(&sums, done) {
+            let batch = BATCH.min(all - done);
+            for overlaps in workers.map(batch, &|task| self.refit(&reference, groups, done + task)) {
+                sums.iter_mut().zip(overlaps).for_each(|(sum, overlap)| *sum += overlap);
+            }
+            done += batch;
+            tell(done);
+        }
+        Stability { groups: sums.iter().map(|sum| sum / done as f64).collect(), bootstraps: done }
+    }
+
+    /// Whether every group would pass if its overlap were full in all samples to come.
+    fn can_pass(&self, sums: &[f64], done: usize) -> bool {
+        let all = self.params.bootstraps as f64;
+        sums.iter().all(|sum| (sum + all - done as f64) / all >= self.params.least_stability)
+    }
+
+    /// The best overlaps of one bootstrap sample's groups with the reference.
+    fn refit(&self, reference: &[u8], groups: usize, bootstrap: usize) -> Vec<f64> {
+        let params = MixtureParams { components: groups, ..self.params.refit.clone() };
+        let index = (groups * self.params.bootstraps + bootstrap) as u64;
+        let fit = fit_design(&self.sample(index), &params, derive(self.seed, "bootstrap fit", index));
+        best_jaccard(reference, groups, &fit.mixture.labels(&self.common))
+    }
+
+    /// Persons drawn with replacement: each drawn person once, with the number of draws as its weight, which gives
+    /// the same likelihood as repeating it.
+    fn sample(&self, index: u64) -> Design {
+        let mut stream = stream(self.seed, "bootstrap sample", index);
+        let mut draws = vec![0_u32; self.design.rows];
+        for _ in 0..self.design.rows.min(self.params.bootstrap_rows) {
+            draws[stream.below(self.design.rows)] += 1;
+        }
+        let rows: Vec<u32> = (0..self.design.rows as u32).filter(|&row| draws[row as usize] > 0).collect();
+        let weights = rows.iter().map(|&row| f64::from(draws[row as usize])).collect();
+        self.design.select(&rows, weights)
+    }
+}

@@ -1,0 +1,151 @@
+//! Fitting a mixture by EM (Dempster, Laird & Rubin 1977) from several seeded starts: short runs on random
+//! samples, the best of which are finished on everybody (emEM: Biernacki, Celeux & Govaert 2003).
+
+use super::design::{Design, Margin};
+use super::kernel::{State, step, sums_of_labels, with_lanes};
+use super::model::{Mixture, MixtureError};
+use super::params::{MixtureParams, ValidMixtureParams};
+use super::starts::labels_by_seeds;
+use super::table::Table;
+use crate::seed::{Stream, stream};
+use crate::special::ln;
+
+/// A fitted mixture and how it was reached.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Fit {
+    /// After fresh starts its components are ordered by weight, the heaviest first.
+    pub mixture: Mixture,
+    /// Natural logarithm of the likelihood of the table, on the table's own scale.
+    pub log_likelihood: f64,
+    /// Bayesian information criterion, −2 log-likelihood + parameters × ln(persons) (Schwarz 1978); less is better.
+    pub bic: f64,
+    /// Free parameters.
+    pub parameters: usize,
+    /// EM steps of the finishing run that won.
+    pub iterations: usize,
+    /// Whether that run gained less than the tolerance in its last step.
+    pub converged: bool,
+}
+
+impl Mixture {
+    /// Fits a mixture to the table. The same table, settings and seed give the same bits.
+    pub fn fit(table: &Table, params: &ValidMixtureParams, seed: u64) -> Result<Fit, MixtureError> {
+        let design = lay_out(table, params)?;
+        Ok(fit_design(&design, params.get(), seed))
+    }
+
+    /// Goes on from this mixture by EM on another table of the same columns, without fresh starts: the components
+    /// keep their order.
+    pub fn refine(&self, table: &Table, params: &ValidMixtureParams) -> Result<Fit, MixtureError> {
+        self.fits(table)?;
+        let design = lay_out(table, params)?;
+        Ok(self.refine_design(&design, params.get()))
+    }
+
+    pub(super) fn refine_design(&self, design: &Design, params: &MixtureParams) -> Fit {
+        with_lanes!(self.components(), refine_lanes(self, design, params))
+    }
+}
+
+/// Lays out a whole table by its own margins.
+pub(super) fn lay_out(table: &Table, params: &ValidMixtureParams) -> Result<Design, MixtureError> {
+    if table.rows() == 0 || table.columns().is_empty() {
+        return Err(MixtureError::Empty { rows: table.rows(), columns: table.columns().len() });
+    }
+    Ok(Design::whole(table, &Margin::learn(table, params.get().variance_floor)))
+}
+
+/// Fits a mixture to a laid-out table of at least one person.
+pub(super) fn fit_design(design: &Design, params: &MixtureParams, seed: u64) -> Fit {
+    let fit = with_lanes!(params.components, fit_lanes(design, params, seed));
+    Fit { mixture: fit.mixture.heaviest_first(), ..fit }
+}
+
+/// An EM run that has stopped.
+struct Run<const K: usize> {
+    state: State<K>,
+    log_likelihood: f64,
+    iterations: usize,
+    converged: bool,
+}
+
+fn fit_lanes<const K: usize>(design: &Design, params: &MixtureParams, seed: u64) -> Fit {
+    let finished =
+        best_starts::<K>(design, params, seed).into_iter().map(|state| run(state, design, params, params.iterations));
+    let best = finished.reduce(|best, run| if run.log_likelihood > best.log_likelihood { run } else { best });
+    match best {
+        Some(best) => best.into_fit(design, params.components),
+        // One component has no start to choose: its parameters are the sums over everybody.
+        None => run::<K>(one_group(design, params), design, params, 1).into_fit(design, params.components),
+    }
+}
+
+fn refine_lanes<const K: usize>(mixture: &Mixture, design: &Design, params: &MixtureParams) -> Fit {
+    run::<K>(mixture.state(design), design, params, params.iterations).into_fit(design, mixture.components())
+}
+
+fn one_group<const K: usize>(design: &Design, params: &MixtureParams) -> State<K> {
+    sums_of_labels(&vec![0; design.rows], design).maximise(design, params.smoothing)
+}
+
+/// The states that the best short runs reached, best first; none for a single component.
+fn best_starts<const K: usize>(design: &Design, params: &MixtureParams, seed: u64) -> Vec<State<K>> {
+    if params.components == 1 {
+        return vec![];
+    }
+    let mut runs: Vec<Run<K>> = (0..params.starts)
+        .map(|start| short_run(design, params, stream(seed, "mixture start", start as u64)))
+        .collect();
+    // Short runs saw different persons, so they are compared on everybody.
+    for run in &mut runs {
+        run.log_likelihood = step(&run.state, design).log_likelihood;
+    }
+    runs.sort_by(|a, b| b.log_likelihood.total_cmp(&a.log_likelihood));
+    runs.into_iter().take(params.finishes).map(|run| run.state).collect()
+}
+
+fn short_run<const K: usize>(design: &Design, params: &MixtureParams, mut stream: Stream) -> Run<K> {
+    if design.rows <= params.start_rows {
+        return run_from_seeds(design, params, &mut stream);
+    }
+    let rows: Vec<u32> = stream.choose(design.rows, params.start_rows).into_iter().map(|row| row as u32).collect();
+    let weights = rows.iter().map(|&row| design.weights[row as usize]).collect();
+    run_from_seeds(&design.select(&rows, weights), params, &mut stream)
+}
+
+fn run_from_seeds<const K: usize>(design: &Design, params: &MixtureParams, stream: &mut Stream) -> Run<K> {
+    let labels = labels_by_seeds(design, params.components, stream);
+    let state = sums_of_labels(&labels, design).maximise(design, params.smoothing);
+    run(state, design, params, params.start_iterations)
+}
+
+/// EM until a step gains too little or `iterations` steps are done. The log-likelihood is that of the state.
+fn run<const K: usize>(mut state: State<K>, design: &Design, params: &MixtureParams, iterations: usize) -> Run<K> {
+    let least_gain = params.tolerance * design.persons();
+    let mut sums = step(&state, design);
+    for done in 0..iterations {
+        let next = sums.maximise(design, params.smoothing);
+        let next_sums = step(&next, design);
+        let gain = next_sums.log_likelihood - sums.log_likelihood;
+        (state, sums) = (next, next_sums);
+        if gain < least_gain {
+            return Run { state, log_likelihood: sums.log_likelihood, iterations: done + 1, converged: true };
+        }
+    }
+    Run { state, log_likelihood: sums.log_likelihood, iterations, converged: false }
+}
+
+impl<const K: usize> Run<K> {
+    fn into_fit(self, design: &Design, components: usize) -> Fit {
+        let mixture = Mixture::from_state(&self.state, design, components);
+        let parameters = mixture.parameters();
+        Fit {
+            bic: -2.0 * self.log_likelihood + parameters as f64 * ln(design.persons()),
+            log_likelihood: self.log_likelihood,
+            parameters,
+            iterations: self.iterations,
+            converged: self.converged,
+            mixture,
+        }
+    }
+}

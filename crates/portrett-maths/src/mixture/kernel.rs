@@ -1,0 +1,315 @@
+//! One EM step, fused: for each block of persons the log density of every component, the responsibilities and
+//! the weighted sums. Takes a laid-out table and the components' parameters, gives the sums and the
+//! log-likelihood. This is where the time goes.
+//!
+//! `K` is the number of lanes: the components, filled up with empty ones to a width that the compiler turns into
+//! vector instructions. A person's lanes lie side by side, so that a number costs one polynomial and a category
+//! one row of a table, for all components at once.
+
+// Lane loops are written with an index over several arrays at once: that is the form that becomes vector instructions.
+#![allow(clippy::needless_range_loop)]
+
+use super::design::{CategoryColumn, Design, NumberColumn};
+use crate::special::{exp, ln};
+
+/// Persons a block: their lanes and one column stay in the nearest cache.
+const BLOCK: usize = 128;
+/// The least probability that a logarithm is taken of, so that an impossible cell costs much but stays finite.
+const LEAST_PROBABILITY: f64 = 1e-300;
+/// Stands for the logarithm of the weight of an empty lane: no density makes up for it.
+const EMPTY: f64 = -1e9;
+/// A component with fewer persons than this has no parameters of its own.
+const LEAST_PERSONS: f64 = 1e-6;
+
+/// A lane so far (in nats) below the largest that its share is lost in rounding.
+const LOST: f64 = -40.0;
+
+/// Calls `$function::<K>` with the least number of lanes that holds `$components`.
+macro_rules! with_lanes {
+    ($components:expr, $function:ident($($argument:expr),*)) => {
+        match $components {
+            0..=2 => $function::<2>($($argument),*),
+            3..=4 => $function::<4>($($argument),*),
+            5..=6 => $function::<6>($($argument),*),
+            7..=8 => $function::<8>($($argument),*),
+            9..=12 => $function::<12>($($argument),*),
+            _ => $function::<16>($($argument),*),
+        }
+    };
+}
+pub(super) use with_lanes;
+
+/// Means and variances of a column of numbers, by component.
+#[derive(Debug, Clone)]
+pub(super) struct Normal<const K: usize> {
+    pub(super) mean: [f64; K],
+    pub(super) variance: [f64; K],
+}
+
+/// Parameters of all components, on the standardised scale.
+#[derive(Debug, Clone)]
+pub(super) struct State<const K: usize> {
+    pub(super) weights: [f64; K],
+    pub(super) numbers: Vec<Normal<K>>,
+    /// By column and level.
+    pub(super) categories: Vec<Vec<[f64; K]>>,
+}
+
+/// `level + slope·x + curve·x²` is the log density of `x`.
+struct Polynomial<const K: usize> {
+    level: [f64; K],
+    slope: [f64; K],
+    curve: [f64; K],
+}
+
+/// The parameters in the form that densities are computed from.
+struct Terms<const K: usize> {
+    /// Log weights, and the levels of the columns that are never missing.
+    constant: [f64; K],
+    numbers: Vec<Polynomial<K>>,
+    /// By column and level; the level for missing is zero.
+    categories: Vec<Vec<[f64; K]>>,
+}
+
+/// Sums of responsibilities, of `r·x` and of `r·x²`.
+struct Moments<const K: usize> {
+    present: [f64; K],
+    first: [f64; K],
+    second: [f64; K],
+}
+
+/// What a step over all persons gives.
+pub(super) struct Sums<const K: usize> {
+    weights: [f64; K],
+    numbers: Vec<Moments<K>>,
+    categories: Vec<Vec<[f64; K]>>,
+    /// Of the parameters that went in, on the table's own scale.
+    pub(super) log_likelihood: f64,
+}
+
+impl<const K: usize> Terms<K> {
+    fn new(state: &State<K>, design: &Design) -> Self {
+        let mut constant = state.weights.map(log_weight);
+        let polynomial = |(normal, column): (&Normal<K>, &NumberColumn)| Polynomial::new(normal, column.scale);
+        let numbers: Vec<_> = state.numbers.iter().zip(&design.numbers).map(polynomial).collect();
+        for (polynomial, column) in numbers.iter().zip(&design.numbers) {
+            if column.present.is_none() {
+                add(&mut constant, &polynomial.level);
+            }
+        }
+        let categories = state.categories.iter().map(|levels| log_table(levels)).collect();
+        Self { constant, numbers, categories }
+    }
+
+    /// Writes the joint log densities of the persons from `start` on.
+    fn fill(&self, design: &Design, start: usize, block: &mut [[f64; K]]) {
+        block.fill(self.constant);
+        let rows = start..start + block.len();
+        for (polynomial, column) in self.numbers.iter().zip(&design.numbers) {
+            let values = &column.values[rows.clone()];
+            match &column.present {
+                None => polynomial.add(values, block),
+                Some(present) => polynomial.add_present(values, &present[rows.clone()], block),
+            }
+        }
+        for (table, column) in self.categories.iter().zip(&design.categories) {
+            for (lanes, &code) in block.iter_mut().zip(&column.codes[rows.clone()]) {
+                add(lanes, &table[usize::from(code)]);
+            }
+        }
+    }
+}
+
+impl<const K: usize> Polynomial<K> {
+    /// Takes standardised values, gives the density on the table's own scale.
+    fn new(normal: &Normal<K>, scale: f64) -> Self {
+        let (mut level, mut slope, mut curve) = ([0.0; K], [0.0; K], [0.0; K]);
+        for k in 0..K {
+            let (mean, variance) = (normal.mean[k], normal.variance[k]);
+            slope[k] = mean / variance;
+            curve[k] = -0.5 / variance;
+            level[k] = -0.5 * (ln(std::f64::consts::TAU * variance * scale * scale) + mean * slope[k]);
+        }
+        Self { level, slope, curve }
+    }
+
+    fn add(&self, values: &[f64], block: &mut [[f64; K]]) {
+        for (lanes, &x) in block.iter_mut().zip(values) {
+            for k in 0..K {
+                lanes[k] += x * (self.slope[k] + x * self.curve[k]);
+            }
+        }
+    }
+
+    fn add_present(&self, values: &[f64], present: &[f64], block: &mut [[f64; K]]) {
+        for ((lanes, &x), &present) in block.iter_mut().zip(values).zip(present) {
+            for k in 0..K {
+                lanes[k] += present * self.level[k] + x * (self.slope[k] + x * self.curve[k]);
+            }
+        }
+    }
+}
+
+impl<const K: usize> Sums<K> {
+    fn new(design: &Design) -> Self {
+        let zero = || Moments { present: [0.0; K], first: [0.0; K], second: [0.0; K] };
+        Self {
+            weights: [0.0; K],
+            numbers: design.numbers.iter().map(|_| zero()).collect(),
+            categories: design.categories.iter().map(|column| vec![[0.0; K]; column.shares.len() + 1]).collect(),
+            log_likelihood: 0.0,
+        }
+    }
+
+    /// Adds the persons from `start` on, whose responsibilities (times their weights) are `block`.
+    fn add(&mut self, design: &Design, start: usize, block: &[[f64; K]]) {
+        let rows = start..start + block.len();
+        for lanes in block {
+            add(&mut self.weights, lanes);
+        }
+        for (moments, column) in self.numbers.iter_mut().zip(&design.numbers) {
+            moments.add(&column.values[rows.clone()], block);
+            if let Some(present) = &column.present {
+                moments.add_present(&present[rows.clone()], block);
+            }
+        }
+        for (counts, column) in self.categories.iter_mut().zip(&design.categories) {
+            for (lanes, &code) in block.iter().zip(&column.codes[rows.clone()]) {
+                add(&mut counts[usize::from(code)], lanes);
+            }
+        }
+    }
+
+    /// The parameters that these sums make likeliest (the M step), under the floors and with `smoothing` persons
+    /// added to each component's categories.
+    pub(super) fn maximise(&self, design: &Design, smoothing: f64) -> State<K> {
+        let persons: f64 = self.weights.iter().sum();
+        State {
+            weights: self.weights.map(|weight| weight / persons),
+            numbers: self.numbers.iter().zip(&design.numbers).map(|(sums, column)| self.normal(sums, column)).collect(),
+            categories: (self.categories.iter().zip(&design.categories))
+                .map(|(counts, column)| probabilities(counts, column, smoothing))
+                .collect(),
+        }
+    }
+
+    fn normal(&self, moments: &Moments<K>, column: &NumberColumn) -> Normal<K> {
+        let present = if column.present.is_some() { &moments.present } else { &self.weights };
+        let (mut mean, mut variance) = ([0.0; K], [1.0; K]);
+        for k in (0..K).filter(|&k| present[k] > LEAST_PERSONS) {
+            mean[k] = moments.first[k] / present[k];
+            variance[k] = (moments.second[k] / present[k] - mean[k] * mean[k]).max(column.floor);
+        }
+        Normal { mean, variance }
+    }
+}
+
+impl<const K: usize> Moments<K> {
+    fn add(&mut self, values: &[f64], block: &[[f64; K]]) {
+        let (mut first, mut second) = (self.first, self.second);
+        for (lanes, &x) in block.iter().zip(values) {
+            for k in 0..K {
+                let product = lanes[k] * x;
+                first[k] += product;
+                second[k] += product * x;
+            }
+        }
+        (self.first, self.second) = (first, second);
+    }
+
+    fn add_present(&mut self, present: &[f64], block: &[[f64; K]]) {
+        for (lanes, &present) in block.iter().zip(present) {
+            for k in 0..K {
+                self.present[k] += lanes[k] * present;
+            }
+        }
+    }
+}
+
+/// The logarithm of a component's weight; finite for an empty one.
+pub(super) fn log_weight(weight: f64) -> f64 {
+    if weight > 0.0 { ln(weight) } else { EMPTY }
+}
+
+/// Reads both sides before it writes, so that the compiler need not fear that they overlap.
+#[inline]
+fn add<const K: usize>(to: &mut [f64; K], from: &[f64; K]) {
+    let (a, b) = (*to, *from);
+    *to = std::array::from_fn(|k| a[k] + b[k]);
+}
+
+fn log_table<const K: usize>(levels: &[[f64; K]]) -> Vec<[f64; K]> {
+    let logarithms = levels.iter().map(|level| level.map(|probability| ln(probability.max(LEAST_PROBABILITY))));
+    logarithms.chain([[0.0; K]]).collect()
+}
+
+fn probabilities<const K: usize>(counts: &[[f64; K]], column: &CategoryColumn, smoothing: f64) -> Vec<[f64; K]> {
+    let mut total = [smoothing; K];
+    let counts = &counts[..column.shares.len()];
+    counts.iter().for_each(|level| add(&mut total, level));
+    let level = |(count, &share): (&[f64; K], &f64)| {
+        let mut level = [share; K];
+        for k in (0..K).filter(|&k| total[k] > LEAST_PERSONS) {
+            level[k] = (count[k] + smoothing * share) / total[k];
+        }
+        level
+    };
+    counts.iter().zip(&column.shares).map(level).collect()
+}
+
+/// Turns joint log densities into responsibilities; gives the log of their sum.
+fn normalise<const K: usize>(lanes: &mut [f64; K]) -> f64 {
+    let largest = lanes.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+    let mut sum = 0.0;
+    for lane in lanes.iter_mut() {
+        let below = *lane - largest;
+        *lane = if below > LOST { exp(below) } else { 0.0 };
+        sum += *lane;
+    }
+    let inverse = 1.0 / sum;
+    lanes.iter_mut().for_each(|lane| *lane *= inverse);
+    largest + ln(sum)
+}
+
+/// The E step and the sums of the M step over all persons.
+pub(super) fn step<const K: usize>(state: &State<K>, design: &Design) -> Sums<K> {
+    let terms = Terms::new(state, design);
+    let mut sums = Sums::new(design);
+    let mut buffer = [[0.0; K]; BLOCK];
+    for start in (0..design.rows).step_by(BLOCK) {
+        let block = &mut buffer[..BLOCK.min(design.rows - start)];
+        terms.fill(design, start, block);
+        for (lanes, &weight) in block.iter_mut().zip(&design.weights[start..]) {
+            sums.log_likelihood += weight * normalise(lanes);
+            lanes.iter_mut().for_each(|lane| *lane *= weight);
+        }
+        sums.add(design, start, block);
+    }
+    sums
+}
+
+/// The sums where person i belongs wholly to component `labels[i]`.
+pub(super) fn sums_of_labels<const K: usize>(labels: &[u8], design: &Design) -> Sums<K> {
+    let mut sums = Sums::new(design);
+    let mut buffer = [[0.0; K]; BLOCK];
+    for start in (0..design.rows).step_by(BLOCK) {
+        let block = &mut buffer[..BLOCK.min(design.rows - start)];
+        for (row, lanes) in block.iter_mut().enumerate() {
+            *lanes = [0.0; K];
+            lanes[usize::from(labels[start + row])] = design.weights[start + row];
+        }
+        sums.add(design, start, block);
+    }
+    sums
+}
+
+/// Appends the joint log densities of the first `components` lanes, person after person.
+pub(super) fn log_densities<const K: usize>(state: &State<K>, design: &Design, components: usize, out: &mut Vec<f64>) {
+    let terms = Terms::new(state, design);
+    let mut buffer = [[0.0; K]; BLOCK];
+    for start in (0..design.rows).step_by(BLOCK) {
+        let block = &mut buffer[..BLOCK.min(design.rows - start)];
+        terms.fill(design, start, block);
+        block.iter().for_each(|lanes| out.extend_from_slice(&lanes[..components]));
+    }
+}

@@ -1,0 +1,115 @@
+//! Settings of a mixture fit: as written ([`MixtureParams`]) and as checked ([`ValidMixtureParams`]).
+
+/// The most components that a mixture may have.
+pub const MAX_COMPONENTS: usize = 16;
+
+/// Settings of one fit, as written. [`MixtureParams::check`] makes them usable.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MixtureParams {
+    /// Number of components, from 1 to [`MAX_COMPONENTS`].
+    pub components: usize,
+    /// Number of short runs from fresh seeds, at least 1.
+    pub starts: usize,
+    /// The most persons that a short run looks at: each takes a random sample of its own.
+    pub start_rows: usize,
+    /// EM steps of a short run.
+    pub start_iterations: usize,
+    /// How many of the best short runs are finished on everybody; from 1 to `starts`.
+    pub finishes: usize,
+    /// The most EM steps of a finishing run.
+    pub iterations: usize,
+    /// A run has converged when a step gains less log-likelihood per person (in nats) than this.
+    pub tolerance: f64,
+    /// The least variance of a component, as a share of the column's variance over everybody.
+    pub variance_floor: f64,
+    /// Persons that are added to each component's counts of a category, spread as among everybody, so that no
+    /// probability is zero. 0 gives maximum likelihood.
+    pub smoothing: f64,
+}
+
+impl Default for MixtureParams {
+    fn default() -> Self {
+        Self {
+            components: 2,
+            starts: 16,
+            start_rows: 4_000,
+            start_iterations: 10,
+            finishes: 2,
+            iterations: 300,
+            tolerance: 1e-6,
+            variance_floor: 0.01,
+            smoothing: 1.0,
+        }
+    }
+}
+
+/// Why settings cannot be used.
+#[derive(Debug, Clone, PartialEq, thiserror::Error)]
+pub enum ParamsError {
+    /// A count is zero or too large.
+    #[error("`{name}` is {value}; it must be from {least} to {most}")]
+    Count {
+        /// The setting.
+        name: &'static str,
+        /// Its value.
+        value: usize,
+        /// The least that is allowed.
+        least: usize,
+        /// The most that is allowed.
+        most: usize,
+    },
+    /// A number lies outside its range.
+    #[error("`{name}` is {value}; it must be from {least} to {most}")]
+    Range {
+        /// The setting.
+        name: &'static str,
+        /// Its value.
+        value: f64,
+        /// The least that is allowed.
+        least: f64,
+        /// The most that is allowed.
+        most: f64,
+    },
+}
+
+impl MixtureParams {
+    /// Checks every setting against its range.
+    pub fn check(self) -> Result<ValidMixtureParams, ParamsError> {
+        check_count("components", self.components, 1, MAX_COMPONENTS)?;
+        check_count("starts", self.starts, 1, 10_000)?;
+        check_count("start_rows", self.start_rows, 1, u32::MAX as usize)?;
+        check_count("start_iterations", self.start_iterations, 0, 10_000)?;
+        check_count("finishes", self.finishes, 1, self.starts)?;
+        check_count("iterations", self.iterations, 1, 1_000_000)?;
+        check_range("tolerance", self.tolerance, 0.0, 1.0)?;
+        check_range("variance_floor", self.variance_floor, 1e-9, 1.0)?;
+        check_range("smoothing", self.smoothing, 0.0, 1e6)?;
+        Ok(ValidMixtureParams(self))
+    }
+}
+
+/// Refuses a count outside `least..=most`.
+pub(crate) fn check_count(name: &'static str, value: usize, least: usize, most: usize) -> Result<(), ParamsError> {
+    if (least..=most).contains(&value) { Ok(()) } else { Err(ParamsError::Count { name, value, least, most }) }
+}
+
+/// Refuses a number outside `least..=most`, and NaN.
+pub(crate) fn check_range(name: &'static str, value: f64, least: f64, most: f64) -> Result<(), ParamsError> {
+    if (least..=most).contains(&value) { Ok(()) } else { Err(ParamsError::Range { name, value, least, most }) }
+}
+
+/// Checked settings: only [`MixtureParams::check`] makes them.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ValidMixtureParams(MixtureParams);
+
+impl ValidMixtureParams {
+    /// The settings.
+    pub fn get(&self) -> &MixtureParams {
+        &self.0
+    }
+
+    /// The same settings for another number of components.
+    pub fn with_components(&self, components: usize) -> Result<Self, ParamsError> {
+        MixtureParams { components, ..self.0.clone() }.check()
+    }
+}

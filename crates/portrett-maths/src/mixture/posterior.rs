@@ -1,0 +1,92 @@
+//! Membership probabilities, and a way to have them without any of the columns at little cost.
+
+use super::kernel::log_weight;
+use super::model::{Mixture, MixtureError};
+use super::table::Table;
+use crate::special::exp;
+
+/// For each person the probability of each component; rows sum to 1.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Posterior {
+    values: Vec<f64>,
+    components: usize,
+}
+
+impl Posterior {
+    /// Normalises joint log densities (persons by components, row by row).
+    pub(super) fn from_log_densities(mut values: Vec<f64>, components: usize) -> Self {
+        for row in values.chunks_exact_mut(components) {
+            let largest = row.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+            row.iter_mut().for_each(|value| *value = exp(*value - largest));
+            let sum: f64 = row.iter().sum();
+            row.iter_mut().for_each(|value| *value /= sum);
+        }
+        Self { values, components }
+    }
+
+    /// Number of persons.
+    pub fn rows(&self) -> usize {
+        self.values.len() / self.components
+    }
+
+    /// Number of components.
+    pub fn components(&self) -> usize {
+        self.components
+    }
+
+    /// The person's probabilities, one a component.
+    pub fn row(&self, row: usize) -> &[f64] {
+        &self.values[row * self.components..][..self.components]
+    }
+
+    /// All probabilities, person after person.
+    pub fn values(&self) -> &[f64] {
+        &self.values
+    }
+
+    /// The component of highest probability of each person; of equal ones the first.
+    pub fn assign(&self) -> Vec<u8> {
+        largest_of_rows(&self.values, self.components)
+    }
+}
+
+/// For each row the number of its largest value; of equal ones the first.
+pub(super) fn largest_of_rows(values: &[f64], width: usize) -> Vec<u8> {
+    let largest = |row: &[f64]| (1..width).fold(0, |best, k| if row[k] > row[best] { k } else { best });
+    values.chunks_exact(width).map(|row| largest(row) as u8).collect()
+}
+
+/// Everybody's joint log densities by all columns, from which those of single columns are taken away: the
+/// membership without a column costs one column, not all the others.
+#[derive(Debug, Clone)]
+pub struct ColumnLogDensities<'a> {
+    mixture: &'a Mixture,
+    table: &'a Table,
+    totals: Vec<f64>,
+}
+
+impl<'a> ColumnLogDensities<'a> {
+    /// Scores the table once by all columns.
+    pub fn new(mixture: &'a Mixture, table: &'a Table) -> Result<Self, MixtureError> {
+        Ok(Self { mixture, table, totals: mixture.log_densities(table, &[])? })
+    }
+
+    /// The membership probabilities by all columns.
+    pub fn posterior(&self) -> Posterior {
+        Posterior::from_log_densities(self.totals.clone(), self.mixture.components())
+    }
+
+    /// The membership probabilities by the columns outside `skip`: those of [`Mixture::posterior`] but for
+    /// rounding.
+    pub fn posterior_without(&self, skip: &[usize]) -> Result<Posterior, MixtureError> {
+        let keep = |column: usize| skip.contains(&column);
+        let mut skipped = self.mixture.log_densities_of(self.table, 0..self.table.rows(), &keep)?;
+        let weights: Vec<f64> = self.mixture.weights().iter().map(|&weight| log_weight(weight)).collect();
+        for (row, totals) in skipped.chunks_exact_mut(weights.len()).zip(self.totals.chunks_exact(weights.len())) {
+            for ((value, total), weight) in row.iter_mut().zip(totals).zip(&weights) {
+                *value = total - (*value - weight);
+            }
+        }
+        Ok(Posterior::from_log_densities(skipped, weights.len()))
+    }
+}

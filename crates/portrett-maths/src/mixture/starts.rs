@@ -1,0 +1,70 @@
+//! Where EM begins: persons far from each other, and everybody with the nearest of them.
+
+use super::design::{CategoryColumn, Design, NumberColumn};
+use crate::seed::Stream;
+
+/// What two different categories add to a squared distance: as much as two random persons' standardised numbers
+/// differ on average.
+const MISMATCH: f64 = 2.0;
+
+/// Gives everybody the label of the nearest of `components` seed persons. Each further seed is drawn with
+/// probability proportional to the squared distance to the nearest seed so far (k-means++, Arthur &
+/// Vassilvitskii 2007). A missing number stands at the mean, a missing category is a category.
+pub(super) fn labels_by_seeds(design: &Design, components: usize, stream: &mut Stream) -> Vec<u8> {
+    let mut labels = vec![0; design.rows];
+    let mut nearest = vec![1.0; design.rows];
+    for component in 0..components {
+        let seed = draw(&nearest, &design.weights, stream);
+        let distances = squared_distances(design, seed);
+        if component == 0 {
+            nearest.copy_from_slice(&distances);
+        }
+        for ((label, nearest), distance) in labels.iter_mut().zip(&mut nearest).zip(distances) {
+            if distance < *nearest {
+                (*label, *nearest) = (component as u8, distance);
+            }
+        }
+    }
+    labels
+}
+
+/// A person, with probability proportional to distance times weight; any person where all are zero.
+fn draw(distances: &[f64], weights: &[f64], stream: &mut Stream) -> usize {
+    let total: f64 = distances.iter().zip(weights).map(|(distance, weight)| distance * weight).sum();
+    if total <= 0.0 {
+        return stream.below(distances.len());
+    }
+    let mut left = stream.uniform() * total;
+    for (row, (distance, weight)) in distances.iter().zip(weights).enumerate() {
+        left -= distance * weight;
+        if left < 0.0 {
+            return row;
+        }
+    }
+    distances.len() - 1
+}
+
+fn squared_distances(design: &Design, seed: usize) -> Vec<f64> {
+    let mut distances = vec![0.0; design.rows];
+    for column in &design.numbers {
+        add_differences(column, seed, &mut distances);
+    }
+    for column in &design.categories {
+        add_mismatches(column, seed, &mut distances);
+    }
+    distances
+}
+
+fn add_differences(column: &NumberColumn, seed: usize, distances: &mut [f64]) {
+    let at = column.values[seed];
+    for (distance, value) in distances.iter_mut().zip(&column.values) {
+        *distance += (value - at) * (value - at);
+    }
+}
+
+fn add_mismatches(column: &CategoryColumn, seed: usize, distances: &mut [f64]) {
+    let at = column.codes[seed];
+    for (distance, &code) in distances.iter_mut().zip(&column.codes) {
+        *distance += if code == at { 0.0 } else { MISMATCH };
+    }
+}

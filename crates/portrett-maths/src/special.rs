@@ -1,0 +1,111 @@
+//! Special functions, and the only place that takes logarithms and exponentials.
+//!
+//! Takes plain numbers, gives plain numbers. Everything else in this crate asks here, so that a
+//! vectorised form can take over in one place, and so that tails are handled once: a probability far
+//! out is computed as an upper tail, never as one minus something.
+
+use statrs::function::{beta, erf, gamma};
+
+/// Above these degrees of freedom Student's t is taken as normal: the two differ by less than
+/// `1 / (4 · degrees)` of the density, which is below what the continued fraction resolves.
+const NORMAL_FROM_DEGREES: f64 = 1e7;
+
+/// Above these degrees of freedom the quantile is expanded around the normal one: the next term is under
+/// 10⁻¹⁰ of it there, where inverting the beta function loses digits.
+const EXPANSION_FROM_DEGREES: f64 = 1e4;
+
+/// Natural logarithm.
+#[inline]
+pub fn ln(x: f64) -> f64 {
+    x.ln()
+}
+
+/// `ln(1 + x)`, exact for small `x`.
+#[inline]
+pub fn ln_1p(x: f64) -> f64 {
+    x.ln_1p()
+}
+
+/// Exponential.
+#[inline]
+pub fn exp(x: f64) -> f64 {
+    x.exp()
+}
+
+/// `base` to the power `exponent`, for a base above zero.
+#[inline]
+pub fn power(base: f64, exponent: f64) -> f64 {
+    base.powf(exponent)
+}
+
+/// `1 / (1 + exp(−x))`, without overflow for any finite `x`.
+#[inline]
+pub fn logistic(x: f64) -> f64 {
+    if x >= 0.0 {
+        1.0 / (1.0 + exp(-x))
+    } else {
+        let e = exp(x);
+        e / (1.0 + e)
+    }
+}
+
+/// `ln(1 + exp(x))`, without overflow for any finite `x`.
+#[inline]
+pub fn softplus(x: f64) -> f64 {
+    x.max(0.0) + ln_1p(exp(-x.abs()))
+}
+
+/// `ln Γ(x)` for `x` above zero.
+pub fn ln_gamma(x: f64) -> f64 {
+    gamma::ln_gamma(x)
+}
+
+/// `ln` of the number of ways to choose `k` of `n`; `k` must not exceed `n`.
+pub fn ln_choose(n: u64, k: u64) -> f64 {
+    let (n, k) = (n as f64, k as f64);
+    ln_gamma(n + 1.0) - ln_gamma(k + 1.0) - ln_gamma(n - k + 1.0)
+}
+
+/// Standard normal distribution function.
+pub fn normal_cdf(x: f64) -> f64 {
+    0.5 * erf::erfc(-x / std::f64::consts::SQRT_2)
+}
+
+/// Probability that a standard normal deviate lies at least as far from zero as `x`.
+pub fn normal_two_sided(x: f64) -> f64 {
+    erf::erfc(x.abs() / std::f64::consts::SQRT_2)
+}
+
+/// Standard normal quantile for `p` from 0 to 1; infinite at the ends.
+pub fn normal_quantile(p: f64) -> f64 {
+    -std::f64::consts::SQRT_2 * erf::erfc_inv(2.0 * p)
+}
+
+/// Probability that Student's t with `degrees` of freedom (above zero) lies at least as far from
+/// zero as `t`.
+pub fn student_two_sided(t: f64, degrees: f64) -> f64 {
+    if degrees > NORMAL_FROM_DEGREES || t.is_infinite() {
+        return normal_two_sided(t);
+    }
+    beta::beta_reg(degrees / 2.0, 0.5, degrees / (degrees + t * t))
+}
+
+/// Student's t quantile for `p` between 0 and 1, with `degrees` of freedom, above zero.
+pub fn student_quantile(p: f64, degrees: f64) -> f64 {
+    if degrees > EXPANSION_FROM_DEGREES {
+        return student_expansion(normal_quantile(p), degrees);
+    }
+    let tail = p.min(1.0 - p);
+    let y = beta::inv_beta_reg(degrees / 2.0, 0.5, 2.0 * tail);
+    let distance = (degrees * (1.0 - y) / y).sqrt();
+    if p < 0.5 { -distance } else { distance }
+}
+
+/// Student's t quantile from the normal quantile `z`, for many degrees of freedom (Abramowitz and Stegun
+/// 1964, 26.7.5, to the second term).
+fn student_expansion(z: f64, degrees: f64) -> f64 {
+    let square = z * z;
+    let first = z * (square + 1.0) / 4.0;
+    let second = z * ((5.0 * square + 16.0) * square + 3.0) / 96.0;
+    z + (first + second / degrees) / degrees
+}

@@ -1,0 +1,5 @@
+//! The crate's tests, in one program.
+#![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
+
+mod mixture;
+mod statistics;

@@ -1,0 +1,9 @@
+//! Mixtures, the choice of their number, and what prepares and judges them.
+
+mod agreement;
+mod choice;
+mod known;
+mod likelihood;
+mod null_models;
+mod planted;
+mod transform;

@@ -1,0 +1,105 @@
+//! How many groups, and whether there are any: tables with a known answer.
+
+use std::cell::RefCell;
+
+use portrett_maths::agreement::adjusted_rand_index;
+use portrett_maths::mixture::Table;
+use portrett_maths::mixture::choose::{Choice, ChoiceParams, Reason, ValidChoiceParams, Verdict, choose};
+use portrett_maths::workers::{Sequential, Workers};
+
+use super::planted::{TwoThreads, cloud, kinds, noise, with_missing};
+
+/// The rules of the product on fewer bootstrap samples, so that tests stay quick.
+fn params() -> ValidChoiceParams {
+    ChoiceParams { bootstraps: 20, ..ChoiceParams::default() }.check().unwrap()
+}
+
+fn chosen(table: &Table, seed: u64, workers: &impl Workers) -> Choice {
+    choose(table, &params(), seed, workers, &|_, _| ()).unwrap()
+}
+
+#[test]
+fn four_planted_kinds_are_kinds() {
+    let planted = kinds(3_000, 4, 1.2, 21);
+    let choice = chosen(&planted.table, 1, &Sequential);
+    assert_eq!((choice.verdict, choice.k, choice.bic_choice), (Verdict::Kinds, 4, 4));
+    let labels = choice.mixture.posterior(&planted.table, &[]).unwrap().assign();
+    let agreement = adjusted_rand_index(&planted.truth, &labels);
+    assert!(agreement > 0.95, "{agreement}");
+    assert!(choice.stability.unwrap().groups.iter().all(|&group| group > 0.9));
+    assert!(choice.sizes.is_sorted_by(|a, b| a >= b));
+    assert_eq!(choice.sizes.iter().sum::<u64>(), 3_000);
+    let (permuted, continuum) = (choice.permuted.unwrap(), choice.continuum.unwrap());
+    assert_eq!((permuted.copies.len(), continuum.copies.len()), (19, 19));
+    assert!(permuted.exceeded() && continuum.exceeded());
+}
+
+#[test]
+fn planted_kinds_are_found_with_a_fifth_of_cells_missing() {
+    let planted = kinds(3_000, 4, 1.2, 22);
+    let choice = chosen(&with_missing(&planted.table, 0.2, 1), 1, &Sequential);
+    assert_eq!((choice.verdict, choice.k), (Verdict::Kinds, 4));
+}
+
+#[test]
+fn a_correlated_cloud_is_never_kinds() {
+    for seed in 0..4 {
+        let choice = chosen(&cloud(1_500, seed), seed, &Sequential);
+        assert_ne!(choice.verdict, Verdict::Kinds, "seed {seed}: {choice:?}");
+    }
+}
+
+#[test]
+fn noise_has_no_groups() {
+    for seed in 0..6 {
+        let choice = chosen(&noise(1_200, seed), seed, &Sequential);
+        assert_eq!((choice.verdict, choice.k), (Verdict::None, 1), "seed {seed}");
+        assert_eq!(choice.sizes, [1_200]);
+    }
+}
+
+/// A tenth as many persons of a fifth kind: too few for a floor of 10 %, enough for one of 1 %.
+#[test]
+fn groups_under_the_floor_are_not_chosen() {
+    let planted = kinds(4_000, 4, 2.0, 5);
+    let rare = |kind: u8, row: usize| kind != 3 || row.is_multiple_of(10);
+    let rows: Vec<u32> = (0..4_000).filter(|&row| rare(planted.truth[row], row)).map(|row| row as u32).collect();
+    let table = planted.table.select(&rows);
+    let with_floor = |least_share: f64| {
+        let params = ChoiceParams { least_share, largest: 4, ..params().get().clone() }.check().unwrap();
+        choose(&table, &params, 1, &Sequential, &|_, _| ()).unwrap()
+    };
+    assert_eq!(with_floor(0.01).k, 4);
+    let choice = with_floor(0.1);
+    assert!(choice.k < 4);
+    assert!(matches!(choice.rejected[0].reason, Reason::TooSmall { smallest_share } if smallest_share < 0.1));
+}
+
+/// A demand that nothing can meet is given up early, says over how many samples, and leaves one group.
+#[test]
+fn hopeless_groups_stop_early() {
+    let settings = ChoiceParams { least_stability: 1.0, bootstraps: 60, ..ChoiceParams::default() };
+    let table = kinds(1_000, 2, 0.5, 5).table;
+    let choice = choose(&table, &settings.check().unwrap(), 1, &Sequential, &|_, _| ()).unwrap();
+    assert_eq!((choice.verdict, choice.k), (Verdict::None, 1));
+    let Reason::Unstable(stability) = &choice.rejected[0].reason else { panic!("{choice:?}") };
+    assert_eq!(stability.bootstraps, 20);
+}
+
+#[test]
+fn any_number_of_threads_gives_the_same_bits() {
+    let table = with_missing(&kinds(1_200, 3, 1.0, 6).table, 0.1, 1);
+    let (one, two) = (chosen(&table, 4, &Sequential), chosen(&table, 4, &TwoThreads));
+    assert_eq!(format!("{one:?}"), format!("{two:?}"));
+    assert_ne!(format!("{one:?}"), format!("{:?}", chosen(&table, 5, &Sequential)));
+}
+
+#[test]
+fn progress_grows_to_its_end() {
+    let told = RefCell::new(vec![]);
+    let tell = |done: usize, total: usize| told.borrow_mut().push((done, total));
+    choose(&kinds(800, 3, 1.5, 6).table, &params(), 4, &Sequential, &tell).unwrap();
+    let told = told.into_inner();
+    assert!(told.is_sorted(), "{told:?}");
+    assert!(told.last().is_some_and(|&(done, total)| done == total), "{told:?}");
+}

@@ -1,0 +1,247 @@
+//! Days and moments as people and programs write them, in the order that the column has.
+
+use jiff::civil::DateTime;
+use jiff::tz::Offset;
+use portrett_terms::{DateOrder, ProblemReason};
+
+use super::{Parsed, is_blank, trim};
+
+/// Years that a date of a customer may have. Sentinels such as 0001 and 9999 are none.
+pub const PLAUSIBLE_YEARS: std::ops::RangeInclusive<i16> = 1900..=2100;
+
+/// A two-digit year from here on is of the 1900s, one below of the 2000s (POSIX `%y`).
+const PIVOT: i16 = 69;
+
+/// The first letters of the months' names: English, Norwegian, Danish, Swedish, German, Dutch and Finnish.
+/// Finnish November (`marraskuu`) begins like March elsewhere and stands apart.
+const MONTHS: [&[&str]; 12] = [
+    &["jan", "tam"],
+    &["feb", "hel"],
+    &["mar", "mär", "mrt", "maa"],
+    &["apr", "huh"],
+    &["may", "mai", "maj", "mei", "tou"],
+    &["jun", "kes"],
+    &["jul", "hei"],
+    &["aug", "elo"],
+    &["sep", "syy"],
+    &["oct", "okt", "lok"],
+    &["nov"],
+    &["dec", "des", "dez", "jou"],
+];
+
+/// Reads a day or a moment as microseconds since 1970-01-01 00:00. A moment with an offset is
+/// counted in UTC, one without is taken as it stands.
+///
+/// ```
+/// use portrett_readers::cell::date::date;
+/// use portrett_terms::DateOrder::{DayMonthYear, YearMonthDay};
+/// let day = date("2012-09-04", YearMonthDay);
+/// assert_eq!(day, Ok(Some(1_346_716_800_000_000)));
+/// assert_eq!(date("04.09.2012", DayMonthYear), day);
+/// assert_eq!(date("2012-09-04T02:00:00+02:00", YearMonthDay), day);
+/// ```
+///
+/// # Errors
+/// `NotADate` when it is none in this order, `ImplausibleDate` outside of [`PLAUSIBLE_YEARS`].
+pub fn date(cell: &str, order: DateOrder) -> Parsed<i64> {
+    let trimmed = trim(cell);
+    let Some((year, moment)) = moment(trimmed, order) else {
+        return if is_blank(trimmed) { Ok(None) } else { Err(ProblemReason::NotADate) };
+    };
+    if PLAUSIBLE_YEARS.contains(&year) { Ok(Some(moment)) } else { Err(ProblemReason::ImplausibleDate) }
+}
+
+/// The year and the microseconds of a date in that order.
+fn moment(trimmed: &str, order: DateOrder) -> Option<(i16, i64)> {
+    let mut scanner = Scanner { rest: trimmed };
+    let (year, month, day) = scanner.day(order)?;
+    let clock = scanner.clock()?;
+    let civil = DateTime::new(year, month, day, clock.hour, clock.minute, clock.second, 0).ok()?;
+    if !PLAUSIBLE_YEARS.contains(&year) {
+        return Some((year, 0));
+    }
+    let whole = Offset::UTC.to_timestamp(civil).ok()?.as_microsecond();
+    Some((year, whole + clock.microsecond - i64::from(clock.offset_minutes) * 60_000_000))
+}
+
+#[derive(Default)]
+struct Clock {
+    hour: i8,
+    minute: i8,
+    second: i8,
+    microsecond: i64,
+    offset_minutes: i32,
+}
+
+/// Takes a date apart from its left end.
+struct Scanner<'a> {
+    rest: &'a str,
+}
+
+impl Scanner<'_> {
+    /// Digits at the front and how many they were; at most nine.
+    fn digits(&mut self) -> Option<(i32, usize)> {
+        let length = self.rest.bytes().take_while(u8::is_ascii_digit).count();
+        if length == 0 || length > 9 {
+            return None;
+        }
+        let value = self.rest.bytes().take(length).fold(0, |sum, byte| sum * 10 + i32::from(byte - b'0'));
+        self.rest = &self.rest[length..];
+        Some((value, length))
+    }
+
+    fn skip(&mut self, signs: &str) -> usize {
+        let before = self.rest.len();
+        self.rest = self.rest.trim_start_matches(|c| signs.contains(c));
+        before - self.rest.len()
+    }
+
+    /// Digits of at most `most` places.
+    fn short(&mut self, most: usize) -> Option<i8> {
+        let (value, length) = self.digits()?;
+        (length <= most).then(|| i8::try_from(value).ok()).flatten()
+    }
+
+    fn day(&mut self, order: DateOrder) -> Option<(i16, i8, i8)> {
+        match order {
+            DateOrder::YearMonthDay => self.year_month_day(),
+            DateOrder::DayMonthYear => {
+                let day = self.short(2)?;
+                let month = self.separated_month()?;
+                Some((self.separated_year()?, month, day))
+            }
+            DateOrder::MonthDayYear => {
+                let month = self.month()?;
+                self.separator()?;
+                let day = self.short(2)?;
+                Some((self.separated_year()?, month, day))
+            }
+        }
+    }
+
+    fn year_month_day(&mut self) -> Option<(i16, i8, i8)> {
+        let (value, length) = self.digits()?;
+        match length {
+            8 => Some(((value / 10_000) as i16, (value / 100 % 100) as i8, (value % 100) as i8)),
+            4 => {
+                let month = self.separated_month()?;
+                self.separator()?;
+                Some((value as i16, month, self.short(2)?))
+            }
+            _ => None,
+        }
+    }
+
+    /// One sign between parts of a day, with spaces around it.
+    fn separator(&mut self) -> Option<()> {
+        (1..=2).contains(&self.skip("-./, ")).then_some(())
+    }
+
+    fn separated_month(&mut self) -> Option<i8> {
+        self.separator()?;
+        self.month()
+    }
+
+    fn separated_year(&mut self) -> Option<i16> {
+        self.separator()?;
+        let (value, length) = self.digits()?;
+        let year = i16::try_from(value).ok()?;
+        match length {
+            4 => Some(year),
+            2 => Some(if year >= PIVOT { 1900 + year } else { 2000 + year }),
+            _ => None,
+        }
+    }
+
+    /// A month as a number or by its name.
+    fn month(&mut self) -> Option<i8> {
+        if self.rest.starts_with(|c: char| c.is_ascii_digit()) {
+            return self.short(2);
+        }
+        let length = self.rest.find(|c: char| !c.is_alphabetic()).unwrap_or(self.rest.len());
+        let name = self.rest.get(..length)?.to_lowercase();
+        self.rest = &self.rest[length..];
+        month_named(&name)
+    }
+
+    /// The time of day behind a day: nothing is midnight, anything else is no date.
+    fn clock(&mut self) -> Option<Clock> {
+        let mut clock = Clock::default();
+        if self.rest.is_empty() {
+            return Some(clock);
+        }
+        self.skip("Tt, ");
+        for word in ["klokken", "klo", "kl", "at", "om"] {
+            self.rest = self.rest.strip_prefix(word).unwrap_or(self.rest);
+        }
+        self.skip(". ");
+        clock.hour = self.short(2)?;
+        (self.skip(":.") == 1).then_some(())?;
+        clock.minute = self.short(2)?;
+        if self.skip(":.") == 1 {
+            clock.second = self.short(2)?.min(59);
+            clock.microsecond = self.fraction()?;
+        }
+        clock.hour = self.half_of_day(clock.hour)?;
+        clock.offset_minutes = self.offset()?;
+        self.rest.is_empty().then_some(clock)
+    }
+
+    /// Parts of a second in microseconds; finer parts are cut.
+    fn fraction(&mut self) -> Option<i64> {
+        if self.skip(".,") == 0 {
+            return Some(0);
+        }
+        let (value, length) = self.digits()?;
+        let value = i64::from(value);
+        Some(if length <= 6 { value * 10i64.pow(6 - length as u32) } else { value / 10i64.pow(length as u32 - 6) })
+    }
+
+    /// The hour by the 24-hour clock, when `AM` or `PM` follows.
+    fn half_of_day(&mut self, hour: i8) -> Option<i8> {
+        let lower = self.rest.trim_start().to_ascii_lowercase();
+        let after = match lower.get(..2) {
+            Some("am") => 0,
+            Some("pm") => 12,
+            _ => return Some(hour),
+        };
+        self.skip(" ");
+        self.rest = &self.rest[2..];
+        (1..=12).contains(&hour).then_some(hour % 12 + after)
+    }
+
+    /// Minutes east of UTC, when an offset follows.
+    fn offset(&mut self) -> Option<i32> {
+        self.skip(" ");
+        for name in ["Z", "z", "UTC", "GMT"] {
+            if let Some(rest) = self.rest.strip_prefix(name) {
+                self.rest = rest;
+                return Some(0);
+            }
+        }
+        let sign = match self.rest.chars().next() {
+            None => return Some(0),
+            Some('+') => 1,
+            Some('-' | '−') => -1,
+            Some(_) => return None,
+        };
+        self.skip("+-−");
+        let (value, length) = self.digits()?;
+        let minutes = match length {
+            4 => value / 100 * 60 + value % 100,
+            1 | 2 if self.skip(":") == 1 => value * 60 + self.digits()?.0,
+            1 | 2 => value * 60,
+            _ => return None,
+        };
+        (minutes < 24 * 60).then_some(sign * minutes)
+    }
+}
+
+fn month_named(name: &str) -> Option<i8> {
+    if name.starts_with("marras") {
+        return Some(11);
+    }
+    let place =
+        MONTHS.iter().position(|starts| name.chars().count() >= 3 && starts.iter().any(|s| name.starts_with(s)))?;
+    i8::try_from(place + 1).ok()
+}

@@ -1,0 +1,73 @@
+//! The text of one cell to one value. Every function takes a cell as the file has it and gives a
+//! value, nothing for a blank, or the reason why it is neither. None allocates for a plain cell.
+
+pub mod date;
+pub mod number;
+pub mod text;
+pub mod words;
+
+use portrett_terms::ProblemReason;
+
+/// A value, nothing for a blank cell, or why it cannot be read.
+pub type Parsed<T> = Result<Option<T>, ProblemReason>;
+
+/// What programs write for "no value". They are blanks wherever a word would make no sense.
+const BLANK_MARKERS: &[&str] = &[
+    "na",
+    "n/a",
+    "n.a.",
+    "#n/a",
+    "#na",
+    "nan",
+    "null",
+    "none",
+    "nil",
+    "-",
+    "--",
+    "—",
+    "–",
+    "?",
+    "??",
+    ".",
+    "nat",
+    "(null)",
+    "(blank)",
+    "(tom)",
+    "missing",
+    "unknown",
+    "ukjent",
+    "mangler",
+    "tuntematon",
+    "puuttuu",
+    "okänd",
+    "ukendt",
+    "unbekannt",
+    "onbekend",
+    "ûnbekend",
+    "#value!",
+    "#ref!",
+    "#div/0!",
+    "\\n",
+];
+
+/// Longest blank marker in bytes, so that longer cells are not compared.
+const LONGEST_MARKER: usize = 12;
+
+/// The cell without outer spaces, ordinary and no-break.
+pub fn trim(cell: &str) -> &str {
+    let bytes = cell.as_bytes();
+    let plain = |byte: Option<&u8>| byte.is_none_or(|&byte| byte > b' ' && byte < 0x80);
+    if plain(bytes.first()) && plain(bytes.last()) { cell } else { cell.trim() }
+}
+
+/// Whether a trimmed cell says that there is no value: empty, `NA`, `null`, `-`, `?`, `ukjent`, …
+pub fn is_blank(trimmed: &str) -> bool {
+    if trimmed.is_empty() {
+        return true;
+    }
+    if trimmed.len() > LONGEST_MARKER || trimmed.as_bytes()[0].is_ascii_digit() {
+        return false;
+    }
+    BLANK_MARKERS.iter().any(|marker| marker.eq_ignore_ascii_case(trimmed))
+        || BLANK_MARKERS.contains(&trimmed.to_lowercase().as_str())
+}

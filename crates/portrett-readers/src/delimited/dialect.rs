@@ -1,0 +1,152 @@
+//! How a delimited text is written: its encoding, its delimiter, its decimal mark.
+
+use std::io::Read;
+
+use encoding_rs::Encoding;
+use memchr::memchr_iter;
+use portrett_terms::{DecimalMark, FileFormat};
+
+use super::encoding::guess_encoding;
+use super::input::Input;
+use super::rows::RowReader;
+use crate::cell::trim;
+use crate::inspect::Guess;
+
+/// Signs that may stand between cells, the likelier first.
+const DELIMITERS: [char; 4] = [',', ';', '\t', '|'];
+
+/// Rows that are compared to find the delimiter.
+const ROWS_COMPARED: usize = 500;
+
+/// Rows that are looked at to find the decimal mark.
+const ROWS_FOR_MARK: usize = 5_000;
+
+/// Guesses encoding, delimiter and decimal mark from the first bytes of a file.
+pub fn guess_delimited(head: &[u8]) -> Guess<FileFormat> {
+    let encoding = guess_encoding(head);
+    let text = decode(head, encoding.value);
+    let delimiter = guess_delimiter(&text);
+    let decimal = guess_decimal(&text, delimiter.value);
+    let why = format!("{}; {}; {}", encoding.why, delimiter.why, decimal.why);
+    let format = FileFormat::Csv {
+        delimiter: delimiter.value,
+        encoding: encoding.value.name().to_ascii_lowercase(),
+        decimal: decimal.value,
+    };
+    Guess { value: format, why, sure: encoding.sure && delimiter.sure && decimal.sure }
+}
+
+/// The bytes as UTF-8. Reading from memory cannot fail.
+fn decode(head: &[u8], encoding: &'static Encoding) -> Vec<u8> {
+    let mut text = Vec::new();
+    let read = Input::new(head, encoding).read_to_end(&mut text);
+    text.truncate(read.unwrap_or(0));
+    text
+}
+
+/// How well a delimiter cuts a text: its cells a row, and the share of rows that have as many.
+struct Fit {
+    delimiter: char,
+    cells: usize,
+    same: f64,
+}
+
+/// The delimiter that gives most rows as many cells as the header has.
+fn guess_delimiter(text: &[u8]) -> Guess<char> {
+    let fits = DELIMITERS.map(|delimiter| fit(text, delimiter));
+    let score = |fit: &Fit| if fit.cells < 2 { 0.0 } else { fit.same * (1.0 + (fit.cells as f64).ln()) };
+    let best = fits.iter().rev().max_by(|a, b| score(a).total_cmp(&score(b)));
+    match best.filter(|best| score(best) > 0.0) {
+        Some(best) => Guess {
+            value: best.delimiter,
+            why: format!(
+                "{} parts {:.0} % of the rows into {} cells",
+                name(best.delimiter),
+                best.same * 100.0,
+                best.cells
+            ),
+            sure: best.same > 0.9,
+        },
+        None => Guess::unsure(',', "no delimiter parts the rows, so there is one column"),
+    }
+}
+
+fn name(delimiter: char) -> &'static str {
+    match delimiter {
+        ';' => "a semicolon",
+        '\t' => "a tab",
+        '|' => "a bar",
+        _ => "a comma",
+    }
+}
+
+fn fit(text: &[u8], delimiter: char) -> Fit {
+    let mut rows = RowReader::new(text, delimiter as u8);
+    let (mut cells, mut same, mut compared) = (0, 0, 0);
+    while let Ok(Some(row)) = rows.next_row() {
+        if cells == 0 {
+            cells = row.len();
+            continue;
+        }
+        same += usize::from(row.len() == cells);
+        compared += 1;
+        if compared == ROWS_COMPARED {
+            break;
+        }
+    }
+    Fit { delimiter, cells, same: if compared == 0 { 1.0 } else { same as f64 / compared as f64 } }
+}
+
+/// The mark that more numbers show beyond doubt.
+fn guess_decimal(text: &[u8], delimiter: char) -> Guess<DecimalMark> {
+    let mut rows = RowReader::new(text, delimiter as u8);
+    let (mut points, mut commas, mut looked_at) = (0u64, 0u64, 0);
+    while let Ok(Some(row)) = rows.next_row() {
+        for cell in row.cells().filter(|cell| cell.len() <= 24) {
+            match std::str::from_utf8(cell).ok().and_then(|cell| decimal_mark(trim(cell))) {
+                Some(DecimalMark::Point) => points += 1,
+                Some(DecimalMark::Comma) => commas += 1,
+                None => {}
+            }
+        }
+        looked_at += 1;
+        if looked_at == ROWS_FOR_MARK {
+            break;
+        }
+    }
+    decide_mark(points, commas, delimiter)
+}
+
+fn decide_mark(points: u64, commas: u64, delimiter: char) -> Guess<DecimalMark> {
+    let usual = if delimiter == ';' { DecimalMark::Comma } else { DecimalMark::Point };
+    if points == commas {
+        let why =
+            if points == 0 { "no number has decimals" } else { "as many numbers have a decimal comma as a point" };
+        return Guess { value: usual, why: why.to_owned(), sure: points == 0 };
+    }
+    let (value, most, word) =
+        if points > commas { (DecimalMark::Point, points, "point") } else { (DecimalMark::Comma, commas, "comma") };
+    let all = points + commas;
+    let why = format!("{most} of {all} numbers with decimals have a decimal {word}");
+    Guess { value, why, sure: most as f64 >= 0.95 * all as f64 }
+}
+
+/// The decimal mark that a number shows beyond doubt: the last of two kinds, or one that cannot
+/// group thousands. `1,234` shows none, a date shows none.
+fn decimal_mark(cell: &str) -> Option<DecimalMark> {
+    let bytes = cell.as_bytes();
+    let sound = |&byte: &u8| byte.is_ascii_digit() || b".,- +'".contains(&byte) || byte >= 0x80;
+    if !bytes.iter().all(sound) || !bytes.last()?.is_ascii_digit() {
+        return None;
+    }
+    let last = bytes.iter().rposition(|byte| b".,".contains(byte))?;
+    let mark = if bytes[last] == b'.' { DecimalMark::Point } else { DecimalMark::Comma };
+    let times = memchr_iter(bytes[last], bytes).count();
+    let other = if bytes[last] == b'.' { b',' } else { b'.' };
+    if times > 1 {
+        return None;
+    }
+    let whole = bytes[..last].iter().filter(|byte| byte.is_ascii_digit()).count();
+    let doubtful = bytes.len() - last - 1 == 3 && (1..=3).contains(&whole) && !bytes.starts_with(b"0");
+    (!doubtful || memchr_iter(other, bytes).next().is_some()).then_some(mark)
+}

@@ -1,0 +1,158 @@
+//! A delimited text file as a source of raw columns.
+
+use std::fs::File;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use arrow::array::{ArrayRef, StringBuilder};
+use encoding_rs::Encoding;
+use portrett_terms::ProblemReason;
+use portrett_terms::problem::mask;
+
+use super::input::Input;
+use super::rows::{Row, RowReader};
+use crate::cell::text::LONGEST_CELL;
+use crate::error::ReadError;
+use crate::header::unique_headers;
+use crate::raw::{BATCH_ROWS, CellProblem, RawBatch, RawSource, RowProblem};
+
+/// A file of delimited text whose header row was read.
+pub struct DelimitedSource {
+    path: PathBuf,
+    length: u64,
+    rows: RowReader<Input<File>>,
+    headers: Vec<String>,
+    selected: Vec<usize>,
+}
+
+/// Cells of a batch being gathered.
+struct Gathering {
+    columns: Vec<StringBuilder>,
+    batch: RawBatch,
+    may_hold_replacements: bool,
+}
+
+impl DelimitedSource {
+    /// Opens `path` as text in `encoding` (a WHATWG name) with `delimiter` between cells.
+    ///
+    /// # Errors
+    /// When the file cannot be opened, is empty, or the encoding or the delimiter is none.
+    pub fn open(path: &Path, encoding: &str, delimiter: char) -> Result<Self, ReadError> {
+        let known = Encoding::for_label(encoding.as_bytes())
+            .ok_or_else(|| ReadError::UnknownEncoding { encoding: encoding.to_owned() })?;
+        let byte = u8::try_from(delimiter).ok().filter(|&byte| byte.is_ascii() && !b"\"\r\n\0".contains(&byte));
+        let byte = byte.ok_or(ReadError::WrongDelimiter { delimiter })?;
+        let file = File::open(path).map_err(ReadError::unreadable(path))?;
+        let length = file.metadata().map_err(ReadError::unreadable(path))?.len();
+        let mut rows = RowReader::new(Input::new(file, known), byte);
+        let headers = read_headers(path, &mut rows)?;
+        rows.expect_cells(headers.len());
+        Ok(Self { path: path.to_owned(), length, rows, headers, selected: Vec::new() })
+    }
+}
+
+fn read_headers(path: &Path, rows: &mut RowReader<Input<File>>) -> Result<Vec<String>, ReadError> {
+    let row = rows.next_row().map_err(ReadError::unreadable(path))?;
+    let row = row.ok_or_else(|| ReadError::Empty { path: path.to_owned() })?;
+    let cells: Vec<_> = row.cells().map(String::from_utf8_lossy).collect();
+    Ok(unique_headers(cells.iter().map(AsRef::as_ref)))
+}
+
+impl RawSource for DelimitedSource {
+    fn headers(&self) -> &[String] {
+        &self.headers
+    }
+
+    fn select(&mut self, columns: &[usize]) -> Result<(), ReadError> {
+        columns.clone_into(&mut self.selected);
+        Ok(())
+    }
+
+    fn next_batch(&mut self) -> Result<Option<RawBatch>, ReadError> {
+        let mut gathering = Gathering::new(self.selected.len());
+        let mut seen = 0;
+        while seen < BATCH_ROWS && !gathering.is_large() {
+            gathering.may_hold_replacements = self.rows.input().replaced();
+            let row = self.rows.next_row().map_err(ReadError::unreadable(&self.path))?;
+            let Some(row) = row else { break };
+            seen += 1;
+            match row_fault(&row, &self.headers) {
+                Some(problem) => gathering.batch.row_problems.push(problem),
+                None => gathering.add(&row, &self.selected),
+            }
+        }
+        Ok((seen > 0).then(|| gathering.finish()))
+    }
+
+    fn progress(&self) -> (u64, u64) {
+        (self.rows.input().position(), self.length)
+    }
+}
+
+/// What is wrong with a row as a whole. A broken quote in a row that still has its cells spoils one
+/// cell only, and blank cells beyond the header are how some programs end a line.
+fn row_fault(row: &Row<'_>, headers: &[String]) -> Option<RowProblem> {
+    let is_blank = |cell: &[u8]| cell.iter().all(u8::is_ascii_whitespace);
+    let set_aside = |reason| Some(RowProblem { row: row.number, column: None, reason, value: None });
+    let too_many = (headers.len()..row.len()).any(|place| row.cell(place).is_some_and(|cell| !is_blank(cell)));
+    let wrong_count = row.len() < headers.len() || too_many;
+    match row.fault {
+        Some(fault) if wrong_count || fault.reason != ProblemReason::BrokenQuote => set_aside(fault.reason),
+        _ if row.cell(0).is_some_and(is_blank) && row.cells().all(is_blank) => set_aside(ProblemReason::Blank),
+        _ if wrong_count => set_aside(ProblemReason::CellCount),
+        _ => None,
+    }
+}
+
+/// Bytes of text from which on a batch is handed over before it has all its rows.
+const LARGE_BATCH: usize = 32 * 1024 * 1024;
+
+impl Gathering {
+    fn new(columns: usize) -> Self {
+        let columns = (0..columns).map(|_| StringBuilder::new()).collect();
+        Self { columns, batch: RawBatch::default(), may_hold_replacements: false }
+    }
+
+    /// Whether the text gathered is so long that memory would not stay bounded.
+    fn is_large(&self) -> bool {
+        self.columns.iter().map(|column| column.values_slice().len()).sum::<usize>() > LARGE_BATCH
+    }
+
+    fn add(&mut self, row: &Row<'_>, selected: &[usize]) {
+        let index = self.batch.row_numbers.len();
+        self.batch.row_numbers.push(row.number);
+        let has_nul = row.has_nul();
+        for (column, &place) in selected.iter().enumerate() {
+            let cell = row.cell(place).unwrap_or_default();
+            let broken = row.fault.filter(|fault| fault.cell == place).map(|fault| fault.reason);
+            match broken.map_or_else(|| self.text(cell, has_nul), Err) {
+                Ok(text) => self.columns[column].append_value(text),
+                Err(reason) => {
+                    self.columns[column].append_null();
+                    let value = Some(mask(&String::from_utf8_lossy(&cell[..cell.len().min(100)])));
+                    self.batch.cell_problems.push(CellProblem { index, column, reason, value });
+                }
+            }
+        }
+    }
+
+    /// The cell as text, or why it is none.
+    fn text<'a>(&self, cell: &'a [u8], has_nul: bool) -> Result<&'a str, ProblemReason> {
+        let text = std::str::from_utf8(cell).map_err(|_| ProblemReason::Encoding)?;
+        if text.len() > LONGEST_CELL && text.chars().count() > LONGEST_CELL {
+            return Err(ProblemReason::TooLong);
+        }
+        if has_nul && cell.contains(&0) {
+            return Err(ProblemReason::NulByte);
+        }
+        if self.may_hold_replacements && text.contains('\u{fffd}') {
+            return Err(ProblemReason::Encoding);
+        }
+        Ok(text)
+    }
+
+    fn finish(mut self) -> RawBatch {
+        self.batch.columns = self.columns.iter_mut().map(|column| Arc::new(column.finish()) as ArrayRef).collect();
+        self.batch
+    }
+}

@@ -1,0 +1,125 @@
+//! What keeps a file from being read at all. A path is shown, the content of a cell never is.
+
+use std::path::{Path, PathBuf};
+
+use portrett_terms::Code;
+
+/// Why a file cannot be read. Bad rows are no errors: they are problems of the report.
+#[derive(Debug, thiserror::Error)]
+pub enum ReadError {
+    /// The file cannot be opened, or reading it broke off.
+    #[error("{} cannot be read", path.display())]
+    Unreadable {
+        /// The file.
+        path: PathBuf,
+        /// What the system says.
+        source: std::io::Error,
+    },
+    /// The path is a folder or a device.
+    #[error("{} is not a file", path.display())]
+    NotAFile {
+        /// The path.
+        path: PathBuf,
+    },
+    /// The file is of a format that cannot be read.
+    #[error("{} is {what}; save it as CSV", path.display())]
+    ForeignFormat {
+        /// The file.
+        path: PathBuf,
+        /// What it is.
+        what: &'static str,
+    },
+    /// There is no row below a header.
+    #[error("{} holds no rows", path.display())]
+    Empty {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The file says that it is Parquet, and is not or not wholly.
+    #[error("{} is not a sound Parquet file", path.display())]
+    BrokenParquet {
+        /// The file.
+        path: PathBuf,
+        /// What the Parquet reader says.
+        source: parquet::errors::ParquetError,
+    },
+    /// A column that its kind cannot be read without is not in the file.
+    #[error("{} has no column \"{header}\"", path.display())]
+    MissingColumn {
+        /// The file.
+        path: PathBuf,
+        /// The header that the settings name.
+        header: String,
+    },
+    /// No column is named for something that the kind cannot be read without.
+    #[error("no column is named as {role} for {}", path.display())]
+    MissingRole {
+        /// The file.
+        path: PathBuf,
+        /// The role's name in `portrett.toml`, or two of them.
+        role: &'static str,
+    },
+    /// The settings name an encoding that no standard knows.
+    #[error("\"{encoding}\" is no encoding")]
+    UnknownEncoding {
+        /// The name.
+        encoding: String,
+    },
+    /// The settings name a delimiter that cannot stand between cells.
+    #[error("{delimiter:?} cannot be a delimiter")]
+    WrongDelimiter {
+        /// The sign.
+        delimiter: char,
+    },
+    /// Arrow refused a batch: a defect of ours.
+    #[error("a batch of {} could not be made", path.display())]
+    Batch {
+        /// The file.
+        path: PathBuf,
+        /// What Arrow says.
+        source: arrow::error::ArrowError,
+    },
+    /// Whoever takes the batches could not.
+    #[error("the rows could not be taken over")]
+    Sink {
+        /// The code of the taker's own error.
+        code: Code,
+        /// The taker's own error.
+        source: Box<dyn std::error::Error + Send + Sync>,
+    },
+}
+
+impl ReadError {
+    /// The code that a user sees.
+    pub fn code(&self) -> Code {
+        match self {
+            Self::Unreadable { .. }
+            | Self::NotAFile { .. }
+            | Self::ForeignFormat { .. }
+            | Self::BrokenParquet { .. } => Code::Unreadable,
+            Self::Empty { .. } => Code::EmptyFile,
+            Self::MissingColumn { .. } | Self::MissingRole { .. } => Code::MissingColumn,
+            Self::UnknownEncoding { .. } | Self::WrongDelimiter { .. } => Code::Settings,
+            Self::Batch { .. } => Code::Internal,
+            Self::Sink { code, .. } => *code,
+        }
+    }
+
+    /// For `map_err`: reading `path` broke off.
+    pub(crate) fn unreadable(path: &Path) -> impl FnOnce(std::io::Error) -> Self {
+        let path = path.to_owned();
+        move |source| Self::Unreadable { path, source }
+    }
+
+    /// For `map_err`: `path` is no sound Parquet.
+    pub(crate) fn broken_parquet(path: &Path) -> impl FnOnce(parquet::errors::ParquetError) -> Self {
+        let path = path.to_owned();
+        move |source| Self::BrokenParquet { path, source }
+    }
+
+    /// For `map_err`: Arrow refused a batch of `path`.
+    pub(crate) fn batch(path: &Path) -> impl FnOnce(arrow::error::ArrowError) -> Self {
+        let path = path.to_owned();
+        move |source| Self::Batch { path, source }
+    }
+}

@@ -1,0 +1,385 @@
+//! Looks into a file and says what it seems to be, and why: its format, its kind, and for each
+//! column its type and its meaning. A reason holds headers and counts, never the value of a cell.
+
+pub mod birth;
+mod column;
+mod concept;
+mod kind;
+mod label;
+pub mod lexicon;
+mod profile;
+mod relations;
+mod roles;
+mod sample;
+mod traits;
+mod value;
+
+use std::path::{Path, PathBuf};
+
+use portrett_terms::{
+    Aspect, ColumnSpec, DateOrder, DecimalMark, FileFormat, Role, SourceId, SourceKind, SourceSpec, Unit, ValueType,
+};
+use serde::Serialize;
+
+use column::Column;
+pub use label::label;
+use sample::Sample;
+use value::Order;
+
+use crate::error::ReadError;
+
+/// Something guessed, and why.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Guess<T> {
+    /// What.
+    pub value: T,
+    /// Why, in plain English; no cell's value is in it.
+    pub why: String,
+    /// Whether the reason leaves no doubt worth a look.
+    pub sure: bool,
+}
+
+impl<T> Guess<T> {
+    /// A guess that leaves no doubt worth a look.
+    pub fn sure(value: T, why: impl Into<String>) -> Self {
+        Self { value, why: why.into(), sure: true }
+    }
+
+    /// A guess that somebody should look at.
+    pub fn unsure(value: T, why: impl Into<String>) -> Self {
+        Self { value, why: why.into(), sure: false }
+    }
+}
+
+/// What somebody should know before the file is used.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, thiserror::Error)]
+#[serde(tag = "warning", rename_all = "snake_case")]
+pub enum Warning {
+    /// Contacts without a key.
+    #[error("no column is a key: each row becomes a customer of its own, known by its place in the file")]
+    NoKey,
+    /// Orders or touches that name nobody.
+    #[error("no column names the customer: name it with as = \"customer_id\" in portrett.toml")]
+    NoCustomer,
+    /// Something that the kind cannot be read without.
+    #[error("no column was found for {role}: name it in portrett.toml")]
+    MissingRole {
+        /// The role's name.
+        role: &'static str,
+    },
+    /// Day and month could be either.
+    #[error("the dates of \"{column}\" fit day-month-year and month-day-year alike; {read_as} is taken")]
+    AmbiguousDates {
+        /// The header.
+        column: String,
+        /// The order taken.
+        read_as: &'static str,
+    },
+    /// Several date formats in one column.
+    #[error(
+        "\"{column}\" has dates in two formats: {fitting} of {dates} are read as {read_as}, the others are problems"
+    )]
+    MixedDates {
+        /// The header.
+        column: String,
+        /// The order taken.
+        read_as: &'static str,
+        /// Dates that fit it.
+        fitting: usize,
+        /// All dates.
+        dates: usize,
+    },
+    /// A header that came twice.
+    #[error("the header \"{column}\" stands there more than once; the later one is called \"{column} ({place})\"")]
+    RepeatedHeader {
+        /// The header.
+        column: String,
+        /// Which one.
+        place: usize,
+    },
+    /// The first row is like the others.
+    #[error("the first row looks like data, not like headers")]
+    NoHeader,
+    /// Nested columns.
+    #[error("\"{column}\" holds tables of its own and is not read")]
+    Nested {
+        /// The header.
+        column: String,
+    },
+    /// Rows of the part looked at that cannot be read.
+    #[error("{unreadable} of the first {of} rows cannot be read")]
+    UnreadableRows {
+        /// Such rows.
+        unreadable: usize,
+        /// Rows looked at.
+        of: usize,
+    },
+    /// One column only.
+    #[error("there is only one column")]
+    OneColumn,
+}
+
+/// What one column seems to be.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ColumnInspection {
+    /// Its header, unique within the file.
+    pub header: String,
+    /// What it means.
+    pub role: Guess<Role>,
+    /// How its cells are read.
+    pub value: Guess<ValueType>,
+    /// The order of its dates, when it holds dates.
+    pub date_order: Option<Guess<DateOrder>>,
+    /// Different values as a part of the cells that are not blank.
+    pub distinct_share: f64,
+    /// Blank cells as a part of all.
+    pub blank_share: f64,
+    /// What a card calls it, for a trait.
+    pub label: Option<String>,
+    /// What side of a person it is about, for a trait.
+    pub aspect: Option<Aspect>,
+    /// What its numbers count, for a trait.
+    pub unit: Option<Unit>,
+}
+
+impl ColumnInspection {
+    /// Why it is read as it is, on one line.
+    pub fn why(&self) -> String {
+        let order = self.date_order.as_ref().map(|order| format!("; {}", order.why)).unwrap_or_default();
+        let value =
+            if self.role.why.contains(&self.value.why) { String::new() } else { format!("; {}", self.value.why) };
+        format!("{}{value}{order}", self.role.why)
+    }
+
+    fn into_spec(self) -> ColumnSpec {
+        ColumnSpec {
+            header: self.header,
+            role: self.role.value,
+            value: self.value.value,
+            date_order: self.date_order.map(|order| order.value),
+            label: self.label,
+            aspect: self.aspect,
+            unit: self.unit,
+        }
+    }
+}
+
+/// What a file seems to be.
+#[derive(Debug, Clone, Serialize)]
+pub struct Inspection {
+    /// The file.
+    pub path: PathBuf,
+    /// How its bytes are read.
+    pub format: Guess<FileFormat>,
+    /// What its rows are; nothing when that could not be told and has to be said.
+    pub kind: Guess<Option<SourceKind>>,
+    /// Its columns, in the order of the file. Without a kind they are understood as contacts.
+    pub columns: Vec<ColumnInspection>,
+    /// Rows that were looked at.
+    pub rows_looked_at: usize,
+    /// Whether these are all rows of the file.
+    pub is_whole_file: bool,
+    /// What somebody should know.
+    pub warnings: Vec<Warning>,
+    #[serde(skip)]
+    looked_at: LookedAt,
+}
+
+/// What roles are guessed from, kept so that another kind can be tried.
+#[derive(Debug, Clone)]
+struct LookedAt {
+    columns: Vec<Column>,
+    warnings: Vec<Warning>,
+}
+
+/// Looks into the first part of a file (about 4 MB, at most 50,000 rows) and guesses what it is.
+///
+/// # Errors
+/// When the file cannot be read, is of a foreign format, or holds no row below its header.
+pub fn inspect(path: &Path) -> Result<Inspection, ReadError> {
+    let format = crate::format::guess(path)?;
+    let sample = Sample::read(path, &format.value)?;
+    let mark = match &format.value {
+        FileFormat::Csv { decimal, .. } => *decimal,
+        FileFormat::Parquet => DecimalMark::Point,
+    };
+    let mut columns: Vec<Column> =
+        sample.headers.iter().zip(&sample.columns).map(|(header, cells)| Column::new(header, cells, mark)).collect();
+    if traits::is_survey(&columns) {
+        columns.iter_mut().for_each(Column::read_as_survey);
+    }
+    let kind = kind::guess_kind(&columns);
+    let warnings = file_warnings(&sample, &columns);
+    let mut inspection = Inspection {
+        path: path.to_owned(),
+        format,
+        kind,
+        columns: Vec::new(),
+        rows_looked_at: sample.rows + sample.unreadable,
+        is_whole_file: sample.is_whole,
+        warnings: Vec::new(),
+        looked_at: LookedAt { columns, warnings },
+    };
+    inspection.understand();
+    Ok(inspection)
+}
+
+impl Inspection {
+    /// The same file, its columns understood anew as `kind`, which somebody said.
+    #[must_use]
+    pub fn with_kind(mut self, kind: SourceKind) -> Self {
+        self.kind = Guess::sure(Some(kind), "it was said");
+        self.understand();
+        self
+    }
+
+    /// The source that `portrett.toml` will describe; nothing while its kind is not known.
+    pub fn into_spec(self, id: SourceId, files: Vec<String>) -> Option<SourceSpec> {
+        let kind = self.kind.value?;
+        let columns = self.columns.into_iter().map(ColumnInspection::into_spec).collect();
+        Some(SourceSpec { id, kind, files, format: self.format.value, columns })
+    }
+
+    /// The column with `role`, when there is one.
+    pub fn column(&self, role: Role) -> Option<&ColumnInspection> {
+        self.columns.iter().find(|column| column.role.value == role)
+    }
+
+    fn understand(&mut self) {
+        let kind = self.kind.value.unwrap_or(SourceKind::Contacts);
+        let columns = &self.looked_at.columns;
+        let roles = roles::guess_roles(columns, kind);
+        let in_survey = traits::is_survey(columns);
+        let month_first = is_month_first(columns);
+        self.columns =
+            columns.iter().zip(roles).map(|(column, role)| inspected(column, role, in_survey, month_first)).collect();
+        self.warnings = self.looked_at.warnings.clone();
+        self.warnings.extend(columns.iter().filter_map(|column| date_warning(column, month_first)));
+        if self.kind.value.is_some() {
+            self.warnings.extend(self.role_warnings(kind));
+        }
+    }
+
+    fn role_warnings(&self, kind: SourceKind) -> Vec<Warning> {
+        let has = |role| self.column(role).is_some();
+        let has_key = has(Role::CustomerId) || has(Role::Email);
+        let mut warnings = Vec::new();
+        match kind {
+            SourceKind::Contacts if !has_key => warnings.push(Warning::NoKey),
+            SourceKind::Orders | SourceKind::Touches if !has_key => warnings.push(Warning::NoCustomer),
+            _ => {}
+        }
+        if kind == SourceKind::Orders {
+            warnings.extend((!has(Role::OrderTime)).then_some(Warning::MissingRole { role: "order_time" }));
+            let has_money = has(Role::Amount) || has(Role::UnitPrice);
+            warnings.extend((!has_money).then_some(Warning::MissingRole { role: "amount" }));
+        }
+        warnings
+    }
+}
+
+/// Whether dates that leave no doubt are written month first, and none day first.
+fn is_month_first(columns: &[Column]) -> bool {
+    let has = |wanted| columns.iter().any(|column| column.order == Some(Order::Only(wanted)));
+    has(DateOrder::MonthDayYear) && !has(DateOrder::DayMonthYear)
+}
+
+fn inspected(column: &Column, role: Guess<Role>, in_survey: bool, month_first: bool) -> ColumnInspection {
+    let is_trait = role.value == Role::Trait;
+    ColumnInspection {
+        header: column.header.clone(),
+        value: value_for(column, role.value),
+        date_order: date_order(column, month_first),
+        distinct_share: column.profile.uniqueness(),
+        blank_share: column.profile.blank_share(),
+        label: is_trait.then(|| label(&column.header)),
+        aspect: is_trait.then(|| traits::aspect(column, in_survey)),
+        unit: is_trait.then(|| traits::unit(column, in_survey)).flatten(),
+        role,
+    }
+}
+
+/// How the cells are read, given what they mean: ids are text whatever they look like.
+fn value_for(column: &Column, role: Role) -> Guess<ValueType> {
+    let as_role = |value| Guess { value, ..column.value.clone() };
+    match role {
+        Role::CustomerId | Role::OrderId | Role::Email | Role::Personal => as_role(ValueType::Text),
+        Role::Amount | Role::UnitPrice => as_role(ValueType::Money),
+        Role::Quantity => as_role(ValueType::Number),
+        Role::Category | Role::Brand | Role::Channel | Role::Currency | Role::Campaign => as_role(ValueType::Category),
+        Role::Product => as_role(ValueType::Text),
+        _ => column.value.clone(),
+    }
+}
+
+fn date_order(column: &Column, month_first: bool) -> Option<Guess<DateOrder>> {
+    let value = column.read_order(month_first)?;
+    Some(match column.order? {
+        Order::Only(_) => Guess::sure(value, "no other order fits all dates"),
+        Order::Ambiguous => Guess::unsure(value, "no day is above 12, so day and month could be either"),
+        Order::Mixed(_) => Guess::unsure(value, "more dates fit this order than any other"),
+    })
+}
+
+fn date_warning(column: &Column, month_first: bool) -> Option<Warning> {
+    let order = column.read_order(month_first)?;
+    let (column_name, read_as) = (column.header.clone(), order.name());
+    match column.order? {
+        Order::Only(_) => None,
+        Order::Ambiguous => Some(Warning::AmbiguousDates { column: column_name, read_as }),
+        Order::Mixed(_) => {
+            let place = DateOrder::ALL.iter().position(|other| *other == order)?;
+            let (fitting, dates) = (column.profile.dates[place], column.profile.dates_in_any);
+            Some(Warning::MixedDates { column: column_name, read_as, fitting, dates })
+        }
+    }
+}
+
+fn file_warnings(sample: &Sample, columns: &[Column]) -> Vec<Warning> {
+    let mut warnings: Vec<Warning> =
+        sample.headers.iter().filter_map(|header| repeated_header(header, sample)).collect();
+    warnings.extend(looks_headerless(columns).then_some(Warning::NoHeader));
+    warnings.extend(sample.unsupported.iter().map(|column| Warning::Nested { column: column.clone() }));
+    let (unreadable, of) = (sample.unreadable, sample.rows + sample.unreadable);
+    warnings.extend((unreadable > 0).then_some(Warning::UnreadableRows { unreadable, of }));
+    warnings.extend((sample.headers.len() == 1).then_some(Warning::OneColumn));
+    warnings
+}
+
+fn repeated_header(header: &str, sample: &Sample) -> Option<Warning> {
+    let (column, place) = header.strip_suffix(')')?.rsplit_once(" (")?;
+    let place = place.parse().ok()?;
+    let first = crate::header::key(column);
+    let stands = sample.headers.iter().any(|other| crate::header::key(other) == first);
+    stands.then(|| Warning::RepeatedHeader { column: column.to_owned(), place })
+}
+
+/// Whether most headers are themselves values: numbers, dates, addresses.
+fn looks_headerless(columns: &[Column]) -> bool {
+    let is_value = |header: &str| {
+        header.contains('@')
+            || crate::cell::number::number(header, DecimalMark::Point).is_ok_and(|number| number.is_some())
+            || DateOrder::ALL
+                .iter()
+                .any(|order| crate::cell::date::date(header, *order).is_ok_and(|date| date.is_some()))
+    };
+    let values = columns.iter().filter(|column| is_value(&column.header)).count();
+    values * 3 > columns.len()
+}
+
+/// `2,240 of 2,240`.
+pub(crate) fn counted(part: usize, whole: usize) -> String {
+    format!("{} of {}", grouped(part), grouped(whole))
+}
+
+pub(crate) fn grouped(count: usize) -> String {
+    let digits = count.to_string();
+    let mut text = String::new();
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}

@@ -1,0 +1,65 @@
+//! What side of a person a trait is about, and what its numbers count.
+
+use portrett_terms::{Aspect, Unit, ValueType};
+
+use super::column::Column;
+use super::lexicon::Concept;
+use super::value::is_scale;
+
+/// Columns of answers on a scale from which on a file is a survey.
+const SURVEY_ITEMS: usize = 6;
+
+/// Whether so many columns are answers on a scale that the file is a survey.
+pub fn is_survey(columns: &[Column]) -> bool {
+    columns.iter().filter(|column| is_scale(&column.profile)).count() >= SURVEY_ITEMS
+}
+
+/// The aspect of a trait: its header's, else psychographics in a survey, else by its type.
+pub fn aspect(column: &Column, in_survey: bool) -> Aspect {
+    let is_item = in_survey && is_scale(&column.profile) && !is_plainly_demographic(column);
+    match (column.concept, column.value.value) {
+        (Some(found), _) if !is_item => found.entry.aspect,
+        _ if in_survey => Aspect::Psychographics,
+        (_, ValueType::Money) => Aspect::Value,
+        (_, ValueType::Number | ValueType::Date) => Aspect::Behaviour,
+        _ => Aspect::Demographics,
+    }
+}
+
+/// Whether the header says beyond doubt that even a small number is about who somebody is.
+fn is_plainly_demographic(column: &Column) -> bool {
+    let plain = [Concept::Education, Concept::Gender, Concept::MaritalStatus, Concept::Age, Concept::Income];
+    column.certainty() > 0.99 && column.is_about_any(&plain)
+}
+
+/// What a number counts; nothing for words and dates.
+pub fn unit(column: &Column, in_survey: bool) -> Option<Unit> {
+    let is_item = in_survey && is_scale(&column.profile);
+    match column.value.value {
+        ValueType::Money => Some(Unit::Money),
+        ValueType::Number if is_item => Some(Unit::Plain),
+        ValueType::Number => Some(number_unit(column)),
+        _ => None,
+    }
+}
+
+fn number_unit(column: &Column) -> Unit {
+    let (low, high) = column.profile.range.unwrap_or((0.0, 0.0));
+    let Some(found) = column.concept else {
+        return if is_year(column) { Unit::CalendarYear } else { Unit::Plain };
+    };
+    match found.entry.unit {
+        Unit::CalendarYear if !is_year(column) => Unit::Plain,
+        Unit::Years if low < 0.0 || high > 150.0 => Unit::Plain,
+        Unit::Count if column.profile.is_whole() && found.entry.concept != Concept::Frequency => Unit::Count,
+        Unit::Count | Unit::Money => Unit::Plain,
+        unit => unit,
+    }
+}
+
+/// Whether the numbers are calendar years: whole, four digits, and mostly of our times.
+fn is_year(column: &Column) -> bool {
+    let profile = &column.profile;
+    let recent = profile.values.iter().filter(|year| (1900.0..=2100.0).contains(*year)).count();
+    profile.is_whole() && recent * 100 >= profile.numbers * 95 && profile.distinct > 1
+}

@@ -1,0 +1,308 @@
+//! A source's file to typed batches: the rows that lack what their kind needs are set aside, and
+//! every row is accounted for.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::Arc;
+
+use arrow::array::{Array, ArrayRef, BooleanArray, UInt64Array};
+use arrow::compute::filter_record_batch;
+use arrow::datatypes::SchemaRef;
+use arrow::record_batch::RecordBatch;
+use portrett_terms::{DecimalMark, FileFormat, Problem, ProblemLevel, ProblemReason, Role, SourceKind, SourceSpec};
+
+use crate::convert::{Conversion, Converted, nulls};
+use crate::error::ReadError;
+use crate::header::key;
+use crate::inspect::birth::plausible_birth_years;
+use crate::raw::{CellProblem, RawBatch, RowProblem};
+use crate::schema::{batch_schema, read_columns};
+
+/// Problems that a report keeps in full; the rest is counted.
+pub const PROBLEMS_KEPT: usize = 1_000;
+
+/// What became of a file's rows. `rows == kept + set_aside`, always.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ReadReport {
+    /// Rows below the header, blank lines not counted.
+    pub rows: u64,
+    /// Rows that the batches hold.
+    pub kept: u64,
+    /// Rows that are in no batch.
+    pub set_aside: u64,
+    /// The first [`PROBLEMS_KEPT`] problems, in the order of the file.
+    pub problems: Vec<Problem>,
+    /// Rows set aside, by reason.
+    pub row_problem_counts: BTreeMap<ProblemReason, u64>,
+    /// Cells read as missing in rows that were kept, by column and reason.
+    pub cell_problem_counts: BTreeMap<(String, ProblemReason), u64>,
+    /// Columns of the source that this file lacks: all null.
+    pub missing_columns: Vec<String>,
+    /// Columns of the file that the source does not know: not read.
+    pub unknown_columns: Vec<String>,
+    /// Columns of the file that hold tables of their own: not read.
+    pub unsupported_columns: Vec<String>,
+}
+
+/// Reads `path` as `spec` says, and hands its rows to `sink` batch by batch, each of
+/// [`batch_schema`]`(spec)`. `progress` hears how many bytes of how many were read. Columns are
+/// matched by header, whatever their order; memory does not grow with the file.
+///
+/// A row is set aside when it is cut wrongly, when an order or a touch names no customer, when an
+/// order has no time, or neither an amount nor a unit price, and when a contact has none of the
+/// keys that the source names. Contacts of a source that names no key are kept: their key is the row.
+/// A repeated key is no matter of this function, which never looks back.
+///
+/// # Errors
+/// When the file cannot be read at all, or the sink cannot take a batch.
+pub fn read(
+    path: &Path,
+    spec: &SourceSpec,
+    sink: &mut dyn FnMut(RecordBatch) -> Result<(), ReadError>,
+    progress: &dyn Fn(u64, u64),
+) -> Result<ReadReport, ReadError> {
+    let mut source = crate::format::open(path, &spec.format)?;
+    let plan = Plan::new(path, spec, source.headers())?;
+    let mut report = ReadReport {
+        missing_columns: plan.missing.clone(),
+        unknown_columns: plan.unknown.clone(),
+        unsupported_columns: source.unsupported().to_vec(),
+        ..ReadReport::default()
+    };
+    source.select(&plan.selected)?;
+    while let Some(raw) = source.next_batch()? {
+        let batch = plan.batch(raw, &mut report).map_err(ReadError::batch(path))?;
+        let (read, of) = source.progress();
+        progress(read, of);
+        if batch.num_rows() > 0 {
+            sink(batch)?;
+        }
+    }
+    if report.rows == 0 {
+        return Err(ReadError::Empty { path: path.to_owned() });
+    }
+    Ok(report)
+}
+
+/// What a kept row must have: a value in one of some columns, else the row has a problem.
+struct Requirement {
+    /// Places among the columns read.
+    any_of: Vec<usize>,
+    /// The problem when all of them are blank.
+    reason: ProblemReason,
+}
+
+/// How the raw columns of one file become the batches of a source.
+struct Plan {
+    schema: SchemaRef,
+    conversions: Vec<Conversion>,
+    headers: Vec<String>,
+    /// Places in the file of the columns that it has.
+    selected: Vec<usize>,
+    /// For each column read, its place in `selected`; nothing when the file lacks it.
+    raw_places: Vec<Option<usize>>,
+    requirements: Vec<Requirement>,
+    missing: Vec<String>,
+    unknown: Vec<String>,
+}
+
+impl Plan {
+    fn new(path: &Path, spec: &SourceSpec, file_headers: &[String]) -> Result<Self, ReadError> {
+        let places: BTreeMap<String, usize> =
+            file_headers.iter().enumerate().map(|(place, header)| (key(header), place)).collect();
+        let mark = match &spec.format {
+            FileFormat::Csv { decimal, .. } => *decimal,
+            FileFormat::Parquet => DecimalMark::Point,
+        };
+        let birth_years = plausible_birth_years(path, spec)?;
+        let (mut selected, mut raw_places, mut conversions) = (Vec::new(), Vec::new(), Vec::new());
+        for (number, (_, column)) in read_columns(spec).enumerate() {
+            let place = places.get(&key(&column.header));
+            raw_places.push(place.map(|_| selected.len()));
+            selected.extend(place);
+            let birth_years = birth_years.get(&column.header).cloned();
+            conversions.push(Conversion { birth_years, ..Conversion::new(number, column, mark) });
+        }
+        let headers: Vec<String> = read_columns(spec).map(|(_, column)| column.header.clone()).collect();
+        let lacks = |number: &usize| raw_places[*number].is_none();
+        let missing = (0..headers.len()).filter(lacks).map(|number| headers[number].clone()).collect();
+        let requirements = requirements(path, spec, &raw_places)?;
+        let unknown = unknown(spec, file_headers);
+        let schema = batch_schema(spec);
+        Ok(Self { schema, conversions, headers, selected, raw_places, requirements, missing, unknown })
+    }
+
+    /// Makes a typed batch of the rows that are kept, and accounts for all of them.
+    fn batch(&self, mut raw: RawBatch, report: &mut ReadReport) -> Result<RecordBatch, arrow::error::ArrowError> {
+        let length = raw.row_numbers.len();
+        let mut problems = self.file_problems(std::mem::take(&mut raw.cell_problems));
+        let mut converted = Vec::with_capacity(self.conversions.len());
+        for (conversion, place) in self.conversions.iter().zip(&self.raw_places) {
+            converted.push(match place {
+                Some(place) => conversion.run(&raw.columns[*place], &mut problems)?,
+                None => nulls(conversion.shape, length),
+            });
+        }
+        let faults = self.faults(&converted, length, &mut problems);
+        let keep: BooleanArray = (0..length).map(|index| Some(!faults.contains_key(&index))).collect();
+        self.account(&raw, &faults, &problems, report);
+        let batch = self.assemble(raw.row_numbers, converted)?;
+        if faults.is_empty() { Ok(batch) } else { filter_record_batch(&batch, &keep) }
+    }
+
+    /// Problems of cutting the file, by the place of their column among those read.
+    fn file_problems(&self, problems: Vec<CellProblem>) -> Vec<CellProblem> {
+        let by_raw: BTreeMap<usize, usize> =
+            self.raw_places.iter().enumerate().filter_map(|(column, place)| Some((((*place)?), column))).collect();
+        let place = |problem: CellProblem| Some(CellProblem { column: *by_raw.get(&problem.column)?, ..problem });
+        problems.into_iter().filter_map(place).collect()
+    }
+
+    /// The rows that lack what is required, by their place in the batch. Their problems of cells are
+    /// taken out of `problems`: the one that matters is the row's.
+    fn faults(
+        &self,
+        converted: &[Converted],
+        length: usize,
+        problems: &mut Vec<CellProblem>,
+    ) -> BTreeMap<usize, CellProblem> {
+        let mut faults = BTreeMap::new();
+        for requirement in &self.requirements {
+            let lacks_none = requirement.any_of.iter().any(|&column| converted[column].values.null_count() == 0);
+            if lacks_none {
+                continue;
+            }
+            for index in 0..length {
+                let has = requirement.any_of.iter().any(|&column| converted[column].values.is_valid(index));
+                if !has {
+                    let column = requirement.any_of[0];
+                    let blank = CellProblem { index, column, reason: requirement.reason, value: None };
+                    faults.entry(index).or_insert(blank);
+                }
+            }
+        }
+        if !faults.is_empty() {
+            self.explain(&mut faults, problems);
+        }
+        faults
+    }
+
+    /// Gives a faulty row the reason of its required cell, when that cell was not merely blank.
+    fn explain(&self, faults: &mut BTreeMap<usize, CellProblem>, problems: &mut Vec<CellProblem>) {
+        problems.retain(|problem| {
+            let Some(fault) = faults.get_mut(&problem.index) else { return true };
+            let is_required = self.requirements.iter().any(|requirement| {
+                requirement.any_of.contains(&problem.column) && requirement.any_of.contains(&fault.column)
+            });
+            if is_required && fault.value.is_none() {
+                *fault = problem.clone();
+            }
+            false
+        });
+    }
+
+    /// Adds a batch's rows and problems to the report, in the order of the file.
+    fn account(
+        &self,
+        raw: &RawBatch,
+        faults: &BTreeMap<usize, CellProblem>,
+        cells: &[CellProblem],
+        report: &mut ReadReport,
+    ) {
+        let set_aside = (faults.len() + raw.row_problems.len()) as u64;
+        report.rows += (raw.row_numbers.len() + raw.row_problems.len()) as u64;
+        report.set_aside += set_aside;
+        report.kept = report.rows - report.set_aside;
+        let of_cell = |problem: &CellProblem, level| Problem {
+            row: raw.row_numbers[problem.index],
+            column: Some(self.headers[problem.column].clone()),
+            value: problem.value.clone(),
+            level,
+            reason: problem.reason,
+        };
+        let mut problems: Vec<Problem> = raw.row_problems.iter().map(of_row).collect();
+        problems.extend(faults.values().map(|fault| of_cell(fault, ProblemLevel::Row)));
+        problems.extend(cells.iter().map(|cell| of_cell(cell, ProblemLevel::Cell)));
+        problems.sort_by(|a, b| (a.row, &a.column).cmp(&(b.row, &b.column)));
+        problems.into_iter().for_each(|problem| report.add(problem));
+    }
+
+    fn assemble(&self, rows: Vec<u64>, converted: Vec<Converted>) -> Result<RecordBatch, arrow::error::ArrowError> {
+        let mut columns: Vec<ArrayRef> = vec![Arc::new(UInt64Array::from(rows))];
+        for Converted { values, times } in converted {
+            columns.push(values);
+            columns.extend(times);
+        }
+        RecordBatch::try_new(self.schema.clone(), columns)
+    }
+}
+
+impl ReadReport {
+    fn add(&mut self, problem: Problem) {
+        let count = match (problem.level, &problem.column) {
+            (ProblemLevel::Cell, Some(column)) => {
+                self.cell_problem_counts.entry((column.clone(), problem.reason)).or_insert(0)
+            }
+            _ => self.row_problem_counts.entry(problem.reason).or_insert(0),
+        };
+        *count += 1;
+        if self.problems.len() < PROBLEMS_KEPT {
+            self.problems.push(problem);
+        }
+    }
+}
+
+fn of_row(problem: &RowProblem) -> Problem {
+    Problem {
+        row: problem.row,
+        column: problem.column.clone(),
+        value: problem.value.clone(),
+        level: ProblemLevel::Row,
+        reason: problem.reason,
+    }
+}
+
+/// Headers of the file that the source does not name.
+fn unknown(spec: &SourceSpec, file_headers: &[String]) -> Vec<String> {
+    let known: Vec<String> = spec.columns.iter().map(|column| key(&column.header)).collect();
+    file_headers.iter().filter(|header| !known.contains(&key(header))).cloned().collect()
+}
+
+/// What the rows of a kind must have. The roles of one entry stand for each other.
+fn required_roles(kind: SourceKind) -> &'static [(&'static [Role], ProblemReason, &'static str)] {
+    const KEY: &[Role] = &[Role::CustomerId, Role::Email];
+    match kind {
+        SourceKind::Contacts => &[(KEY, ProblemReason::NoKey, "")],
+        SourceKind::Orders => &[
+            (KEY, ProblemReason::NoCustomer, "customer_id or email"),
+            (&[Role::OrderTime], ProblemReason::Blank, "order_time"),
+            (&[Role::Amount, Role::UnitPrice], ProblemReason::Blank, ""),
+        ],
+        SourceKind::Touches => &[(KEY, ProblemReason::NoCustomer, "customer_id or email")],
+    }
+}
+
+/// The requirements of the source's kind, as far as the source names columns for them. An entry with
+/// a name cannot be done without.
+fn requirements(path: &Path, spec: &SourceSpec, raw_places: &[Option<usize>]) -> Result<Vec<Requirement>, ReadError> {
+    let mut requirements = Vec::new();
+    for (roles, reason, name) in required_roles(spec.kind) {
+        let named: Vec<usize> = read_columns(spec)
+            .enumerate()
+            .filter(|(_, (_, column))| roles.contains(&column.role))
+            .map(|(number, _)| number)
+            .collect();
+        let Some(&first) = named.first() else {
+            if name.is_empty() {
+                continue;
+            }
+            return Err(ReadError::MissingRole { path: path.to_owned(), role: name });
+        };
+        if named.iter().all(|&number| raw_places[number].is_none()) {
+            let header = read_columns(spec).nth(first).map_or_else(String::new, |(_, column)| column.header.clone());
+            return Err(ReadError::MissingColumn { path: path.to_owned(), header });
+        }
+        requirements.push(Requirement { any_of: named, reason: *reason });
+    }
+    Ok(requirements)
+}

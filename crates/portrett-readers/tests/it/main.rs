@@ -1,0 +1,12 @@
+//! The crate's tests, in one program.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout, missing_docs)]
+
+mod bad_input;
+mod cells;
+mod help;
+mod oracle;
+mod parquet_files;
+mod random_input;
+mod reading;
+mod real_files;
+mod understanding;

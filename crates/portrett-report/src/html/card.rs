@@ -1,0 +1,103 @@
+//! One persona's card.
+
+use maud::{Markup, html};
+use portrett_terms::{PersonaCard, Report};
+
+use super::{anchor, claim, columns, emblem, fold, hue};
+use crate::{Language, view, words};
+
+pub(super) fn card(card: &PersonaCard, position: usize, report: &Report, language: &Language) -> Markup {
+    html! {
+        article.persona.(hue(card.emblem.hue)) id=(anchor(position)) {
+            (head(card, language))
+            (body(card, language))
+            @if !card.further_claims.is_empty() { (further(card, language)) }
+            div.boxes { (believed(card, language)) (unknown(card, language)) }
+            (foot(card, report, language))
+        }
+    }
+}
+
+fn head(card: &PersonaCard, language: &Language) -> Markup {
+    let name = language.message_with("fictional-name", &[("name", &crate::locale::clean(&card.name))]);
+    let key_figures = view::key_figures(card, language);
+    html! {
+        header.head {
+            (emblem::emblem(card, language))
+            div {
+                p.standing {
+                    span.pill { (language.message(words::persona_kind(card.kind))) } " "
+                    (view::standing(card, language).join(" · "))
+                }
+                h2 { (language.say(&card.title)) }
+                p.quiet { (name) }
+                p.one-line { (view::one_line(card, language)) }
+            }
+            @if !key_figures.is_empty() {
+                dl.key-figures {
+                    @for (label, claim) in key_figures {
+                        @let face = view::face(claim, language);
+                        div { dt { (label) } dd { (face.value) } dd.quiet { (face.others) } }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn body(card: &PersonaCard, language: &Language) -> Markup {
+    html! {
+        @if card.claims.is_empty() { p.empty { (language.message("nothing-supported")) } }
+        @else { (legend(language)) }
+        (columns::columns(card, language))
+    }
+}
+
+fn legend(language: &Language) -> Markup {
+    html! {
+        p.legend {
+            span.dot {} (language.message("legend-value")) " "
+            span.tick {} (language.message("legend-base"))
+        }
+    }
+}
+
+fn further(card: &PersonaCard, language: &Language) -> Markup {
+    let phrase = portrett_terms::Phrase::new("further-claims").count("count", card.further_claims.len());
+    let claims = html! { div.columns.even { @for one in &card.further_claims { (claim::claim(one, language)) } } };
+    fold(&language.say(&phrase), &claims)
+}
+
+fn believed(card: &PersonaCard, language: &Language) -> Markup {
+    html! {
+        section.box {
+            h3 { (language.message("section-believed")) }
+            @if card.beliefs.is_empty() { p.quiet { (language.message("no-beliefs")) } }
+            @else { ul.beliefs { @for belief in &card.beliefs { (claim::belief(belief, language)) } } }
+        }
+    }
+}
+
+fn unknown(card: &PersonaCard, language: &Language) -> Markup {
+    html! {
+        section.box {
+            h3 { (language.message("section-unknown")) }
+            @if card.unknown.is_empty() { p.quiet { (language.message("nothing-unknown")) } }
+            @else { ul { @for phrase in &card.unknown { li { (language.say(phrase)) } } } }
+        }
+    }
+}
+
+fn foot(card: &PersonaCard, report: &Report, language: &Language) -> Markup {
+    let (people, hold) = (language.count(card.people), language.count(card.people_hold));
+    let date = language.date(&report.build.as_of);
+    html! {
+        footer {
+            p {
+                (language.message_with("card-rests-on", &[("people", &people), ("hold", &hold), ("date", &date)])) " "
+                a href="#overview" { (language.message("back-to-overview")) }
+            }
+            (fold(&language.message("emblem-figures"), &emblem::figures(&card.emblem, language)))
+        }
+    }
+}

@@ -1,0 +1,135 @@
+//! The report as one HTML file: an overview, then a card for each persona.
+//!
+//! Takes a report, gives a page that needs no network, no script and no other file. Every word of
+//! the user's data passes through [`clean`](crate::locale::clean) and is escaped.
+
+mod bars;
+mod card;
+mod claim;
+mod columns;
+mod emblem;
+mod facts;
+mod interval;
+mod overview;
+mod prediction;
+mod rhythm;
+
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+use portrett_terms::{BuildNumber, Report};
+
+use crate::locale::clean;
+use crate::privacy::withhold;
+use crate::{Language, Locale, ReportError};
+
+/// What is only known when a report is displayed, so that a build's cards stay the same bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Displayed {
+    /// The build's number in its project.
+    pub build_number: BuildNumber,
+    /// The day it was built.
+    pub built_at: jiff::civil::Date,
+}
+
+/// Nothing may be loaded from anywhere, and nothing may run.
+const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+/// The report as one self-contained HTML file.
+///
+/// # Errors
+/// When the language's messages or forms are missing from the program.
+pub fn render_html(report: &Report, locale: Locale, displayed: Displayed) -> Result<String, ReportError> {
+    let language = Language::new(locale, report.project.currency.as_deref())?;
+    Ok(page(&withhold(report), &language, displayed).into_string())
+}
+
+fn page(report: &Report, language: &Language, displayed: Displayed) -> Markup {
+    let title = language.message_with("page-title", &[("project", &clean(&report.project.name))]);
+    html! {
+        (DOCTYPE)
+        html lang=(language.locale().tag()) {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                meta name="color-scheme" content="light dark";
+                meta http-equiv="Content-Security-Policy" content=(POLICY);
+                title { (title) }
+                style { (PreEscaped(include_str!("style.css"))) }
+            }
+            body {
+                a.skip href="#personas" { (language.message("skip-to-personas")) }
+                (top(report, language, displayed))
+                main {
+                    (overview::overview(report, language))
+                    @for (position, persona) in report.personas.iter().enumerate() {
+                        (card::card(persona, position, report, language))
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn top(report: &Report, language: &Language, displayed: Displayed) -> Markup {
+    let number = displayed.build_number.0.to_string();
+    let until = language.date(&report.build.as_of);
+    let built = language.date(&displayed.built_at.to_string());
+    html! {
+        header.top {
+            span.logo { "Portrett" }
+            span { (clean(&report.project.name)) }
+            span { (language.message_with("data-until", &[("date", &until)])) }
+            span.build {
+                (language.message_with("build-number", &[("number", &number)])) ", "
+                (language.message_with("built-at", &[("date", &built)]))
+            }
+        }
+    }
+}
+
+/// The anchor of the persona at `position`.
+fn anchor(position: usize) -> String {
+    format!("persona-{}", position + 1)
+}
+
+/// The class that gives a persona its colour.
+fn hue(hue: u8) -> String {
+    format!("hue-{}", hue % HUES)
+}
+
+/// Colours in the style sheet's palette.
+const HUES: u8 = 8;
+
+/// A table that scrolls on its own when it is wider than the screen.
+fn table(heads: &[String], rows: &[Vec<Markup>]) -> Markup {
+    html! {
+        div.scroll {
+            table {
+                thead { tr { @for head in heads { th scope="col" { (head) } } } }
+                tbody {
+                    @for row in rows {
+                        tr {
+                            @for (column, cell) in row.iter().enumerate() {
+                                @if column == 0 { th scope="row" { (cell) } } @else { td { (cell) } }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The heads of a table, by their messages.
+fn heads(messages: &[&str], language: &Language) -> Vec<String> {
+    messages.iter().map(|message| language.message(message)).collect()
+}
+
+/// Text as markup, escaped.
+fn text(text: impl AsRef<str>) -> Markup {
+    html! { (text.as_ref()) }
+}
+
+/// Something that opens on request.
+fn fold(summary: &str, body: &Markup) -> Markup {
+    html! { details.fold { summary { (summary) } div { (body) } } }
+}

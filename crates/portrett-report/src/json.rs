@@ -1,0 +1,71 @@
+//! The report as JSON, and the JSON Schema of it.
+//!
+//! What is written is the [`Report`] itself, with one thing added: every phrase also says itself in
+//! words, in each language, so that another program need not know our message files.
+
+use portrett_terms::{Phrase, Report};
+use serde_json::{Map, Value, json};
+
+use crate::privacy::withhold;
+use crate::{Language, Locale, ReportError};
+
+const IN_WORDS: &str = "in_words";
+
+/// The report as pretty JSON: `personas` at the top, keys in a fixed order, every phrase with its
+/// words in each language under `in_words`. Figures of small groups are left out.
+///
+/// # Errors
+/// When the language's messages or forms are missing from the program, or a number cannot be written.
+pub fn cards_json(report: &Report) -> Result<String, ReportError> {
+    let currency = report.project.currency.as_deref();
+    let languages: Vec<Language> =
+        Locale::ALL.iter().map(|locale| Language::new(*locale, currency)).collect::<Result<_, _>>()?;
+    let mut value = serde_json::to_value(withhold(report))?;
+    put_in_words(&mut value, &languages)?;
+    Ok(serde_json::to_string_pretty(&value)? + "\n")
+}
+
+/// Adds its words to every phrase within `value`. Arguments are not searched: one that names a
+/// message looks like a phrase and is none.
+fn put_in_words(value: &mut Value, languages: &[Language]) -> Result<(), ReportError> {
+    match value {
+        Value::Array(items) => items.iter_mut().try_for_each(|item| put_in_words(item, languages)),
+        Value::Object(fields) if is_phrase(fields) => {
+            let phrase: Phrase = serde_json::from_value(Value::Object(fields.clone()))?;
+            let said =
+                languages.iter().map(|language| (language.locale().tag().to_owned(), language.say(&phrase).into()));
+            fields.insert(IN_WORDS.to_owned(), Value::Object(said.collect()));
+            Ok(())
+        }
+        Value::Object(fields) => fields.values_mut().try_for_each(|field| put_in_words(field, languages)),
+        _ => Ok(()),
+    }
+}
+
+fn is_phrase(fields: &Map<String, Value>) -> bool {
+    fields.contains_key("message") && fields.keys().all(|key| key == "message" || key == "arguments")
+}
+
+/// The JSON Schema (draft 2020-12) of what [`cards_json`] writes.
+pub fn cards_schema() -> Value {
+    let settings = schemars::generate::SchemaSettings::draft2020_12().for_serialize();
+    let mut schema = settings.into_generator().into_root_schema_for::<Report>().to_value();
+    if let Some(phrase) = schema.pointer_mut("/$defs/Phrase") {
+        phrase["properties"][IN_WORDS] = words_schema();
+        if let Some(required) = phrase["required"].as_array_mut() {
+            required.push(IN_WORDS.into());
+        }
+    }
+    schema
+}
+
+fn words_schema() -> Value {
+    let tags: Vec<&str> = Locale::ALL.iter().map(|locale| locale.tag()).collect();
+    let languages: Map<String, Value> = tags.iter().map(|tag| ((*tag).to_owned(), json!({"type": "string"}))).collect();
+    json!({
+        "description": "The phrase in each language, by BCP 47 tag.",
+        "type": "object",
+        "properties": languages,
+        "required": tags,
+    })
+}

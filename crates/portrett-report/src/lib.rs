@@ -1,0 +1,23 @@
+//! A [`portrett_terms::Report`] as something to read: one HTML file, the terminal, Markdown, JSON.
+//!
+//! Everything here is pure: a report and a language go in, text comes out. Nothing is read or
+//! written, no clock is asked, and the same report gives the same bytes.
+
+mod error;
+mod html;
+mod json;
+mod locale;
+mod markdown;
+mod privacy;
+mod sureness;
+mod terminal;
+mod view;
+mod words;
+
+pub use error::ReportError;
+pub use html::{Displayed, render_html};
+pub use json::{cards_json, cards_schema};
+pub use locale::{Language, Locale, MESSAGE_PREFIXES, message_files};
+pub use markdown::render_markdown;
+pub use sureness::Sureness;
+pub use terminal::render_text;

@@ -1,0 +1,100 @@
+//! The languages, and their message files, which are built into the program.
+
+use fluent_bundle::{FluentBundle, FluentResource};
+use unic_langid::LanguageIdentifier;
+
+use crate::ReportError;
+
+/// A language that a report can be written in. Another one is a folder in `locales/`, a line here
+/// and a line in [`Locale::definition`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Locale {
+    /// English.
+    English,
+    /// Norwegian bokmål.
+    NorwegianBokmal,
+}
+
+struct Definition {
+    tag: &'static str,
+    icu: icu_locale_core::Locale,
+    files: [(&'static str, &'static str); 4],
+}
+
+macro_rules! files_of {
+    ($folder:literal) => {
+        [
+            ("claims.ftl", include_str!(concat!("../../../../locales/", $folder, "/claims.ftl"))),
+            ("notes.ftl", include_str!(concat!("../../../../locales/", $folder, "/notes.ftl"))),
+            ("report.ftl", include_str!(concat!("../../../../locales/", $folder, "/report.ftl"))),
+            ("units.ftl", include_str!(concat!("../../../../locales/", $folder, "/units.ftl"))),
+        ]
+    };
+}
+
+impl Locale {
+    /// Every language.
+    pub const ALL: &[Self] = &[Self::English, Self::NorwegianBokmal];
+
+    fn definition(self) -> Definition {
+        match self {
+            Self::English => Definition { tag: "en", icu: icu_locale_core::locale!("en"), files: files_of!("en") },
+            Self::NorwegianBokmal => {
+                Definition { tag: "nb", icu: icu_locale_core::locale!("nb"), files: files_of!("nb") }
+            }
+        }
+    }
+
+    /// The language's BCP 47 tag, which is also its folder's name: `en`, `nb`.
+    pub fn tag(self) -> &'static str {
+        self.definition().tag
+    }
+
+    /// The language of a BCP 47 tag such as `nb`, `nb-NO` or `no`; nothing when it is not among ours.
+    pub fn from_tag(tag: &str) -> Option<Self> {
+        let language = tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
+        let language = if language == "no" { "nb".to_owned() } else { language };
+        Self::ALL.iter().copied().find(|locale| locale.tag() == language)
+    }
+
+    pub(super) fn icu(self) -> icu_locale_core::Locale {
+        self.definition().icu
+    }
+}
+
+/// The language's message files: name and text.
+pub fn message_files(locale: Locale) -> [(&'static str, &'static str); 4] {
+    locale.definition().files
+}
+
+/// Beginnings of message ids that are put together while running, most of them by the stages that
+/// fill a report: the prefix, and what follows it.
+pub const MESSAGE_PREFIXES: &[(&str, &str)] = &[
+    ("claim-", "a feature of the registry, or `trait-…`: the sentence on a card"),
+    ("feature-", "the same feature: the name of its figure"),
+    ("title-", "the same feature: a persona's title"),
+    ("summary-", "the same feature: a clause of the one-line summary"),
+    ("problem-", "a `ProblemReason`'s name with dashes"),
+    ("excluded-", "why a column formed no segments"),
+    ("note-", "what a build wants to say"),
+    ("unknown-", "what a card cannot say"),
+    ("prediction-", "`better`, `not-shown` or `worse`, with `$predictor`"),
+    ("predictor-", "the name of a `PredictorScore`"),
+    ("shares-", "the title of a `ShareGroup`"),
+    ("emblem-", "what an `Emblem` shows"),
+];
+
+pub(super) fn bundle(locale: Locale) -> Result<FluentBundle<FluentResource>, ReportError> {
+    let failed = |detail: String| ReportError::Messages { locale: locale.tag(), detail };
+    let language: LanguageIdentifier =
+        locale.tag().parse().map_err(|error: unic_langid::LanguageIdentifierError| failed(error.to_string()))?;
+    let mut bundle = FluentBundle::new(vec![language]);
+    // The page marks the direction of the user's words itself; the marks would litter JSON and terminals.
+    bundle.set_use_isolating(false);
+    for (name, text) in message_files(locale) {
+        let resource =
+            FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| failed(format!("{name}: {errors:?}")))?;
+        bundle.add_resource(resource).map_err(|errors| failed(format!("{name}: {errors:?}")))?;
+    }
+    Ok(bundle)
+}

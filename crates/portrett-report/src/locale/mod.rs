@@ -1,0 +1,115 @@
+//! Phrases and figures in the reader's language.
+//!
+//! Takes a [`Phrase`] (a message id with arguments) or a figure with its unit, gives text. Messages
+//! come from `locales/<tag>/*.ftl`, the forms of numbers and dates from ICU.
+
+mod clean;
+mod figure;
+mod messages;
+mod number;
+
+pub use clean::clean;
+pub use messages::{Locale, MESSAGE_PREFIXES, message_files};
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use icu_datetime::fieldsets::YMD;
+use icu_datetime::input::Date;
+use icu_datetime::{DateTimeFormatter, DateTimeFormatterPreferences};
+use icu_decimal::{DecimalFormatter, DecimalFormatterPreferences};
+use portrett_terms::{Argument, Phrase};
+
+use crate::ReportError;
+
+/// A language with its messages and its forms of numbers, dates and money, ready to speak.
+pub struct Language {
+    locale: Locale,
+    currency: Option<String>,
+    messages: FluentBundle<FluentResource>,
+    numbers: DecimalFormatter,
+    dates: DateTimeFormatter<YMD>,
+}
+
+impl Language {
+    /// The language `locale`, writing amounts in `currency` (ISO 4217), or without one where it is not known.
+    ///
+    /// # Errors
+    /// When the language's messages or its forms of numbers and dates are missing from the program.
+    pub fn new(locale: Locale, currency: Option<&str>) -> Result<Self, ReportError> {
+        let forms = |detail: String| ReportError::Forms { locale: locale.tag(), detail };
+        let numbers = DecimalFormatter::try_new(DecimalFormatterPreferences::from(locale.icu()), Default::default())
+            .map_err(|error| forms(error.to_string()))?;
+        let dates = DateTimeFormatter::try_new(DateTimeFormatterPreferences::from(locale.icu()), YMD::long())
+            .map_err(|error| forms(error.to_string()))?;
+        Ok(Self { locale, currency: currency.map(clean), messages: messages::bundle(locale)?, numbers, dates })
+    }
+
+    /// Which language it is.
+    pub fn locale(&self) -> Locale {
+        self.locale
+    }
+
+    /// Whether the message files hold `message`.
+    pub fn knows(&self, message: &str) -> bool {
+        self.messages.has_message(message)
+    }
+
+    /// The phrase in this language. A message that no file holds is shown as its id in brackets, so
+    /// that a gap is seen and never hidden.
+    pub fn say(&self, phrase: &Phrase) -> String {
+        let mut arguments = FluentArgs::new();
+        for (name, argument) in &phrase.arguments {
+            if let Argument::Figure { value, .. } = argument {
+                arguments.set(format!("{name}-number"), *value);
+            }
+            arguments.set(name.as_str(), self.argument(argument));
+        }
+        self.format(&phrase.message, &arguments)
+    }
+
+    /// A message without arguments.
+    pub fn message(&self, id: &str) -> String {
+        self.format(id, &FluentArgs::new())
+    }
+
+    /// A message whose arguments are words that are already in this language.
+    pub fn message_with(&self, id: &str, words: &[(&str, &str)]) -> String {
+        self.format(id, &words.iter().map(|(name, text)| (*name, *text)).collect())
+    }
+
+    /// A day, `YYYY-MM-DD`, in the language's own long form; other text is shown as it is.
+    pub fn date(&self, text: &str) -> String {
+        let Ok(day) = text.parse::<jiff::civil::Date>() else { return clean(text) };
+        let (month, day_of_month) = (day.month().unsigned_abs(), day.day().unsigned_abs());
+        match Date::try_new_iso(i32::from(day.year()), month, day_of_month) {
+            Ok(date) => self.dates.format(&date).to_string(),
+            Err(_) => clean(text),
+        }
+    }
+
+    fn argument(&self, argument: &Argument) -> String {
+        match argument {
+            Argument::Text(text) => clean(text),
+            Argument::Message(id) => self.message(id),
+            Argument::Figure { value, unit } => self.figure(*value, *unit),
+            Argument::Date(day) => self.date(day),
+        }
+    }
+
+    fn format(&self, id: &str, arguments: &FluentArgs<'_>) -> String {
+        let Some(pattern) = self.messages.get_message(id).and_then(|message| message.value()) else {
+            return format!("[{}]", clean(id));
+        };
+        // An argument that is missing shows as its name in braces; the tests look for braces.
+        let mut missing = Vec::new();
+        self.messages.format_pattern(pattern, Some(arguments), &mut missing).into_owned()
+    }
+
+    /// `number` with the unit's words around it; `amount` chooses between singular and plural.
+    fn with_unit(&self, unit: &str, number: &str, amount: f64) -> String {
+        let mut arguments = FluentArgs::new();
+        arguments.set("number", number);
+        arguments.set("amount", FluentValue::from(amount));
+        arguments.set("currency", self.currency.as_deref().unwrap_or("none"));
+        self.format(unit, &arguments)
+    }
+}

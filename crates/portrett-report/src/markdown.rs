@@ -1,0 +1,144 @@
+//! The report as Markdown, for a wiki or a pull request: the overview as a table, then the cards.
+
+use portrett_terms::{Claim, PersonaCard, Phrase, Report};
+
+use crate::html::Displayed;
+use crate::locale::clean;
+use crate::privacy::withhold;
+use crate::view::{self, SECTIONS};
+use crate::{Language, Locale, ReportError, Sureness, words};
+
+/// The report as Markdown. Words of the user's data are escaped.
+///
+/// # Errors
+/// When the language's messages or forms are missing from the program.
+pub fn render_markdown(report: &Report, locale: Locale, displayed: Displayed) -> Result<String, ReportError> {
+    let language = Language::new(locale, report.project.currency.as_deref())?;
+    let report = withhold(report);
+    let mut parts = vec![overview(&report, &language, displayed)];
+    parts.extend(report.personas.iter().map(|persona| card(persona, &report, &language)));
+    Ok(parts.join("\n"))
+}
+
+fn overview(report: &Report, language: &Language, displayed: Displayed) -> String {
+    let (headline, verdict) = words::verdict(report.segmentation.verdict);
+    let headline = language.say(&Phrase::new(headline).count("count", report.personas.len()));
+    let number = language.message_with("build-number", &[("number", &displayed.build_number.0.to_string())]);
+    let until = language.message_with("data-until", &[("date", &language.date(&report.build.as_of))]);
+    let heads = ["table-persona", "table-people", "table-customers", "table-revenue"];
+    let rows = report.personas.iter().map(|card| overview_row(card, language));
+    let notes = report.notes.iter().map(|note| format!("- {}\n", escaped(&language.say(&note.phrase))));
+    format!(
+        "# {headline}\n\n{} · {number} · {until}\n\n{}\n\n{}\n## {}\n\n{}",
+        escaped(&clean(&report.project.name)),
+        language.message(verdict),
+        table(&heads.map(|head| language.message(head)), rows),
+        language.message("section-notes"),
+        notes.collect::<String>(),
+    )
+}
+
+fn overview_row(card: &PersonaCard, language: &Language) -> Vec<String> {
+    let revenue = card.share_of_value.map(|share| view::share(share, language));
+    vec![
+        escaped(&language.say(&card.title)),
+        language.count(card.people),
+        view::share(card.share_of_customers, language),
+        revenue.unwrap_or_else(|| language.message("figure-missing")),
+    ]
+}
+
+fn card(card: &PersonaCard, report: &Report, language: &Language) -> String {
+    let name = language.message_with("fictional-name", &[("name", &clean(&card.name))]);
+    let mut parts = vec![
+        format!("\n## {}\n", escaped(&language.say(&card.title))),
+        format!("{} · {}\n", escaped(&name), view::standing(card, language).join(" · ")),
+        format!("{}\n", escaped(&view::one_line(card, language))),
+    ];
+    if card.claims.is_empty() {
+        parts.push(language.message("nothing-supported") + "\n");
+    }
+    parts.extend(SECTIONS.iter().filter_map(|section| {
+        let claims = section.claims(&card.claims);
+        (!claims.is_empty()).then(|| claims_table(&language.message(section.heading), &claims, language))
+    }));
+    let beliefs = card.beliefs.iter().map(|belief| view::belief(belief, language));
+    parts.push(list(&language.message("section-believed"), beliefs));
+    parts.push(list(&language.message("section-unknown"), card.unknown.iter().map(|phrase| language.say(phrase))));
+    parts.push(rests_on(card, report, language));
+    parts.push(queries(card, language));
+    parts.join("\n")
+}
+
+fn rests_on(card: &PersonaCard, report: &Report, language: &Language) -> String {
+    let (people, hold) = (language.count(card.people), language.count(card.people_hold));
+    let date = language.date(&report.build.as_of);
+    language.message_with("card-rests-on", &[("people", &people), ("hold", &hold), ("date", &date)]) + "\n"
+}
+
+/// Every statement of the face with the query that gives its figure again.
+fn queries(card: &PersonaCard, language: &Language) -> String {
+    let query = |claim: &Claim| {
+        let query = view::query(&claim.evidence().query);
+        let fence = fence(&query);
+        format!("{}\n\n{fence}sql\n{query}\n{fence}\n", escaped(&language.say(claim.statement())))
+    };
+    let queries: Vec<String> = card.claims.iter().map(query).collect();
+    if queries.is_empty() {
+        return String::new();
+    }
+    let heading = language.message("evidence-query");
+    format!("<details><summary>{heading}</summary>\n\n{}\n</details>\n", queries.join("\n"))
+}
+
+/// Backticks that a query cannot close.
+fn fence(query: &str) -> String {
+    let longest = query.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    "`".repeat(longest.max(2) + 1)
+}
+
+fn claims_table(heading: &str, claims: &[&Claim], language: &Language) -> String {
+    let heads = ["table-value", "table-interval", "row-others", "table-people", "evidence-basis", "evidence-sureness"];
+    let heads = std::iter::once(String::new()).chain(heads.map(|head| language.message(head))).collect::<Vec<_>>();
+    let rows = claims.iter().map(|claim| {
+        let evidence = claim.evidence();
+        vec![
+            escaped(&language.say(claim.statement())),
+            language.figure(evidence.value, evidence.unit),
+            language.interval(evidence.interval, evidence.unit),
+            language.figure(evidence.base, evidence.unit),
+            language.count(evidence.n),
+            language.message(words::basis(evidence.basis).0),
+            language.message(words::sureness(Sureness::of(evidence)).0),
+        ]
+    });
+    format!("### {heading}\n\n{}", table(&heads, rows))
+}
+
+fn table(heads: &[String], rows: impl Iterator<Item = Vec<String>>) -> String {
+    let line = |cells: &[String]| format!("| {} |\n", cells.join(" | "));
+    let rule = vec!["---".to_owned(); heads.len()];
+    let rows: String = rows.map(|row| line(&row)).collect();
+    format!("{}{}{rows}", line(heads), line(&rule))
+}
+
+/// A heading and its list; nothing where the list is empty.
+fn list(heading: &str, items: impl Iterator<Item = String>) -> String {
+    let items: String = items.map(|item| format!("- {}\n", escaped(&item))).collect();
+    if items.is_empty() { items } else { format!("### {heading}\n\n{items}") }
+}
+
+/// Text that Markdown, and the HTML made from it, shows as it is.
+fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '&' => escaped.push_str("&amp;"),
+            '\\' | '`' | '*' | '_' | '[' | ']' | '#' | '|' | '~' | '!' => escaped.extend(['\\', c]),
+            c => escaped.push(c),
+        }
+    }
+    escaped
+}

@@ -1,0 +1,56 @@
+//! The one place that keeps figures of small groups out of everything that is shown.
+//!
+//! Takes a report, gives it back without any figure that rests on fewer persons than
+//! `build.min_group`. What was taken out is said on the card.
+
+use portrett_terms::{Claim, Note, PersonaCard, Phrase, Report};
+
+/// `report` without figures of fewer than `build.min_group` persons.
+pub(crate) fn withhold(report: &Report) -> Report {
+    let least = report.build.min_group;
+    let mut shown = report.clone();
+    for card in &mut shown.personas {
+        *card = withhold_card(card, least);
+    }
+    withhold_prediction(&mut shown, least);
+    shown
+}
+
+/// `card` without figures of fewer than `least` persons.
+pub(crate) fn withhold_card(card: &PersonaCard, least: u64) -> PersonaCard {
+    let mut card = card.clone();
+    let before = figures(&card);
+    let rests_on_enough = |claim: &Claim| claim.evidence().n >= least && claim.evidence().n_base >= least;
+    card.claims.retain(rests_on_enough);
+    card.further_claims.retain(rests_on_enough);
+    if card.rhythm.as_ref().is_some_and(|rhythm| rhythm.people < least) {
+        card.rhythm = None;
+    }
+    if card.people < least {
+        card.shares.clear();
+        card.emblem.petals.clear();
+        card.emblem.arcs.clear();
+        card.share_of_value = None;
+    }
+    let taken_out = before - figures(&card);
+    if taken_out > 0 {
+        let said = Phrase::new("unknown-small-group").count("count", taken_out).count("least", least as usize);
+        card.unknown.push(said);
+    }
+    card
+}
+
+fn figures(card: &PersonaCard) -> usize {
+    card.claims.len() + card.further_claims.len() + card.shares.len() + usize::from(card.rhythm.is_some())
+}
+
+/// A count of so few must not be shown, and so few cannot tell one predictor from another.
+fn withhold_prediction(report: &mut Report, least: u64) {
+    let Some(prediction) = &mut report.prediction else { return };
+    if prediction.positives.is_some_and(|positives| positives < least) {
+        report.prediction = None;
+        report.notes.push(Note { warning: true, phrase: Phrase::new("note-outcome-too-few") });
+        return;
+    }
+    prediction.calibration.retain(|row| row.n >= least);
+}

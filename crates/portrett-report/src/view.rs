@@ -1,0 +1,155 @@
+//! What a card says in which order, in words: shared by the page, the terminal and Markdown.
+
+use portrett_terms::{Aspect, Belief, Claim, PersonaCard, Phrase, Share, Unit};
+
+use crate::Language;
+use crate::locale::clean;
+use crate::words;
+
+/// A part of a card under one heading.
+pub(crate) struct Section {
+    /// The message of its heading.
+    pub heading: &'static str,
+    /// The aspects that belong under it.
+    pub aspects: &'static [Aspect],
+}
+
+/// The parts of a card in reading order: who, what they want, what stops them, what they do and
+/// buy, where, and how they answer.
+pub(crate) const SECTIONS: &[Section] = &[
+    Section { heading: "section-who", aspects: &[Aspect::Demographics, Aspect::Psychographics] },
+    Section { heading: "section-want", aspects: &[Aspect::Goal, Aspect::Praise] },
+    Section { heading: "section-stop", aspects: &[Aspect::Frustration, Aspect::Objection] },
+    Section {
+        heading: "section-act",
+        aspects: &[Aspect::Behaviour, Aspect::ProductUse, Aspect::Decision, Aspect::Journey],
+    },
+    Section { heading: "section-buy", aspects: &[Aspect::Value, Aspect::Category] },
+    Section { heading: "section-where", aspects: &[Aspect::Channel] },
+    Section { heading: "section-reach", aspects: &[Aspect::Communication] },
+];
+
+impl Section {
+    /// The claims among `claims` that belong here, aspect by aspect, in the order they came.
+    pub fn claims<'a>(&self, claims: &'a [Claim]) -> Vec<&'a Claim> {
+        let of_aspect = |aspect: Aspect| claims.iter().filter(move |claim| claim.evidence().aspect == aspect);
+        self.aspects.iter().copied().flat_map(of_aspect).collect()
+    }
+}
+
+/// A claim's figure on the face: what it is for the members and for everybody else.
+pub(crate) struct Face {
+    pub value: String,
+    pub others: String,
+}
+
+pub(crate) fn face(claim: &Claim, language: &Language) -> Face {
+    let evidence = claim.evidence();
+    let base = language.figure(evidence.base, evidence.unit);
+    Face {
+        value: language.figure(evidence.value, evidence.unit),
+        others: language.message_with("others", &[("figure", &base)]),
+    }
+}
+
+/// The claim of that id, on the face or beyond it.
+fn claim_of<'a>(card: &'a PersonaCard, id: &str) -> Option<&'a Claim> {
+    card.claims.iter().chain(&card.further_claims).find(|claim| claim.id() == id)
+}
+
+/// The figures at the head of the card: the name of each and its claim.
+pub(crate) fn key_figures<'a>(card: &'a PersonaCard, language: &Language) -> Vec<(String, &'a Claim)> {
+    let claims = card.key_figures.iter().filter_map(|id| claim_of(card, id));
+    claims.map(|claim| (language.say(&sibling(claim.statement(), "feature-", language)), claim)).collect()
+}
+
+/// The one-line summary: the clauses of its claims as one sentence. Empty when it has none.
+pub(crate) fn one_line(card: &PersonaCard, language: &Language) -> String {
+    let claims = card.summary.iter().filter_map(|id| claim_of(card, id));
+    let clauses: Vec<String> =
+        claims.map(|claim| language.say(&sibling(claim.statement(), "summary-", language))).collect();
+    let sentence = join(&clauses, language);
+    if sentence.is_empty() { sentence } else { format!("{}.", capitalised(&sentence)) }
+}
+
+/// Another message about the same feature: `summary-F` for `claim-F`. A statement that is not of the
+/// registry has no siblings and speaks for itself.
+fn sibling(statement: &Phrase, prefix: &str, language: &Language) -> Phrase {
+    let id = statement.message.strip_prefix("claim-").map(|feature| format!("{prefix}{feature}"));
+    match id.filter(|id| language.knows(id)) {
+        Some(message) => Phrase { message, arguments: statement.arguments.clone() },
+        None => statement.clone(),
+    }
+}
+
+fn join(clauses: &[String], language: &Language) -> String {
+    let Some((last, rest)) = clauses.split_last() else { return String::new() };
+    let Some((first, middle)) = rest.split_first() else { return last.clone() };
+    let first = middle
+        .iter()
+        .fold(first.clone(), |list, clause| language.message_with("list-many", &[("first", &list), ("last", clause)]));
+    language.message_with("list-two", &[("first", &first), ("last", last)])
+}
+
+fn capitalised(sentence: &str) -> String {
+    let mut letters = sentence.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// The persona's part of the whole: "24% of customers", "41% of revenue", "stable (0.91)".
+pub(crate) fn standing(card: &PersonaCard, language: &Language) -> Vec<String> {
+    let customers = share(card.share_of_customers, language);
+    let mut parts = vec![language.message_with("share-customers", &[("share", &customers)])];
+    if let Some(revenue) = card.share_of_value {
+        parts.push(language.message_with("share-revenue", &[("share", &share(revenue, language))]));
+    }
+    let figure = language.fixed(card.stability, 2);
+    parts.push(language.message_with(words::stability(card.stability), &[("figure", &figure)]));
+    parts
+}
+
+pub(crate) fn share(share: Share, language: &Language) -> String {
+    language.figure(share.value(), Unit::Share)
+}
+
+pub(crate) fn persons(count: u64, language: &Language) -> String {
+    language.say(&Phrase::new("persons").figure("count", count as f64, Unit::Count))
+}
+
+/// A belief in its author's words, as one line of plain text.
+pub(crate) fn belief(belief: &Belief, language: &Language) -> String {
+    let words = [("statement", clean(&belief.statement)), ("author", clean(&belief.author))];
+    language.message_with("belief-said", &words.each_ref().map(|(name, text)| (*name, text.as_str())))
+}
+
+/// A claim's query as it is, but for characters that a page must not hold; its lines are kept.
+pub(crate) fn query(query: &str) -> String {
+    let printable = |c: char| if c.is_control() { '\u{FFFD}' } else { c };
+    query.lines().map(|line| line.chars().map(printable).collect::<String>()).collect::<Vec<_>>().join("\n")
+}
+
+/// The effect in words, with its figure: "large (0.84)".
+pub(crate) fn effect(effect: f64, language: &Language) -> String {
+    language.message_with(words::effect(effect), &[("figure", &language.fixed(effect.abs(), 2))])
+}
+
+/// A q-value: never zero, because no sample can show that.
+pub(crate) fn q_value(q: f64, language: &Language) -> String {
+    if q < 0.001 {
+        return format!("< {}", language.fixed(0.001, 3));
+    }
+    language.fixed(q, if q < 0.1 { 3 } else { 2 })
+}
+
+/// The busiest cell of a persona's rhythm: its day (0 is Monday) and hour.
+pub(crate) fn busiest(cells: &[Vec<Option<f64>>]) -> Option<(usize, usize)> {
+    let mut best: Option<(usize, usize, f64)> = None;
+    for (day, hours) in cells.iter().enumerate() {
+        for (hour, share) in hours.iter().enumerate() {
+            if let Some(share) = share.filter(|share| best.is_none_or(|(_, _, most)| *share > most)) {
+                best = Some((day, hour, share));
+            }
+        }
+    }
+    best.map(|(day, hour, _)| (day, hour))
+}

@@ -1,0 +1,13 @@
+//! Reports from a fixture made by hand: what is said, in which form, and what must never be there.
+#![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
+
+mod expected;
+mod figures;
+mod fixture;
+mod json;
+mod messages;
+mod page;
+mod privacy;
+mod style;
+mod sureness;
+mod text;

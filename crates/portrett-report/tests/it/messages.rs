@@ -1,0 +1,192 @@
+//! Every language says the same things, and nothing that is said is missing or left over.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use portrett_report::{Language, Locale, MESSAGE_PREFIXES, message_files};
+use portrett_terms::{Argument, Phrase, ProblemReason};
+
+type Messages = BTreeMap<String, BTreeSet<String>>;
+
+/// The messages of a language with the arguments of each. `x-number` chooses a plural of `x` and is no
+/// argument of its own: not every language needs it.
+fn messages(locale: Locale) -> Messages {
+    let mut messages = Messages::new();
+    for (name, text) in message_files(locale) {
+        for entry in fluent_syntax::parser::parse(text).unwrap_or_else(|(_, errors)| panic!("{name}: {errors:?}")).body
+        {
+            if let Entry::Message(message) = entry {
+                let mut arguments = BTreeSet::new();
+                collect(message.value.as_ref().unwrap(), &mut arguments);
+                assert!(
+                    messages.insert(message.id.name.to_owned(), arguments).is_none(),
+                    "{name}: {} twice",
+                    message.id.name
+                );
+            }
+        }
+    }
+    messages
+}
+
+fn collect(pattern: &Pattern<&str>, arguments: &mut BTreeSet<String>) {
+    for element in &pattern.elements {
+        let PatternElement::Placeable { expression } = element else { continue };
+        match expression {
+            Expression::Inline(inline) => argument(inline, arguments),
+            Expression::Select { selector, variants } => {
+                argument(selector, arguments);
+                variants.iter().for_each(|variant| collect(&variant.value, arguments));
+            }
+        }
+    }
+}
+
+fn argument(inline: &InlineExpression<&str>, arguments: &mut BTreeSet<String>) {
+    if let InlineExpression::VariableReference { id } = inline
+        && id.name != "amount"
+    {
+        arguments.insert(id.name.trim_end_matches("-number").to_owned());
+    }
+}
+
+#[test]
+fn both_languages_hold_the_same_messages_with_the_same_arguments() {
+    assert_eq!(messages(Locale::English), messages(Locale::NorwegianBokmal));
+}
+
+fn source_files(folder: &std::path::Path) -> Vec<String> {
+    let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    entries
+        .flat_map(|path| match path.is_dir() {
+            true => source_files(&path),
+            false if path.extension().is_some_and(|end| end == "rs") => vec![std::fs::read_to_string(path).unwrap()],
+            false => Vec::new(),
+        })
+        .collect()
+}
+
+/// The string literals of the crate that look like message ids.
+fn literals() -> BTreeSet<String> {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let looks_like_id =
+        |text: &str| !text.is_empty() && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+    let text = source_files(&folder).join("\n");
+    text.split('"').filter(|piece| looks_like_id(piece)).map(str::to_owned).collect()
+}
+
+/// The ids that stand directly in a call that says a message.
+fn said_in_code() -> BTreeSet<String> {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let text = source_files(&folder).join("\n");
+    let calls = ["message(\"", "message_with(\"", "Phrase::new(\""];
+    calls
+        .iter()
+        .flat_map(|call| {
+            text.split(call).skip(1).map(|rest| rest.split('"').next().unwrap().to_owned()).collect::<Vec<_>>()
+        })
+        .collect()
+}
+
+#[test]
+fn every_message_that_the_code_says_exists() {
+    let messages = messages(Locale::English);
+    let missing: Vec<_> = said_in_code().into_iter().filter(|id| !messages.contains_key(id)).collect();
+    assert_eq!(missing, Vec::<String>::new());
+}
+
+#[test]
+fn no_message_is_left_over() {
+    let literals = literals();
+    let put_together =
+        |id: &str| MESSAGE_PREFIXES.iter().any(|(prefix, _)| id.starts_with(prefix)) || id.starts_with("source-");
+    let unused: Vec<_> =
+        messages(Locale::English).into_keys().filter(|id| !put_together(id) && !literals.contains(id)).collect();
+    assert_eq!(unused, Vec::<String>::new());
+}
+
+#[test]
+fn every_prefix_that_is_promised_has_messages() {
+    let messages = messages(Locale::English);
+    for (prefix, _) in MESSAGE_PREFIXES {
+        assert!(messages.keys().any(|id| id.starts_with(prefix)), "{prefix}");
+    }
+}
+
+#[test]
+fn every_feature_has_its_sentence_its_name_its_title_and_its_clause() {
+    let messages = messages(Locale::English);
+    let features: Vec<_> = messages.keys().filter_map(|id| id.strip_prefix("claim-")).collect();
+    assert_eq!(features.len(), 27);
+    for feature in features {
+        for prefix in ["feature-", "title-", "summary-"] {
+            assert!(messages.contains_key(&format!("{prefix}{feature}")), "{prefix}{feature}");
+        }
+    }
+}
+
+#[test]
+fn every_reason_to_set_something_aside_is_said() {
+    use ProblemReason::*;
+    let all = [
+        NoCustomer,
+        NoKey,
+        CellCount,
+        BrokenQuote,
+        TooLong,
+        NulByte,
+        Encoding,
+        NotANumber,
+        TooLarge,
+        NotADate,
+        ImplausibleDate,
+        NotYesNo,
+        NotAnEmail,
+        RepeatedKey,
+        Blank,
+    ];
+    let messages = messages(Locale::English);
+    for reason in all {
+        assert!(messages.contains_key(&format!("problem-{}", reason.name().replace('_', "-"))), "{}", reason.name());
+    }
+}
+
+#[test]
+fn a_sentence_follows_its_direction_and_its_words() {
+    let said = |locale, phrase: &Phrase| Language::new(locale, None).unwrap().say(phrase);
+    let married = Phrase::new("claim-trait-category")
+        .text("direction", "more")
+        .text("label", "Marital status")
+        .text("category", "Married");
+    assert_eq!(said(Locale::English, &married), "Marital status: Married");
+    let fewer = Phrase::new("claim-order-count").text("direction", "less");
+    assert_eq!(said(Locale::English, &fewer), "Buy less often");
+    assert_eq!(said(Locale::NorwegianBokmal, &fewer), "Kjøper sjeldnere");
+    let verdict = Phrase::new("prediction-not-shown").with("predictor", Argument::Message("predictor-rfm".into()));
+    assert_eq!(
+        said(Locale::NorwegianBokmal, &verdict),
+        "Ikke vist å være bedre enn nylighet, hyppighet og beløp (RFM)"
+    );
+    let outlier = |count| Phrase::new("note-outliers").text("label", "Income").count("count", count);
+    assert_eq!(said(Locale::English, &outlier(1)), "Income: one value lies far outside all others and was drawn in.");
+    assert_eq!(
+        said(Locale::English, &outlier(1200)),
+        "Income: 1,200 values lie far outside all others and were drawn in."
+    );
+}
+
+#[test]
+fn a_message_that_nobody_wrote_is_seen() {
+    assert_eq!(
+        Language::new(Locale::English, None).unwrap().say(&Phrase::new("claim-of-nothing")),
+        "[claim-of-nothing]"
+    );
+}
+
+#[test]
+fn a_language_is_found_by_its_tag() {
+    assert_eq!(Locale::from_tag("nb-NO"), Some(Locale::NorwegianBokmal));
+    assert_eq!(Locale::from_tag("no"), Some(Locale::NorwegianBokmal));
+    assert_eq!(Locale::from_tag("en_GB"), Some(Locale::English));
+    assert_eq!(Locale::from_tag("sv"), None);
+}

@@ -1,0 +1,40 @@
+//! No figure of a group below the smallest one allowed, in any form of the report.
+
+use portrett_report::{Locale, cards_json, render_html, render_markdown, render_text};
+
+use crate::fixture::{displayed, report};
+
+#[test]
+fn a_claim_of_seven_persons_is_nowhere_and_its_absence_is_said() {
+    let report = report();
+    assert!(report.personas[1].claims.iter().any(|claim| claim.id() == "b5"));
+    let json = cards_json(&report).unwrap();
+    assert!(!json.contains("\"b5\""));
+    let said = "One figure is not shown: it rests on fewer than 10 persons.";
+    assert!(json.contains(said));
+    assert!(render_html(&report, Locale::English, displayed()).unwrap().contains(said));
+    assert!(render_text(&report.personas[1], &report, Locale::English).unwrap().contains(said));
+    assert!(render_markdown(&report, Locale::English, displayed()).unwrap().contains(said));
+}
+
+#[test]
+fn a_rhythm_and_bars_of_few_persons_are_left_out() {
+    let mut report = report();
+    report.personas[0].people = 9;
+    report.personas[0].rhythm.as_mut().unwrap().people = 9;
+    let page = render_html(&report, Locale::English, displayed()).unwrap();
+    let card = page.split("<article").nth(1).unwrap();
+    assert!(
+        !card.contains("svg class=\"rhythm\"")
+            && !card.contains("svg class=\"bars\"")
+            && !card.contains("class=\"petal\"")
+    );
+}
+
+#[test]
+fn an_outcome_that_few_had_is_not_judged() {
+    let mut report = report();
+    report.prediction.as_mut().unwrap().positives = Some(9);
+    let page = render_html(&report, Locale::English, displayed()).unwrap();
+    assert!(page.contains("Too few customers had the outcome") && !page.contains("AUC"));
+}

@@ -1,0 +1,185 @@
+//! The report as a whole: the cards, and what they rest on.
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::card::PersonaCard;
+use crate::estimate::Interval;
+use crate::ids::{PersonaId, SourceId};
+use crate::phrase::Phrase;
+
+/// Everything that a report shows, and what `portrett show --json` prints. The same input, settings,
+/// seed and version give the same bytes; build number and wall time are added when it is displayed.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Report {
+    /// The version of this shape.
+    pub schema_version: u32,
+    /// The personas, by share of value, largest first.
+    pub personas: Vec<PersonaCard>,
+    /// Whose customers.
+    pub project: ProjectFacts,
+    /// From what, until when, by what.
+    pub build: BuildFacts,
+    /// How the segments came to be.
+    pub segmentation: SegmentationFacts,
+    /// Whether the personas foretell the outcome column; nothing when none was named.
+    pub prediction: Option<PredictionFacts>,
+    /// Where the data came from and what became of its rows.
+    pub sources: Vec<SourceFacts>,
+    /// What the build wants to say: what it could not do, what to look at.
+    pub notes: Vec<Note>,
+}
+
+/// The project.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct ProjectFacts {
+    /// Its name.
+    pub name: String,
+    /// The currency of amounts as ISO 4217 writes it; nothing when it is not known.
+    pub currency: Option<String>,
+}
+
+/// What makes a build reproducible.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct BuildFacts {
+    /// Until when the data reaches, `YYYY-MM-DD`.
+    pub as_of: String,
+    /// The seed of everything that is drawn.
+    pub seed: u64,
+    /// The program's version.
+    pub program_version: String,
+    /// Fingerprint of specification, inputs and identity state: the same fingerprint, the same cards.
+    pub fingerprint: String,
+    /// All persons.
+    pub people: u64,
+    /// Persons that the segments were fitted on.
+    pub people_fit: u64,
+    /// Persons that the claims were measured on.
+    pub people_hold: u64,
+    /// Candidate claims that the q-values were adjusted over.
+    pub candidate_claims: u64,
+    /// Smallest group of persons that a figure is shown for.
+    pub min_group: u64,
+}
+
+/// What the data says about there being groups at all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Verdict {
+    /// Groups beyond what a continuum of the same correlations shows.
+    Kinds,
+    /// Groups beyond chance, yet not beyond a continuum: useful cuts, not kinds of people.
+    Continuum,
+    /// No groups beyond chance: one persona for everybody.
+    None,
+    /// Too few persons to measure segments.
+    TooFew,
+}
+
+/// How the segments came to be.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct SegmentationFacts {
+    /// What the data says about there being groups.
+    pub verdict: Verdict,
+    /// Number of segments.
+    pub chosen: u8,
+    /// BIC of each number of segments tried; lower is better.
+    pub bic: BTreeMap<u8, f64>,
+    /// The number with the lowest BIC.
+    pub bic_choice: u8,
+    /// Persons that the models were chosen on.
+    pub people_chosen_on: u64,
+    /// Smallest segment allowed, in persons over everybody.
+    pub floor: u64,
+    /// Columns that formed the segments, by their labels.
+    pub used: Vec<String>,
+    /// Columns that were left out, and why.
+    pub excluded: Vec<ExcludedColumn>,
+}
+
+/// A column that took no part in forming segments.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct ExcludedColumn {
+    /// Its label.
+    pub label: String,
+    /// Why: `excluded-constant`, `excluded-identifier`, `excluded-duplicate` (with `of`), `excluded-outcome`, …
+    pub reason: Phrase,
+}
+
+/// How well an outcome column is foretold on persons that no fit saw.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct PredictionFacts {
+    /// The outcome's label.
+    pub outcome: String,
+    /// `hold` persons with an outcome.
+    pub n: u64,
+    /// Those among them for whom it is yes; nothing when the outcome is an amount.
+    pub positives: Option<u64>,
+    /// The predictors in order: nothing, demographics, rfm, personas, profile.
+    pub predictors: Vec<PredictorScore>,
+    /// Whether personas are better than each other predictor: message `prediction-better`,
+    /// `prediction-not-shown` or `prediction-worse`, with the predictor's name.
+    pub verdicts: Vec<Phrase>,
+    /// By persona: the share foretold and the share that came.
+    pub calibration: Vec<CalibrationRow>,
+}
+
+/// One predictor's score.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct PredictorScore {
+    /// `nothing`, `demographics`, `rfm`, `personas` or `profile`.
+    pub name: String,
+    /// Columns that it uses.
+    pub columns: u64,
+    /// Mean log loss (yes/no), or mean squared error of log1p (amounts).
+    pub loss: f64,
+    /// Area under the ROC curve (yes/no) or R² (amounts).
+    pub score: f64,
+    /// 95 % paired-bootstrap interval of this predictor's loss minus the personas' loss.
+    pub loss_minus_personas: Option<Interval>,
+}
+
+/// How one persona's foretold share meets what came.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct CalibrationRow {
+    /// The persona.
+    pub persona: PersonaId,
+    /// `hold` members with an outcome.
+    pub n: u64,
+    /// Mean foretold.
+    pub foretold: f64,
+    /// What came.
+    pub observed: f64,
+    /// 95 % interval of `observed`.
+    pub interval: Interval,
+}
+
+/// What became of a source's rows.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct SourceFacts {
+    /// The source.
+    pub id: SourceId,
+    /// `contacts`, `orders` or `touches`.
+    pub kind: String,
+    /// Rows in its files.
+    pub rows: u64,
+    /// Rows kept.
+    pub kept: u64,
+    /// Rows set aside; `rows` = `kept` + `set_aside`.
+    pub set_aside: u64,
+    /// Rows set aside, by reason.
+    pub row_problems: BTreeMap<String, u64>,
+    /// Cells read as missing, by column and reason (`Income: not_a_number`).
+    pub cell_problems: BTreeMap<String, u64>,
+}
+
+/// Something that the build wants to say.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Note {
+    /// Whether it puts what the cards say in doubt.
+    pub warning: bool,
+    /// What.
+    pub phrase: Phrase,
+}

@@ -1,0 +1,34 @@
+//! The words that every part of Portrett shares, as types: ids, money, times, settings, problems,
+//! estimates, claims with their evidence, beliefs, and the persona card.
+//!
+//! Nothing here reads or writes anything. A type that two crates need lives here; a type that one
+//! crate needs lives there.
+
+pub mod card;
+pub mod claim;
+pub mod code;
+pub mod column;
+pub mod estimate;
+pub mod facts;
+pub mod ids;
+pub mod ledger;
+pub mod money;
+pub mod phrase;
+pub mod problem;
+pub mod setting;
+
+pub use card::{Emblem, PersonaCard, PersonaKind, Rhythm, ShareBar, ShareGroup};
+pub use claim::{Aspect, Basis, Belief, Claim, Evidence, EvidenceError, EvidenceParts, Measure, Status};
+pub use code::{Code, CodeDefinition};
+pub use column::{ColumnSpec, DateOrder, DecimalMark, FileFormat, Role, SourceKind, SourceSpec, ValueType};
+pub use estimate::{Interval, Share, Unit};
+pub use facts::{
+    BuildFacts, CalibrationRow, ExcludedColumn, Note, PredictionFacts, PredictorScore, ProjectFacts, Report,
+    SegmentationFacts, SourceFacts, Verdict,
+};
+pub use ids::{BuildNumber, ImportId, PersonId, PersonaId, SegmentIndex, SourceId};
+pub use ledger::{BuildRecord, Import, Ledger, StageRun};
+pub use money::Money;
+pub use phrase::{Argument, Phrase};
+pub use problem::{Problem, ProblemLevel, ProblemReason};
+pub use setting::{Setting, SettingDefault, SettingValue, Settings};

@@ -1,0 +1,110 @@
+//! What was wrong with a row or a cell of a source. Values are masked before they get here.
+
+use serde::{Deserialize, Serialize};
+
+/// Whether the whole row was set aside or one cell of it was.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ProblemLevel {
+    /// The row is not among the rows kept.
+    Row,
+    /// The row is kept; this cell is read as missing.
+    Cell,
+}
+
+/// Why a row or a cell was set aside. Each has a message `problem-<name>` in the locale files.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ProblemReason {
+    /// An order or a touch that names no customer.
+    NoCustomer,
+    /// A contact without any id or address.
+    NoKey,
+    /// More or fewer cells than the header.
+    CellCount,
+    /// A quote that is opened and never closed, or closed in the middle of a cell.
+    BrokenQuote,
+    /// A cell of more than the allowed length.
+    TooLong,
+    /// A NUL byte.
+    NulByte,
+    /// Bytes that are no text in the source's encoding.
+    Encoding,
+    /// Not a number in the column's form.
+    NotANumber,
+    /// A number too large to hold.
+    TooLarge,
+    /// Not a date in the column's form.
+    NotADate,
+    /// A date in the future of the data or before 1900, or a year of birth that nobody alive has.
+    ImplausibleDate,
+    /// Neither yes nor no.
+    NotYesNo,
+    /// Not an e-mail address.
+    NotAnEmail,
+    /// The same key stood in an earlier row of the same file; the later row is kept.
+    RepeatedKey,
+    /// A value that is required is blank.
+    Blank,
+}
+
+impl ProblemReason {
+    /// The reason's name, as tables, JSON and message ids write it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::NoCustomer => "no_customer",
+            Self::NoKey => "no_key",
+            Self::CellCount => "cell_count",
+            Self::BrokenQuote => "broken_quote",
+            Self::TooLong => "too_long",
+            Self::NulByte => "nul_byte",
+            Self::Encoding => "encoding",
+            Self::NotANumber => "not_a_number",
+            Self::TooLarge => "too_large",
+            Self::NotADate => "not_a_date",
+            Self::ImplausibleDate => "implausible_date",
+            Self::NotYesNo => "not_yes_no",
+            Self::NotAnEmail => "not_an_email",
+            Self::RepeatedKey => "repeated_key",
+            Self::Blank => "blank",
+        }
+    }
+}
+
+/// One thing that was wrong in a file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Problem {
+    /// Row of the file as a person counts: the header is row 1.
+    pub row: u64,
+    /// The column's header; `None` when the row as a whole is at fault.
+    pub column: Option<String>,
+    /// The value, masked: letters as `a`, digits as `9`, at most 24 characters.
+    pub value: Option<String>,
+    /// Whether the row or only the cell was set aside.
+    pub level: ProblemLevel,
+    /// Why.
+    pub reason: ProblemReason,
+}
+
+/// Masks a value so that its shape can be seen and its content cannot: letters become `a`, digits
+/// `9`, control characters `.`; cut after 24 characters.
+///
+/// ```
+/// assert_eq!(portrett_terms::problem::mask("Kari 1893"), "aaaa 9999");
+/// ```
+pub fn mask(value: &str) -> String {
+    let mut masked: String = value
+        .chars()
+        .take(24)
+        .map(|c| match c {
+            c if c.is_alphabetic() => 'a',
+            c if c.is_numeric() => '9',
+            c if c.is_control() => '.',
+            c => c,
+        })
+        .collect();
+    if value.chars().nth(24).is_some() {
+        masked.push('…');
+    }
+    masked
+}

@@ -1,0 +1,126 @@
+//! `portrett build`: from files to cards.
+
+use std::path::Path;
+
+use portrett_flow::personas::count_by_status;
+use portrett_flow::{BuildSpec, Context, Progress, Threads};
+use portrett_terms::ledger::BuildRecord;
+use portrett_terms::{BuildNumber, Report};
+
+use crate::bars::{Bars, grouped};
+use crate::config::registry;
+use crate::failure::Failure;
+use crate::line::Build;
+use crate::output::Output;
+use crate::project::Project;
+use crate::report::last_build;
+
+/// What a build came to.
+pub struct Built {
+    /// Its number.
+    pub number: BuildNumber,
+    /// Its report.
+    pub report: Report,
+    /// Seconds by stage that ran.
+    pub seconds: Vec<(&'static str, f64)>,
+}
+
+/// Builds `project` and prints the summary.
+pub fn run(project: &Project, how: &Build, output: &Output) -> Result<(), Failure> {
+    let built = build(project, how, output)?;
+    let shown = last_build(project, None)?;
+    output.result(&summary(&built, &shown.notes()?));
+    output.machine(&machine_summary(&built, &shown.notes()?));
+    Ok(())
+}
+
+/// Builds `project`: runs the stages whose inputs changed and moves the head.
+pub fn build(project: &Project, how: &Build, output: &Output) -> Result<Built, Failure> {
+    let bars = Bars::new(*output);
+    let threads = project.threads(how.threads);
+    let spec = spec(project, how)?;
+    let mut catalog = project.catalog()?;
+    let engine = project.engine(threads)?;
+    let context = Context {
+        engine: &engine,
+        threads: Threads::new(threads),
+        progress: &bars as &dyn Progress,
+        seed: project.seed(),
+    };
+    let done = portrett_flow::build(&context, &spec, catalog.ledger()?)?;
+    let record = BuildRecord {
+        number: BuildNumber(0),
+        built_at: jiff::Timestamp::now().to_string(),
+        fingerprint: done.report.build.fingerprint.clone(),
+        report: serde_json::to_string(&done.report)
+            .map_err(|error| Failure::from_error(portrett_terms::Code::Internal, &error))?,
+    };
+    let number = catalog.commit(&done.ledger, Some(record))?.unwrap_or(BuildNumber(0));
+    Ok(Built { number, report: done.report, seconds: bars.seconds() })
+}
+
+fn spec(project: &Project, how: &Build) -> Result<BuildSpec, Failure> {
+    let settings = &project.config.settings;
+    let spec = BuildSpec::check(settings, &project.config.sources)?;
+    Ok(BuildSpec {
+        folder: project.folder.clone(),
+        project_name: settings.text(&registry::NAME).unwrap_or_default().to_owned(),
+        currency: settings.text(&registry::CURRENCY).map(str::to_owned),
+        outcome: how.outcome.clone(),
+        program_version: env!("CARGO_PKG_VERSION").to_owned(),
+        ..spec
+    })
+}
+
+fn summary(built: &Built, notes: &[String]) -> String {
+    let report = &built.report;
+    let (supported, weak) = count_by_status(&report.personas);
+    let mut text = format!(
+        "Build {}: {} people, {} personas, {supported} statements supported and {weak} weak, data until {}.\n",
+        built.number.0,
+        grouped(report.build.people),
+        report.personas.len(),
+        report.build.as_of
+    );
+    for source in &report.sources {
+        text.push_str(&format!(
+            "  {}: {} rows = {} kept + {} set aside\n",
+            source.id,
+            grouped(source.rows),
+            grouped(source.kept),
+            grouped(source.set_aside)
+        ));
+    }
+    if !notes.is_empty() {
+        text.push_str("Look at:\n");
+        notes.iter().for_each(|note| text.push_str(&format!("  - {note}\n")));
+    }
+    text.push_str("Next: portrett show, or portrett report");
+    text
+}
+
+fn machine_summary(built: &Built, notes: &[String]) -> serde_json::Value {
+    let report = &built.report;
+    let (supported, weak) = count_by_status(&report.personas);
+    serde_json::json!({
+        "build": built.number,
+        "people": report.build.people,
+        "personas": report.personas.len(),
+        "claims": { "supported": supported, "weak": weak },
+        "verdict": report.segmentation.verdict,
+        "as_of": report.build.as_of,
+        "fingerprint": report.build.fingerprint,
+        "sources": report.sources,
+        "prediction": report.prediction,
+        "notes": notes,
+        "seconds": built.seconds.iter().map(|(stage, seconds)| (stage.to_string(), *seconds)).collect::<std::collections::BTreeMap<_, _>>(),
+        "peak_memory_mb": peak_memory_mb(),
+    })
+}
+
+/// The largest memory that this process ever held, in megabytes, where the system tells it.
+fn peak_memory_mb() -> Option<u64> {
+    let status = std::fs::read_to_string(Path::new("/proc/self/status")).ok()?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
+    line.trim().trim_end_matches(" kB").trim().parse::<u64>().ok().map(|kilobytes| kilobytes / 1024)
+}

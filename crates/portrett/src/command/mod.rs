@@ -1,0 +1,34 @@
+//! The commands, a file each.
+
+mod add;
+mod build;
+mod config;
+mod demo;
+mod init;
+mod query;
+mod report;
+mod show;
+
+use crate::failure::Failure;
+use crate::line::{Command, Line};
+use crate::output::Output;
+use crate::project::Project;
+
+/// Runs what the command line asks for.
+pub fn run(line: &Line, output: &Output) -> Result<(), Failure> {
+    let given = line.project.as_deref();
+    match &line.command {
+        Command::Init { dir } => init::run(dir, output),
+        Command::Add { files, kind } => add::run(&Project::find_to_write(given)?, files, *kind, output),
+        Command::Build(how) => build::run(&Project::find_to_write(given)?, how, output),
+        Command::Report { language, out, open } => {
+            report::run(&Project::find(given)?, language.as_deref(), out.as_deref(), *open, output)
+        }
+        Command::Show { persona, language } => {
+            show::run(&Project::find(given)?, persona.as_deref(), language.as_deref(), output)
+        }
+        Command::Config => config::run(&Project::find(given)?, output),
+        Command::Query { sql } => query::run(&Project::find(given)?, sql, output),
+        Command::Demo { customers, seed, dir } => demo::run(*customers, *seed, dir, output),
+    }
+}

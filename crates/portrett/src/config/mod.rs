@@ -1,0 +1,15 @@
+//! `portrett.toml`: what a person can read, correct and keep. Unknown keys are refused with the nearest
+//! known one; every mistake is shown at its line.
+
+mod mistake;
+mod read;
+pub mod registry;
+mod source;
+mod write;
+
+pub use mistake::Mistake;
+pub use read::{Config, read};
+pub use write::{print_all, with_source};
+
+/// The file's name.
+pub const FILE: &str = "portrett.toml";

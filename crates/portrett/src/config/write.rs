@@ -1,0 +1,108 @@
+//! Settings and sources → text of `portrett.toml`.
+
+use std::fmt::Write;
+
+use portrett_terms::{ColumnSpec, DecimalMark, FileFormat, Role, SettingDefault, SourceSpec};
+use serde::Serialize;
+use toml_edit::{DocumentMut, InlineTable, Item, Table, Value, value};
+
+use super::read::Config;
+use super::registry;
+
+/// The text of `portrett.toml` with `source` in it: a new table, or the files of the one that is there.
+/// `why` gives, by header, the reason for each guess, which stands behind its column as a comment.
+pub fn with_source(
+    text: &str,
+    source: &SourceSpec,
+    why: &dyn Fn(&str) -> Option<String>,
+) -> Result<String, toml_edit::TomlError> {
+    let mut document: DocumentMut = text.parse()?;
+    let files = value(source.files.iter().collect::<toml_edit::Array>());
+    let mut empty = Table::new();
+    empty.set_implicit(true);
+    let sources = document.entry("sources").or_insert(Item::Table(empty));
+    let id = source.id.as_str();
+    if sources.as_table_like().is_some_and(|sources| sources.contains_key(id)) {
+        sources[id]["files"] = files;
+    } else {
+        sources[id] = Item::Table(source_table(source, files, why));
+    }
+    Ok(document.to_string())
+}
+
+fn source_table(source: &SourceSpec, files: Item, why: &dyn Fn(&str) -> Option<String>) -> Table {
+    let mut table = Table::new();
+    table.decor_mut().set_prefix("\n");
+    table["kind"] = value(source.kind.name());
+    table["files"] = files;
+    match &source.format {
+        FileFormat::Parquet => table["format"] = value("parquet"),
+        FileFormat::Csv { delimiter, encoding, decimal } => {
+            table["format"] = value("csv");
+            table["delimiter"] = value(delimiter.to_string());
+            table["encoding"] = value(encoding.as_str());
+            table["decimal"] = value(if *decimal == DecimalMark::Comma { "," } else { "." });
+        }
+    }
+    let mut columns = Table::new();
+    for column in &source.columns {
+        let mut cell = Value::InlineTable(column_table(column));
+        if let Some(why) = why(&column.header) {
+            cell.decor_mut().set_suffix(format!("  # {}", one_line(&why)));
+        }
+        columns.insert(&column.header, Item::Value(cell));
+    }
+    table["columns"] = Item::Table(columns);
+    table
+}
+
+fn one_line(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
+}
+
+fn column_table(column: &ColumnSpec) -> InlineTable {
+    let mut table = InlineTable::new();
+    table.insert("as", column.role.name().into());
+    if column.role != Role::Ignore {
+        table.insert("type", column.value.name().into());
+    }
+    if let Some(order) = column.date_order {
+        table.insert("date_order", order.name().into());
+    }
+    if let Some(label) = &column.label {
+        table.insert("label", label.as_str().into());
+    }
+    if let Some(aspect) = &column.aspect {
+        table.insert("aspect", snake(aspect).into());
+    }
+    if let Some(unit) = &column.unit {
+        table.insert("unit", snake(unit).into());
+    }
+    table
+}
+
+/// The name of a word of the vocabulary.
+fn snake(word: &impl Serialize) -> String {
+    serde_json::to_value(word).ok().and_then(|name| name.as_str().map(str::to_owned)).unwrap_or_default()
+}
+
+/// Every setting with its meaning and its value or default, as `portrett config` prints it.
+pub fn print_all(config: &Config) -> String {
+    let mut text = String::new();
+    let mut table = "";
+    for setting in registry::all() {
+        let (head, key) = setting.key.split_once('.').unwrap_or(("", setting.key));
+        if head != table {
+            let _ = write!(text, "{}[{head}]\n", if table.is_empty() { "" } else { "\n" });
+            table = head;
+        }
+        let _ = writeln!(text, "# {}", setting.about);
+        let written = config.settings.is_written(setting);
+        let _ = match (written, setting.default) {
+            (false, SettingDefault::Absent(otherwise)) => writeln!(text, "# {key} = …   # not set: {otherwise}"),
+            (false, default) => writeln!(text, "{key} = {}   # default", default.as_toml().unwrap_or_default()),
+            (true, _) => writeln!(text, "{key} = {}", config.settings.as_toml(setting).unwrap_or_default()),
+        };
+    }
+    text
+}

@@ -1,0 +1,170 @@
+//! What a user sees when something went wrong: what happened, where, and what to do.
+
+use std::fmt;
+
+use miette::{Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, NamedSource, SourceCode};
+use portrett_catalog::CatalogError;
+use portrett_engine::EngineError;
+use portrett_flow::FlowError;
+use portrett_readers::ReadError;
+use portrett_terms::Code;
+
+use crate::config::Mistake;
+
+/// Something that went wrong, ready to be shown.
+#[derive(Debug)]
+pub struct Failure {
+    code: Code,
+    message: String,
+    causes: Vec<String>,
+    hint: Option<String>,
+    place: Option<Place>,
+}
+
+#[derive(Debug)]
+struct Place {
+    file: NamedSource<String>,
+    span: std::ops::Range<usize>,
+}
+
+impl Failure {
+    /// A failure of kind `code`.
+    pub fn new(code: Code, message: impl Into<String>) -> Self {
+        Self { code, message: message.into(), causes: Vec::new(), hint: None, place: None }
+    }
+
+    /// The failure with another hint than its code's.
+    #[must_use]
+    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hint = Some(hint.into());
+        self
+    }
+
+    /// A failure of kind `code` from an error with its causes.
+    pub fn from_error(code: Code, error: &dyn std::error::Error) -> Self {
+        let mut failure = Self::new(code, error.to_string());
+        let mut cause = error.source();
+        while let Some(error) = cause {
+            let text = error.to_string();
+            if failure.causes.last() != Some(&text) && failure.message != text {
+                failure.causes.push(text);
+            }
+            cause = error.source();
+        }
+        failure
+    }
+
+    /// A mistake in a settings file, shown at its line.
+    pub fn mistake(file: &str, text: &str, mistake: Mistake) -> Self {
+        let file = NamedSource::new(file, text.to_owned());
+        Self {
+            code: Code::Settings,
+            message: mistake.message,
+            causes: Vec::new(),
+            hint: Some(mistake.hint),
+            place: Some(Place { file, span: mistake.place }),
+        }
+    }
+
+    /// A failure to read or write `path`.
+    pub fn io(path: &std::path::Path, error: &std::io::Error) -> Self {
+        let code = match error.kind() {
+            std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => Code::NotWritable,
+            std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => Code::DiskFull,
+            _ => Code::Unreadable,
+        };
+        let mut failure = Self::new(code, format!("{} cannot be used", path.display()));
+        failure.causes.push(error.to_string());
+        failure
+    }
+
+    /// The failure as JSON.
+    pub fn json(&self) -> serde_json::Value {
+        serde_json::json!({
+            "error": {
+                "code": self.code.definition().name,
+                "message": self.message,
+                "causes": self.causes,
+                "hint": self.hint_text(),
+                "line": self.place.as_ref().map(Place::line),
+            }
+        })
+    }
+
+    /// The failure as text for a terminal.
+    pub fn text(&self, colour: bool) -> String {
+        let theme = if colour { GraphicalTheme::unicode() } else { GraphicalTheme::unicode_nocolor() };
+        let mut text = String::new();
+        let shown = GraphicalReportHandler::new_themed(theme).with_width(100).render_report(&mut text, self);
+        if shown.is_err() {
+            text = format!("{self}\n");
+        }
+        for cause in &self.causes {
+            text.push_str(&format!("  because: {cause}\n"));
+        }
+        text
+    }
+
+    fn hint_text(&self) -> String {
+        self.hint.clone().unwrap_or_else(|| self.code.definition().remedy.to_owned())
+    }
+}
+
+impl Place {
+    fn line(&self) -> usize {
+        let text = self.file.inner();
+        text.as_bytes()[..self.span.start.min(text.len())].iter().filter(|byte| **byte == b'\n').count() + 1
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for Failure {}
+
+impl Diagnostic for Failure {
+    fn code<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
+        Some(Box::new(self.code.definition().name))
+    }
+
+    fn help<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
+        Some(Box::new(self.hint_text()))
+    }
+
+    fn source_code(&self) -> Option<&dyn SourceCode> {
+        self.place.as_ref().map(|place| &place.file as &dyn SourceCode)
+    }
+
+    fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
+        let place = self.place.as_ref()?;
+        let length = place.span.end.saturating_sub(place.span.start);
+        Some(Box::new(std::iter::once(LabeledSpan::new(Some("here".to_owned()), place.span.start, length))))
+    }
+}
+
+impl From<FlowError> for Failure {
+    fn from(error: FlowError) -> Self {
+        Self::from_error(error.code(), &error)
+    }
+}
+
+impl From<EngineError> for Failure {
+    fn from(error: EngineError) -> Self {
+        Self::from_error(error.code(), &error)
+    }
+}
+
+impl From<CatalogError> for Failure {
+    fn from(error: CatalogError) -> Self {
+        Self::from_error(error.code(), &error)
+    }
+}
+
+impl From<ReadError> for Failure {
+    fn from(error: ReadError) -> Self {
+        Self::from_error(error.code(), &error)
+    }
+}

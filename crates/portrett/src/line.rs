@@ -1,0 +1,105 @@
+//! The command line.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+use portrett_terms::SourceKind;
+
+/// Buyer personas from your own customer data, each statement with its evidence.
+///
+/// Start with `portrett demo`, or with your own files: `portrett init my-shop`, `cd my-shop`,
+/// `portrett add customers.csv orders.csv`, `portrett build`, `portrett report`.
+#[derive(Debug, Parser)]
+#[command(name = "portrett", version, max_term_width = 100)]
+pub struct Line {
+    /// The project's folder, where that is not the current one or above it.
+    #[arg(long, global = true, value_name = "DIR")]
+    pub project: Option<PathBuf>,
+    /// Print JSON for machines, and nothing else, on standard output.
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// Print results only: no progress, no explanations.
+    #[arg(long, global = true)]
+    pub quiet: bool,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What can be done.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Make a project in DIR.
+    Init {
+        /// The folder; it is made when it is not there.
+        dir: PathBuf,
+    },
+    /// Look into files, guess what they are, and write that to portrett.toml.
+    Add {
+        /// CSV or Parquet files.
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+        /// What the rows are, where the guess is wrong: contacts, orders or touches.
+        #[arg(long, value_parser = kind)]
+        kind: Option<SourceKind>,
+    },
+    /// Bring the files in and draw the personas; only what has changed is done again.
+    Build(Build),
+    /// Write the report of the last build as one HTML file.
+    Report {
+        /// en or nb; else as portrett.toml says.
+        #[arg(long)]
+        language: Option<String>,
+        /// Where to write it; else report.<language>.html in the project.
+        #[arg(long, value_name = "FILE")]
+        out: Option<PathBuf>,
+        /// Open it in the browser.
+        #[arg(long)]
+        open: bool,
+    },
+    /// Show the personas, or one of them, in the terminal.
+    Show {
+        /// A persona's name, its id or its number.
+        persona: Option<String>,
+        /// en or nb; else as portrett.toml says.
+        #[arg(long)]
+        language: Option<String>,
+    },
+    /// Print every setting with its meaning and its value.
+    Config,
+    /// Run a query over the lake, such as the one behind a statement on a card.
+    Query {
+        /// SQL over `profiles`, `memberships`, `people` and the other tables of the last build.
+        sql: String,
+    },
+    /// Make the demo shop, build its personas and write its report.
+    Demo {
+        /// Customers of the shop.
+        #[arg(long, default_value_t = 5_000)]
+        customers: u64,
+        /// Another seed makes another shop.
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+        /// Where to make it.
+        #[arg(long, default_value = "nordlys-sport")]
+        dir: PathBuf,
+    },
+}
+
+/// How to build.
+#[derive(Debug, Clone, Default, Args)]
+pub struct Build {
+    /// Judge the personas by how well they foretell this column; it takes no part in anything else.
+    #[arg(long, value_name = "COLUMN")]
+    pub outcome: Option<String>,
+    /// Threads to work with; the cards are the same for any number.
+    #[arg(long)]
+    pub threads: Option<usize>,
+}
+
+fn kind(name: &str) -> Result<SourceKind, String> {
+    SourceKind::parse(name).ok_or_else(|| {
+        let known = SourceKind::ALL.map(SourceKind::name).join(", ");
+        format!("the kinds are {known}")
+    })
+}

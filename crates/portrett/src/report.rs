@@ -1,0 +1,67 @@
+//! The last build, read back from the catalog and said in a language.
+
+use portrett_report::{Displayed, Language, Locale, render_html, render_text};
+use portrett_terms::{Code, PersonaCard, Report};
+
+use crate::config::registry;
+use crate::failure::Failure;
+use crate::project::Project;
+
+/// A build, ready to be shown.
+pub struct Shown {
+    /// The cards and what they rest on.
+    pub report: Report,
+    locale: Locale,
+    displayed: Displayed,
+}
+
+/// The last build of `project`, in `language` or else in the project's.
+pub fn last_build(project: &Project, language: Option<&str>) -> Result<Shown, Failure> {
+    let tag = language.or(project.config.settings.text(&registry::LANGUAGE)).unwrap_or("en");
+    let locale = Locale::from_tag(tag).ok_or_else(|| {
+        let known: Vec<&str> = Locale::ALL.iter().map(|locale| locale.tag()).collect();
+        let failure = Failure::new(Code::NotFound, format!("there are no reports in the language {tag:?} yet"));
+        failure.hint(format!("the languages are {}", known.join(", ")))
+    })?;
+    let build = project.catalog()?.newest_build()?.ok_or_else(|| {
+        Failure::new(Code::NothingToBuild, "nothing was built yet").hint("run `portrett build` first")
+    })?;
+    let report = serde_json::from_str(&build.report).map_err(|error| {
+        Failure::from_error(Code::Internal, &error).hint("this build is of another release: run `portrett build` again")
+    })?;
+    let built_at = build.built_at.get(..10).and_then(|day| day.parse().ok()).unwrap_or_default();
+    let displayed = Displayed { build_number: build.number, built_at };
+    Ok(Shown { report, locale, displayed })
+}
+
+fn unsayable(error: portrett_report::ReportError) -> Failure {
+    Failure::from_error(Code::Internal, &error)
+}
+
+impl Shown {
+    /// The language's tag: `en`, `nb`.
+    pub fn tag(&self) -> &'static str {
+        self.locale.tag()
+    }
+
+    /// One HTML file.
+    pub fn html(&self) -> Result<String, Failure> {
+        render_html(&self.report, self.locale, self.displayed).map_err(unsayable)
+    }
+
+    /// The cards as JSON.
+    pub fn json(&self) -> Result<String, Failure> {
+        portrett_report::cards_json(&self.report).map_err(unsayable)
+    }
+
+    /// One card for the terminal.
+    pub fn card(&self, card: &PersonaCard) -> Result<String, Failure> {
+        render_text(card, &self.report, self.locale).map_err(unsayable)
+    }
+
+    /// What the build wants to say, in the language.
+    pub fn notes(&self) -> Result<Vec<String>, Failure> {
+        let language = Language::new(self.locale, self.report.project.currency.as_deref()).map_err(unsayable)?;
+        Ok(self.report.notes.iter().map(|note| language.say(&note.phrase)).collect())
+    }
+}

@@ -1,0 +1,12 @@
+//! The whole program, as a stranger meets it, and the house, as a machine can hold it.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout, clippy::print_stderr, missing_docs)]
+
+mod bad_input;
+mod command_line;
+mod demo;
+mod house;
+mod program;
+mod real_files;
+mod reference;
+mod reproducible;

@@ -1,0 +1,72 @@
+//! The reference pages are made from the registries; `make expected` writes them anew.
+
+use std::fmt::Write;
+use std::path::Path;
+
+use portrett_flow::profiles::registry::{FEATURES, Input};
+use portrett_terms::code::CODES;
+use portrett_terms::column::ROLES;
+
+use super::program::Place;
+
+/// Compares `text` with docs/reference/`name`, or writes it where that is asked for.
+fn check(name: &str, text: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).unwrap().join("docs/reference").join(name);
+    if std::env::var_os("UPDATE_EXPECTED").is_some() {
+        std::fs::write(&path, text).unwrap();
+    }
+    let there = std::fs::read_to_string(&path).unwrap_or_default();
+    assert_eq!(there, text, "docs/reference/{name} is out of date: make expected");
+}
+
+const MADE: &str = "<!-- Made from the registries by `make expected`; do not edit. -->\n";
+
+#[test]
+fn settings() {
+    let place = Place::with_project();
+    let printed = place.run(&["config", "--json"]).fine().json();
+    let mut page = format!("# Settings\n{MADE}\nKeys of `portrett.toml`; `portrett config` prints them with their values.\n\n");
+    page.push_str("| key | default | meaning |\n| --- | --- | --- |\n");
+    for setting in printed["settings"].as_array().unwrap() {
+        let default = setting["default"].as_str().map_or("not set".to_owned(), |default| format!("`{default}`"));
+        writeln!(page, "| `{}` | {default} | {} |", setting["key"].as_str().unwrap(), setting["about"].as_str().unwrap()).unwrap();
+    }
+    check("settings.md", &page);
+}
+
+#[test]
+fn columns() {
+    let mut page = format!("# What a column can mean\n{MADE}\n`as = \"…\"` in `portrett.toml`.\n\n");
+    page.push_str("| as | in | at most once | meaning |\n| --- | --- | --- | --- |\n");
+    for role in ROLES {
+        let kinds: Vec<&str> = role.kinds.iter().map(|kind| kind.name()).collect();
+        let once = if role.at_most_one { "yes" } else { "" };
+        writeln!(page, "| `{}` | {} | {once} | {} |", role.name, kinds.join(", "), role.about).unwrap();
+    }
+    check("columns.md", &page);
+}
+
+#[test]
+fn features() {
+    let mut page = format!("# Features of a profile\n{MADE}\n");
+    page.push_str("| feature | column | from | how it is computed |\n| --- | --- | --- | --- |\n");
+    for feature in FEATURES {
+        let input = match feature.input {
+            Input::Orders => "orders",
+            Input::Touches => "touches",
+            Input::Contacts => "contacts",
+        };
+        let column = if feature.column.is_empty() { "t_…" } else { feature.column };
+        writeln!(page, "| {} | `{column}` | {input} | {} |", feature.id, feature.about).unwrap();
+    }
+    check("features.md", &page);
+}
+
+#[test]
+fn errors() {
+    let mut page = format!("# Errors\n{MADE}\n| code | what happened | what to do |\n| --- | --- | --- |\n");
+    for code in CODES {
+        writeln!(page, "| {} | {} | {} |", code.name, code.title, code.remedy).unwrap();
+    }
+    check("errors.md", &page);
+}

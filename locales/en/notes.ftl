@@ -1,0 +1,84 @@
+### What the build says about itself and about its data: problems, columns left out, notes, gaps, predictions.
+### A message's arguments are words of the user's data, or figures in the language's own form.
+
+## Why a row or a cell was set aside
+
+problem-no-customer = no customer named
+problem-no-key = neither an id nor an address
+problem-cell-count = more or fewer cells than the header
+problem-broken-quote = a quotation mark out of place
+problem-too-long = too long a cell
+problem-nul-byte = a NUL byte
+problem-encoding = bytes that are no text in the file's encoding
+problem-not-a-number = not a number
+problem-too-large = too large a number
+problem-not-a-date = not a date
+problem-implausible-date = a date that cannot be right
+problem-not-yes-no = neither yes nor no
+problem-not-an-email = not an e-mail address
+problem-repeated-key = the same key in a later row, which was kept
+problem-blank = blank where a value is needed
+
+## Why a column formed no segments
+
+excluded-constant = the same value for everybody
+excluded-identifier = an identifier: nearly every person has a value of their own
+excluded-duplicate = says the same as {$of}
+excluded-outcome = the outcome that the personas are judged by
+excluded-too-many-values = too many different values
+excluded-too-few-values = known for too few people
+excluded-text = free text
+excluded-derived = computed from another column that was used
+excluded-personal = personal: it names a human being
+
+## What the build wants to say
+
+note-too-few-people = There are too few customers for measured segments. One portrait describes them all.
+note-no-structure = No grouping of these customers beats chance. Nothing was invented: one portrait stands for everybody.
+note-continuum = A continuum without any groups could look the same. The segments are useful cuts, not kinds of people.
+note-unstable = {$name} is unstable: the segment often falls apart when the customers are drawn again.
+note-outliers = {$label}: {$count-number ->
+        [one] one value lies far outside all others and was drawn in.
+       *[other] {$count} values lie far outside all others and were drawn in.
+    }
+note-no-money = No source tells what the customers spend, so no persona has a share of revenue.
+note-lines-without-customer = {$count} of {$of} lines name no customer and belong to no persona.
+note-outcome-too-few = Too few customers had the outcome to tell how well anything foretells it.
+note-wide-bic = BIC kept falling to the largest number of segments that was tried. A larger limit may find more.
+note-fewer-than-bic = BIC would have taken {$bic} segments. {$chosen} is the largest number whose segments are all large and stable enough.
+note-sample-of = The segments were formed on a sample of {$count} customers; everybody was then assigned.
+note-nothing-supported = Nothing that was measured about {$name} is supported: take that card as a count, not as a portrait.
+
+## What a card cannot say
+
+unknown-voice = What they want and what stops them: no source holds their own words.
+unknown-money = What they spend and are worth: no source has amounts.
+unknown-demographics = Age, household, income and place: no source has them.
+unknown-psychographics = Values, interests and way of life: nobody has asked them.
+unknown-channels = Where they buy: no source names a channel.
+unknown-touches = How they answer what is sent to them: no source has campaigns.
+unknown-future = What they will do next: nothing after the data's last day has been measured.
+unknown-small-group =
+    {$count-number ->
+        [one] One figure is not shown: it rests on fewer than {$least} persons.
+       *[other] {$count} figures are not shown: they rest on fewer than {$least} persons.
+    }
+
+## Whether the personas foretell an outcome better than `$predictor`
+
+prediction-better = Better than {$predictor}
+prediction-not-shown = Not shown to be better than {$predictor}
+prediction-worse = Worse than {$predictor}
+predictor-nothing = nothing but the average
+predictor-demographics = demographics
+predictor-rfm = recency, frequency and money (RFM)
+predictor-personas = the personas
+predictor-profile = the full profile
+
+## Groups of bars, and emblems
+
+shares-channel = Where they order, against everybody else
+shares-category = What they buy, against everybody else
+shares-brand = Brands they buy, against everybody else
+emblem-months = Petals around: orders by month, January at the top. Ring within: shares of where they order.
+emblem-effects = Petals around: how far this persona differs from everybody else, the strongest difference at the top.

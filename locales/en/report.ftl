@@ -1,0 +1,231 @@
+### The report's own words: headings, labels, and sentences around figures.
+
+## The page
+
+page-title = {$project}: personas
+skip-to-personas = Skip to the personas
+build-number = build {$number}
+data-until = data until {$date}
+built-at = built {$date}
+as-table = The same as a table
+back-to-overview = Back to the overview
+
+## The overview
+
+headline-kinds =
+    {$count-number ->
+        [one] One kind of customer
+       *[other] {$count} kinds of customer
+    }
+headline-continuum =
+    {$count-number ->
+        [one] One useful view of the customers
+       *[other] {$count} useful cuts through one continuum
+    }
+headline-none = One kind of customer, as far as this data tells
+headline-too-few = Too few customers to measure segments
+verdict-kinds = The groups are more than chance would make, and more than a smooth continuum with the same correlations would show.
+verdict-continuum = The groups are more than chance would make, but a continuum without any groups could look the same. Use them as convenient cuts, not as kinds of people.
+verdict-none = No grouping of these customers beats chance, so one portrait stands for everybody.
+verdict-too-few = There are too few customers for measured segments. What follows describes them all and sets nobody apart.
+measured-on = {$people} customers. The segments were formed on {$fit} of them; every statement was measured on the {$hold} others, whom the segments never saw.
+names-are-fictional = The names are fictional and belong to nobody. Every statement opens its evidence.
+section-personas = The personas
+of-customers = of customers
+of-revenue = of revenue
+picture-shares = {$title}: share of customers and of revenue
+section-notes = What this build could not say, and what to look at
+no-notes = Nothing stood out.
+note-level-warning = Caution
+note-level-plain = Note
+
+## Prediction
+
+section-prediction = Do the personas foretell {$outcome}?
+section-prediction-none = Do the personas foretell anything?
+outcome-none = Nothing here tests that: no outcome was named. Name one with `portrett build --outcome COLUMN`.
+tested-on = Tested on {$n} customers whom no fit saw.
+tested-on-positives = Tested on {$n} customers whom no fit saw; for {$positives} of them it was yes.
+prediction-how-to-read = A lower loss is better. Where the interval lies wholly above zero, the personas are better; where it holds zero, neither is shown to be better.
+section-calibration = Foretold and observed, by persona
+picture-calibration = observed {$value}, 95% interval {$interval}; foretold {$base}
+
+## Sources, segments, and how to get the same again
+
+section-sources = Where the data came from
+rows-add-up = Rows in = rows kept + rows set aside.
+problems-in = Problems in {$source}
+source-contacts = contacts
+source-orders = orders
+source-touches = touches
+section-segments = How the segments came to be
+segments-chosen = Chosen on {$people} customers; the smallest segment allowed has {$floor}.
+columns-used = Columns that formed the segments
+columns-left-out = Columns left out
+section-reproduce = How to get the same again
+fact-seed = Seed
+fact-program-version = Program version
+fact-fingerprint = Fingerprint
+fact-candidate-claims = Statements tested
+fact-min-group = Smallest group shown
+
+## Heads of table columns and rows
+
+table-persona = Persona
+table-people = Persons
+table-customers = Share of customers
+table-revenue = Share of revenue
+table-predictor = Foretold by
+table-columns = Columns
+table-auc = AUC
+table-r-squared = R²
+table-log-loss = Log loss
+table-squared-error = Squared error
+table-loss-difference = Loss minus the personas’
+table-foretold = Foretold
+table-observed = Observed
+table-value = Value
+table-interval = 95% interval
+table-source = Source
+table-kind = Kind
+table-rows-in = Rows in
+table-rows-kept = Rows kept
+table-rows-aside = Set aside
+table-column = Column
+table-row-as-a-whole = the whole row
+table-reason = Why
+table-count = Count
+table-segments = Segments
+table-bic = BIC (lower is better)
+table-hour = Hour
+table-label = Name
+table-petal = Petal
+table-arc = Arc
+table-length = Length
+row-persona = this persona
+row-others = everybody else
+row-difference = difference
+
+## The card
+
+persona-primary = primary
+persona-secondary = secondary
+fictional-name = “{$name}”, a fictional name
+share-customers = {$share} of customers
+share-revenue = {$share} of revenue
+stability-stable = stable ({$figure})
+stability-fair = fairly stable ({$figure})
+stability-unstable = unstable ({$figure})
+others = others {$figure}
+section-who = Who they are
+section-want = What they want
+section-stop = What stops them
+section-act = What they do
+section-buy = What they buy and spend
+section-where = Where
+section-when = When
+section-reach = How they answer what we send
+section-believed = What was believed
+section-unknown = What we do not know
+no-beliefs = Nobody has written down what they believe about these customers.
+nothing-unknown = Nothing is marked as unknown.
+nothing-supported = No statement about this persona is supported.
+further-claims =
+    {$count-number ->
+        [one] One further statement, weaker or beyond the limit
+       *[other] {$count} further statements, weaker or beyond the limit
+    }
+belief-assumption = assumption
+belief-author = written by {$author}
+belief-said = “{$statement}” (written by {$author})
+persons =
+    {$count-number ->
+        [one] one person
+       *[other] {$count} persons
+    }
+legend-value = this persona, and its 95% interval
+legend-base = everybody else
+picture-interval = {$value}, 95% interval {$interval}; others {$base}
+picture-interval-scale = The scale runs from {$low} to {$high}.
+picture-interval-legend = The picture
+card-rests-on = Rests on {$people} customers, {$hold} of them never seen by the fit; data until {$date}.
+
+## Pictures of a card
+
+rhythm-title = When they order
+rhythm-description = Share of their orders by weekday and hour, from Monday at the top. Most on {$day} from {$hour}.
+rhythm-empty = Share of their orders by weekday and hour. No cell rests on enough persons to be shown.
+rhythm-people = Orders of {$count} persons.
+rhythm-withheld = A crossed cell rests on too few persons to be shown.
+shares-description = Percentage points above or below everybody else.
+emblem-title = Emblem of {$title}
+emblem-figures = What the emblem shows
+day-monday = Monday
+day-tuesday = Tuesday
+day-wednesday = Wednesday
+day-thursday = Thursday
+day-friday = Friday
+day-saturday = Saturday
+day-sunday = Sunday
+day-short-monday = Mo
+day-short-tuesday = Tu
+day-short-wednesday = We
+day-short-thursday = Th
+day-short-friday = Fr
+day-short-saturday = Sa
+day-short-sunday = Su
+
+## Evidence
+
+evidence-sureness = How sure
+evidence-aspect = About
+evidence-basis = Basis
+evidence-status = Status
+evidence-effect = Size of the difference
+evidence-q = q, after all tests
+evidence-measure = Measured as
+evidence-sources = Sources
+evidence-as-of = Data until
+evidence-query = The query that gives the figure again
+sureness-certain = certain
+sureness-likely = likely
+sureness-thin = thin
+sureness-certain-why = many persons, a clear difference, and a narrow interval around it
+sureness-likely-why = the difference is shown, but its size is not known well
+sureness-thin-why = few persons, a small difference, or one that may be chance
+basis-defining = defining
+basis-found = found
+basis-predicted = predicted
+basis-voice = voice
+basis-defining-why = Used to form the segments, or computed from what was. Whether it holds was judged with segments formed without it.
+basis-found-why = Not used to form the segments. Measured on customers whom they never saw.
+basis-predicted-why = Happened after the cut-off: the segments knew nothing of it.
+basis-voice-why = From what customers said in their own words.
+status-supported = supported
+status-weak = weak
+status-stale = stale
+effect-negligible = hardly any ({$figure})
+effect-small = small ({$figure})
+effect-medium = medium ({$figure})
+effect-large = large ({$figure})
+measure-share = a share
+measure-mean = a mean
+measure-median = a median
+measure-rate-per-year = times a year
+
+## Aspects
+
+aspect-demographics = demographics
+aspect-psychographics = psychographics
+aspect-goal = goal
+aspect-frustration = frustration
+aspect-objection = objection
+aspect-praise = praise
+aspect-behaviour = behaviour
+aspect-product-use = product use
+aspect-channel = channel
+aspect-category = category
+aspect-value = value
+aspect-decision = decision
+aspect-journey = journey
+aspect-communication = communication

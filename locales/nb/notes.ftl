@@ -1,0 +1,84 @@
+### Det byggingen sier om seg selv og dataene: problemer, utelatte kolonner, merknader, hull, forutsigelser.
+### Argumentene er ord fra brukerens data, eller tall i språkets egen form.
+
+## Hvorfor en rad eller en celle ble lagt til side
+
+problem-no-customer = ingen kunde oppgitt
+problem-no-key = verken id eller adresse
+problem-cell-count = flere eller færre celler enn overskriften
+problem-broken-quote = et anførselstegn på feil sted
+problem-too-long = for lang celle
+problem-nul-byte = en NUL-byte
+problem-encoding = byte som ikke er tekst i filens tegnkoding
+problem-not-a-number = ikke et tall
+problem-too-large = for stort tall
+problem-not-a-date = ikke en dato
+problem-implausible-date = en dato som ikke kan stemme
+problem-not-yes-no = verken ja eller nei
+problem-not-an-email = ikke en e-postadresse
+problem-repeated-key = samme nøkkel i en senere rad, som ble beholdt
+problem-blank = tomt der det trengs en verdi
+
+## Hvorfor en kolonne ikke dannet segmenter
+
+excluded-constant = samme verdi for alle
+excluded-identifier = en identifikator: nesten hver person har sin egen verdi
+excluded-duplicate = sier det samme som {$of}
+excluded-outcome = utfallet som personaene blir prøvd mot
+excluded-too-many-values = for mange ulike verdier
+excluded-too-few-values = kjent for for få personer
+excluded-text = fritekst
+excluded-derived = regnet ut fra en annen kolonne som ble brukt
+excluded-personal = personlig: den peker ut et menneske
+
+## Det byggingen vil si fra om
+
+note-too-few-people = Det er for få kunder til målte segmenter. Ett portrett beskriver alle.
+note-no-structure = Ingen gruppering av disse kundene slår tilfeldigheten. Ingenting er diktet opp: ett portrett står for alle.
+note-continuum = Et kontinuum uten grupper kunne sett likedan ut. Segmentene er nyttige snitt, ikke typer mennesker.
+note-unstable = {$name} er ustabil: segmentet faller ofte fra hverandre når kundene trekkes på nytt.
+note-outliers = {$label}: {$count-number ->
+        [one] én verdi ligger langt utenfor alle andre og ble trukket inn.
+       *[other] {$count} verdier ligger langt utenfor alle andre og ble trukket inn.
+    }
+note-no-money = Ingen kilde forteller hva kundene bruker, så ingen persona har en andel av omsetningen.
+note-lines-without-customer = {$count} av {$of} linjer nevner ingen kunde og hører ikke til noen persona.
+note-outcome-too-few = For få kunder hadde utfallet til å si hvor godt noe forutsier det.
+note-wide-bic = BIC falt helt til det største antallet segmenter som ble prøvd. En høyere grense kan finne flere.
+note-fewer-than-bic = BIC ville ha tatt {$bic} segmenter. {$chosen} er det største antallet der alle segmentene er store og stabile nok.
+note-sample-of = Segmentene ble dannet på et utvalg av {$count} kunder; deretter ble alle tilordnet.
+note-nothing-supported = Ingenting som ble målt om {$name}, er underbygd: les det kortet som en opptelling, ikke som et portrett.
+
+## Det et kort ikke kan si
+
+unknown-voice = Hva de vil, og hva som stopper dem: ingen kilde har deres egne ord.
+unknown-money = Hva de bruker og er verdt: ingen kilde har beløp.
+unknown-demographics = Alder, husholdning, inntekt og sted: ingen kilde har dem.
+unknown-psychographics = Verdier, interesser og livsstil: ingen har spurt dem.
+unknown-channels = Hvor de kjøper: ingen kilde nevner en kanal.
+unknown-touches = Hvordan de svarer på det som sendes dem: ingen kilde har kampanjer.
+unknown-future = Hva de vil gjøre videre: ingenting etter dataenes siste dag er målt.
+unknown-small-group =
+    {$count-number ->
+        [one] Ett tall vises ikke: det hviler på færre enn {$least} personer.
+       *[other] {$count} tall vises ikke: de hviler på færre enn {$least} personer.
+    }
+
+## Om personaene forutsier et utfall bedre enn `$predictor`
+
+prediction-better = Bedre enn {$predictor}
+prediction-not-shown = Ikke vist å være bedre enn {$predictor}
+prediction-worse = Dårligere enn {$predictor}
+predictor-nothing = bare gjennomsnittet
+predictor-demographics = demografi
+predictor-rfm = nylighet, hyppighet og beløp (RFM)
+predictor-personas = personaene
+predictor-profile = hele profilen
+
+## Grupper av søyler, og emblemer
+
+shares-channel = Hvor de handler, mot alle andre
+shares-category = Hva de kjøper, mot alle andre
+shares-brand = Merker de kjøper, mot alle andre
+emblem-months = Kronblad rundt: ordrer etter måned, januar øverst. Ring innenfor: andeler av hvor de handler.
+emblem-effects = Kronblad rundt: hvor mye denne personaen skiller seg fra alle andre, den sterkeste forskjellen øverst.

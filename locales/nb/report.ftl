@@ -1,0 +1,231 @@
+### Rapportens egne ord: overskrifter, merkelapper og setninger rundt tall.
+
+## Siden
+
+page-title = {$project}: personaer
+skip-to-personas = Hopp til personaene
+build-number = bygg {$number}
+data-until = data til og med {$date}
+built-at = bygd {$date}
+as-table = Det samme som tabell
+back-to-overview = Tilbake til oversikten
+
+## Oversikten
+
+headline-kinds =
+    {$count-number ->
+        [one] Én type kunde
+       *[other] {$count} typer kunder
+    }
+headline-continuum =
+    {$count-number ->
+        [one] Ett nyttig blikk på kundene
+       *[other] {$count} nyttige snitt gjennom ett kontinuum
+    }
+headline-none = Én type kunde, så langt disse dataene viser
+headline-too-few = For få kunder til å måle segmenter
+verdict-kinds = Gruppene er mer enn tilfeldigheten ville gitt, og mer enn et jevnt kontinuum med de samme sammenhengene ville vist.
+verdict-continuum = Gruppene er mer enn tilfeldigheten ville gitt, men et kontinuum uten grupper kunne sett likedan ut. Bruk dem som praktiske snitt, ikke som typer mennesker.
+verdict-none = Ingen gruppering av disse kundene slår tilfeldigheten, så ett portrett står for alle.
+verdict-too-few = Det er for få kunder til målte segmenter. Det som følger, beskriver alle og skiller ikke ut noen.
+measured-on = {$people} kunder. Segmentene ble dannet på {$fit} av dem; hvert utsagn er målt på de {$hold} andre, som segmentene aldri har sett.
+names-are-fictional = Navnene er oppdiktet og tilhører ingen. Hvert utsagn kan åpnes for å se hva det bygger på.
+section-personas = Personaene
+of-customers = av kundene
+of-revenue = av omsetningen
+picture-shares = {$title}: andel av kundene og av omsetningen
+section-notes = Det denne byggingen ikke kunne si, og det du bør se på
+no-notes = Ingenting skilte seg ut.
+note-level-warning = Obs
+note-level-plain = Merk
+
+## Forutsigelse
+
+section-prediction = Forutsier personaene {$outcome}?
+section-prediction-none = Forutsier personaene noe?
+outcome-none = Ingenting her prøver det: det ble ikke oppgitt noe utfall. Oppgi ett med `portrett build --outcome KOLONNE`.
+tested-on = Prøvd på {$n} kunder som ingen tilpasning har sett.
+tested-on-positives = Prøvd på {$n} kunder som ingen tilpasning har sett; for {$positives} av dem var det ja.
+prediction-how-to-read = Lavere tap er bedre. Der intervallet ligger helt over null, er personaene bedre; der det rommer null, er ingen av dem vist å være bedre.
+section-calibration = Forutsagt og observert, etter persona
+picture-calibration = observert {$value}, 95 %-intervall {$interval}; forutsagt {$base}
+
+## Kilder, segmenter, og hvordan få det samme igjen
+
+section-sources = Hvor dataene kom fra
+rows-add-up = Rader inn = rader beholdt + rader lagt til side.
+problems-in = Problemer i {$source}
+source-contacts = kontakter
+source-orders = ordrer
+source-touches = utsendelser
+section-segments = Hvordan segmentene ble til
+segments-chosen = Valgt på {$people} kunder; det minste segmentet som godtas, har {$floor}.
+columns-used = Kolonner som dannet segmentene
+columns-left-out = Kolonner som ble utelatt
+section-reproduce = Hvordan få det samme igjen
+fact-seed = Frø
+fact-program-version = Programversjon
+fact-fingerprint = Fingeravtrykk
+fact-candidate-claims = Utsagn prøvd
+fact-min-group = Minste gruppe som vises
+
+## Overskrifter for kolonner og rader
+
+table-persona = Persona
+table-people = Personer
+table-customers = Andel av kundene
+table-revenue = Andel av omsetningen
+table-predictor = Forutsagt av
+table-columns = Kolonner
+table-auc = AUC
+table-r-squared = R²
+table-log-loss = Logaritmisk tap
+table-squared-error = Kvadratisk feil
+table-loss-difference = Tap minus personaenes
+table-foretold = Forutsagt
+table-observed = Observert
+table-value = Verdi
+table-interval = 95 %-intervall
+table-source = Kilde
+table-kind = Slag
+table-rows-in = Rader inn
+table-rows-kept = Rader beholdt
+table-rows-aside = Lagt til side
+table-column = Kolonne
+table-row-as-a-whole = hele raden
+table-reason = Hvorfor
+table-count = Antall
+table-segments = Segmenter
+table-bic = BIC (lavere er bedre)
+table-hour = Time
+table-label = Navn
+table-petal = Kronblad
+table-arc = Bue
+table-length = Lengde
+row-persona = denne personaen
+row-others = alle andre
+row-difference = forskjell
+
+## Kortet
+
+persona-primary = primær
+persona-secondary = sekundær
+fictional-name = «{$name}», et oppdiktet navn
+share-customers = {$share} av kundene
+share-revenue = {$share} av omsetningen
+stability-stable = stabil ({$figure})
+stability-fair = nokså stabil ({$figure})
+stability-unstable = ustabil ({$figure})
+others = andre {$figure}
+section-who = Hvem de er
+section-want = Hva de vil
+section-stop = Hva som stopper dem
+section-act = Hva de gjør
+section-buy = Hva de kjøper og bruker
+section-where = Hvor
+section-when = Når
+section-reach = Hvordan de svarer på det vi sender
+section-believed = Hva vi trodde
+section-unknown = Hva vi ikke vet
+no-beliefs = Ingen har skrevet ned hva de tror om disse kundene.
+nothing-unknown = Ingenting er merket som ukjent.
+nothing-supported = Ingen utsagn om denne personaen er underbygd.
+further-claims =
+    {$count-number ->
+        [one] Ett utsagn til, svakere eller utover grensen
+       *[other] {$count} utsagn til, svakere eller utover grensen
+    }
+belief-assumption = antakelse
+belief-author = skrevet av {$author}
+belief-said = «{$statement}» (skrevet av {$author})
+persons =
+    {$count-number ->
+        [one] én person
+       *[other] {$count} personer
+    }
+legend-value = denne personaen, med 95 %-intervall
+legend-base = alle andre
+picture-interval = {$value}, 95 %-intervall {$interval}; andre {$base}
+picture-interval-scale = Skalaen går fra {$low} til {$high}.
+picture-interval-legend = Bildet
+card-rests-on = Hviler på {$people} kunder, {$hold} av dem aldri sett av tilpasningen; data til og med {$date}.
+
+## Bildene på et kort
+
+rhythm-title = Når de handler
+rhythm-description = Andel av ordrene etter ukedag og time, med mandag øverst. Flest på {$day} fra kl. {$hour}.
+rhythm-empty = Andel av ordrene etter ukedag og time. Ingen celle hviler på nok personer til å vises.
+rhythm-people = Ordrer fra {$count} personer.
+rhythm-withheld = En celle med kryss hviler på for få personer til å vises.
+shares-description = Prosentpoeng over eller under alle andre.
+emblem-title = Emblem for {$title}
+emblem-figures = Hva emblemet viser
+day-monday = mandag
+day-tuesday = tirsdag
+day-wednesday = onsdag
+day-thursday = torsdag
+day-friday = fredag
+day-saturday = lørdag
+day-sunday = søndag
+day-short-monday = ma
+day-short-tuesday = ti
+day-short-wednesday = on
+day-short-thursday = to
+day-short-friday = fr
+day-short-saturday = lø
+day-short-sunday = sø
+
+## Grunnlag
+
+evidence-sureness = Hvor sikkert
+evidence-aspect = Gjelder
+evidence-basis = Rolle
+evidence-status = Status
+evidence-effect = Forskjellens størrelse
+evidence-q = q, etter alle prøver
+evidence-measure = Målt som
+evidence-sources = Kilder
+evidence-as-of = Data til og med
+evidence-query = Spørringen som gir tallet igjen
+sureness-certain = sikkert
+sureness-likely = trolig
+sureness-thin = tynt
+sureness-certain-why = mange personer, en tydelig forskjell og et smalt intervall rundt den
+sureness-likely-why = forskjellen er vist, men størrelsen er ikke godt kjent
+sureness-thin-why = få personer, en liten forskjell, eller en som kan være tilfeldig
+basis-defining = definerende
+basis-found = funnet
+basis-predicted = forutsagt
+basis-voice = stemme
+basis-defining-why = Brukt til å danne segmentene, eller regnet ut fra noe som ble brukt. Om det holder, er prøvd med segmenter dannet uten det.
+basis-found-why = Ikke brukt til å danne segmentene. Målt på kunder de aldri har sett.
+basis-predicted-why = Skjedde etter skjæringsdatoen: segmentene visste ingenting om det.
+basis-voice-why = Fra det kundene sa med egne ord.
+status-supported = underbygd
+status-weak = svakt
+status-stale = foreldet
+effect-negligible = knapt noen ({$figure})
+effect-small = liten ({$figure})
+effect-medium = middels ({$figure})
+effect-large = stor ({$figure})
+measure-share = en andel
+measure-mean = et gjennomsnitt
+measure-median = en median
+measure-rate-per-year = ganger i året
+
+## Sider ved en person
+
+aspect-demographics = demografi
+aspect-psychographics = psykografi
+aspect-goal = mål
+aspect-frustration = frustrasjon
+aspect-objection = innvending
+aspect-praise = ros
+aspect-behaviour = atferd
+aspect-product-use = bruk av produktet
+aspect-channel = kanal
+aspect-category = kategori
+aspect-value = verdi
+aspect-decision = beslutning
+aspect-journey = kundereise
+aspect-communication = kommunikasjon
