@@ -125,7 +125,7 @@ def choose_clusters(points: np.ndarray) -> tuple[KMeans, dict[int, float]]:
     """K-means on all rows for every k; the k with the best silhouette on a sample."""
     models, silhouettes = {}, {}
     for k in CLUSTERS:
-        models[k] = KMeans(n_clusters=k, n_init=10, random_state=SEED).fit(points)
+        models[k] = KMeans(n_clusters=k, n_init=5, random_state=SEED).fit(points)
         score = silhouette_score(points, models[k].labels_, sample_size=SILHOUETTE_SAMPLE, random_state=SEED)
         silhouettes[k] = round(float(score), 4)
     return models[max(silhouettes, key=silhouettes.get)], silhouettes

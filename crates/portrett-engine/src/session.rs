@@ -5,9 +5,11 @@ use std::sync::Arc;
 
 use arrow::array::RecordBatch;
 use arrow::datatypes::SchemaRef;
+use datafusion::execution::SessionStateBuilder;
 use datafusion::execution::memory_pool::FairSpillPool;
 use datafusion::execution::runtime_env::RuntimeEnvBuilder;
 use datafusion::prelude::{DataFrame, SessionConfig, SessionContext};
+use deltalake_core::delta_datafusion::planner::DeltaPlanner;
 use futures::StreamExt;
 use tokio::runtime::Runtime;
 
@@ -106,7 +108,14 @@ fn context(options: EngineOptions) -> datafusion::error::Result<SessionContext> 
         .set_bool("datafusion.execution.parquet.schema_force_view_types", false);
     let runtime =
         RuntimeEnvBuilder::new().with_memory_pool(Arc::new(FairSpillPool::new(options.memory))).build_arc()?;
-    let context = SessionContext::new_with_config_rt(config, runtime);
+    // Delta's writers plan with nodes of their own, which only its planner knows.
+    let state = SessionStateBuilder::new()
+        .with_default_features()
+        .with_config(config)
+        .with_runtime_env(runtime)
+        .with_query_planner(DeltaPlanner::new())
+        .build();
+    let context = SessionContext::new_with_state(state);
     let key = function::hash_key(options.seed);
     for space in ["customer", "email", "order"] {
         context.register_udf(function::text_key(key, space));

@@ -15,14 +15,14 @@ pub fn unique_headers<'a>(raw: impl IntoIterator<Item = &'a str>) -> Vec<String>
     for (place, header) in raw.into_iter().enumerate() {
         let clean = clean(header);
         let name = if clean.is_empty() { format!("(column {})", place + 1) } else { clean };
-        headers.push(numbered(name, &mut seen));
+        headers.push(numbered(&name, &mut seen));
     }
     headers
 }
 
 /// `name`, or `name (2)` when its key was seen before.
-fn numbered(name: String, seen: &mut BTreeMap<String, usize>) -> String {
-    let mut candidate = name.clone();
+fn numbered(name: &str, seen: &mut BTreeMap<String, usize>) -> String {
+    let mut candidate = name.to_owned();
     loop {
         let count = seen.entry(key(&candidate)).or_insert(0);
         *count += 1;

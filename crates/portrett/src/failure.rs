@@ -41,8 +41,14 @@ impl Failure {
     }
 
     /// A failure of kind `code` from an error with its causes.
+    ///
+    /// The causes of a defect of ours come from libraries and may quote what was in a file: they are
+    /// left out unless `PORTRETT_DEBUG` is set by somebody who may see it.
     pub fn from_error(code: Code, error: &dyn std::error::Error) -> Self {
         let mut failure = Self::new(code, error.to_string());
+        if code == Code::Internal && std::env::var_os("PORTRETT_DEBUG").is_none() {
+            return failure;
+        }
         let mut cause = error.source();
         while let Some(error) = cause {
             let text = error.to_string();

@@ -40,7 +40,7 @@ fn time_column(source: &ValidSource) -> Option<String> {
         }
     };
     let table = table_name(spec);
-    Some(format!("SELECT CAST({column} AS TIMESTAMP) AS moment FROM {table} WHERE {column} IS NOT NULL"))
+    Some(format!("SELECT {column} AS moment FROM {table} WHERE {column} IS NOT NULL"))
 }
 
 /// The last of `days` (sorted) that is not a few rows far after all others.

@@ -39,7 +39,7 @@ pub struct PersonValue {
 impl ProfilesFacts {
     /// The last day of the data, `YYYY-MM-DD`.
     pub fn last_day(&self) -> String {
-        let days = jiff::ToSpan::days(self.as_of / DAY - 1);
+        let days = jiff::Span::new().try_days(self.as_of / DAY - 1).unwrap_or_default();
         jiff::civil::date(1970, 1, 1).checked_add(days).map(|day| day.to_string()).unwrap_or_default()
     }
 }

@@ -122,7 +122,7 @@ fn contacts(fields: &Fields<'_>, fingerprint: &str) -> Columns {
         (fields.email_key(), "email_key".to_owned()),
         (fields.role_or_null(Role::CustomerId, "VARCHAR"), "customer_id".to_owned()),
         (fields.role_or_null(Role::Email, "VARCHAR"), "email".to_owned()),
-        (fields.moment(Role::FirstSeen).unwrap_or("CAST(NULL AS TIMESTAMP)".to_owned()), "first_seen".to_owned()),
+        (fields.moment(Role::FirstSeen).unwrap_or("arrow_cast(NULL, 'Timestamp(Microsecond, None)')".to_owned()), "first_seen".to_owned()),
     ];
     for column in trait_columns(fields.source) {
         if let Some(field) = fields.named(&column.spec) {
@@ -136,7 +136,7 @@ fn orders(fields: &Fields<'_>) -> Columns {
     let amount = amount(fields);
     let quantity = fields.role(Role::Quantity).map_or("CAST(1000 AS BIGINT)".to_owned(), thousandths);
     let text = |role| fields.role_or_null(role, "VARCHAR");
-    let time = fields.moment(Role::OrderTime).unwrap_or("CAST(NULL AS TIMESTAMP)".to_owned());
+    let time = fields.moment(Role::OrderTime).unwrap_or("arrow_cast(NULL, 'Timestamp(Microsecond, None)')".to_owned());
     let own = sql::text(&format!("{}/", fields.source.id));
     let place = format!("concat(CAST({} AS VARCHAR), '@', CAST({time} AS VARCHAR))", fields.customer_key());
     let order = match fields.role(Role::OrderId) {
@@ -202,7 +202,7 @@ fn touches(fields: &Fields<'_>) -> Columns {
         (fields.email_key(), "email_key".to_owned()),
         (fields.role_or_null(Role::Campaign, "VARCHAR"), "campaign".to_owned()),
         (fields.role_or_null(Role::Channel, "VARCHAR"), "channel".to_owned()),
-        (time.unwrap_or("CAST(NULL AS TIMESTAMP)".to_owned()), "sent_at".to_owned()),
+        (time.unwrap_or("arrow_cast(NULL, 'Timestamp(Microsecond, None)')".to_owned()), "sent_at".to_owned()),
         (sent, "sent".to_owned()),
         (fields.flag(Role::Opened), "opened".to_owned()),
         (fields.flag(Role::Clicked), "clicked".to_owned()),

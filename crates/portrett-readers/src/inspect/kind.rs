@@ -48,7 +48,7 @@ impl<'a> Signs<'a> {
             "it names customers, {found} of sent, opened, clicked and converted{}",
             if campaign { ", and a campaign" } else { "" }
         );
-        is_touch.then(|| Guess { value: Some(SourceKind::Touches), why, sure: campaign && found >= 2 })
+        is_touch.then_some(Guess { value: Some(SourceKind::Touches), why, sure: campaign && found >= 2 })
     }
 
     fn orders(&self) -> Option<Guess<Option<SourceKind>>> {

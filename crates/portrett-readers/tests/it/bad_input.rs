@@ -35,7 +35,7 @@ fn what_is_no_file_cannot_be_read() {
 fn a_file_without_permission_cannot_be_read() {
     use std::os::unix::fs::PermissionsExt;
     let file = file("id,age,city\n1,2,3\n");
-    std::fs::set_permissions(&file.path, std::fs::Permissions::from_mode(0)).unwrap();
+    std::fs::set_permissions(&file.path, std::fs::Permissions::from_mode(0o000)).unwrap();
     if std::fs::File::open(&file.path).is_ok() {
         println!("skipped: permission cannot be taken from the superuser");
         return;
