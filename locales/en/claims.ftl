@@ -404,6 +404,25 @@ summary-trait-money =
        *[more] has higher {$label}
     }
 
+## trait-spend
+
+claim-trait-spend =
+    {$direction ->
+        [less] Spend less on {$label}
+       *[more] Spend more on {$label}
+    }
+feature-trait-spend = Spend on {$label}
+title-trait-spend =
+    {$direction ->
+        [less] Small spender on {$label}
+       *[more] Big spender on {$label}
+    }
+summary-trait-spend =
+    {$direction ->
+        [less] spends little on {$label}
+       *[more] spends much on {$label}
+    }
+
 ## trait-count
 
 claim-trait-count =

@@ -33,8 +33,8 @@ excluded-personal = personal: it names a human being
 
 ## What the build wants to say
 
-note-too-few-people = There are too few customers for measured segments. One portrait describes them all.
-note-no-structure = No grouping of these customers beats chance. Nothing was invented: one portrait stands for everybody.
+note-too-few-people = There are only {$count} customers. Segments are measured from {$needed} customers on; nothing was invented.
+note-no-structure = No grouping of these customers beats chance. No personas were drawn, because there is nothing to draw.
 note-continuum = A continuum without any groups could look the same. The segments are useful cuts, not kinds of people.
 note-unstable = {$name} is unstable: the segment often falls apart when the customers are drawn again.
 note-outliers = {$label}: {$count-number ->

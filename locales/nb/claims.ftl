@@ -404,6 +404,25 @@ summary-trait-money =
        *[more] har høyere {$label}
     }
 
+## trait-spend
+
+claim-trait-spend =
+    {$direction ->
+        [less] Bruker mindre på {$label}
+       *[more] Bruker mer på {$label}
+    }
+feature-trait-spend = Brukt på {$label}
+title-trait-spend =
+    {$direction ->
+        [less] Bruker lite på {$label}
+       *[more] Bruker mye på {$label}
+    }
+summary-trait-spend =
+    {$direction ->
+        [less] bruker lite på {$label}
+       *[more] bruker mye på {$label}
+    }
+
 ## trait-count
 
 claim-trait-count =

@@ -33,8 +33,8 @@ excluded-personal = personlig: den peker ut et menneske
 
 ## Det byggingen vil si fra om
 
-note-too-few-people = Det er for få kunder til målte segmenter. Ett portrett beskriver alle.
-note-no-structure = Ingen gruppering av disse kundene slår tilfeldigheten. Ingenting er diktet opp: ett portrett står for alle.
+note-too-few-people = Det er bare {$count} kunder. Segmenter måles fra {$needed} kunder og oppover; ingenting er diktet opp.
+note-no-structure = Ingen inndeling av disse kundene er bedre enn tilfeldighet. Ingen personaer er tegnet, fordi det ikke er noe å tegne.
 note-continuum = Et kontinuum uten grupper kunne sett likedan ut. Segmentene er nyttige snitt, ikke typer mennesker.
 note-unstable = {$name} er ustabil: segmentet faller ofte fra hverandre når kundene trekkes på nytt.
 note-outliers = {$label}: {$count-number ->

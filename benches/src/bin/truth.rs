@@ -148,11 +148,15 @@ fn shown(truth: &Truth, cards: &Value, kinds: &BTreeMap<u8, &str>) -> (usize, us
             let level = claim["statement"]["arguments"]["category"]["text"].as_str();
             let effect = claim["effect"].as_f64().unwrap_or(0.0);
             // A year of birth stands on a card as an age, which grows the other way.
-            let way = if difference.feature == "birth_year" { -1.0 } else { 1.0 };
+            let is_birth = difference.feature == "birth_year";
+            // A yes or no is one statement; what is planted as "no" is the other side of it.
+            let is_no = level.is_none() && difference.level.as_deref() == Some("no");
+            let way = if is_birth != is_no { -1.0 } else { 1.0 };
+            let at_level = difference.level.as_deref().is_none_or(|wanted| level.is_none_or(|own| own == wanted));
             is_supported(claim)
                 && is_about(claim, &difference.feature)
                 && effect * difference.d * way > 0.0
-                && difference.level.as_deref().is_none_or(|wanted| level == Some(wanted))
+                && at_level
         };
         let found = card.is_some_and(|card| claims(card).any(|claim| says(&claim)));
         shown += usize::from(found);

@@ -197,7 +197,7 @@ impl Run<'_> {
     fn profiles(&mut self) -> Result<ProfilesFacts, FlowError> {
         let spec = &self.spec.profiles;
         let labels: Vec<&SourceSpec> = self.spec.sources.iter().map(ValidSource::get).collect();
-        let key = StageKey::new("profiles", 1).with(&self.key).with(spec).with(&labels).finish();
+        let key = StageKey::new("profiles", 2).with(&self.key).with(spec).with(&labels).finish();
         self.stage("profiles", key, &["profiles"], |context, build, ledger| {
             let facts = portray(context, &build.profiles, &build.sources, ledger)?;
             let rows = people_in(context)?;

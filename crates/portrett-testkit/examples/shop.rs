@@ -9,9 +9,8 @@ use portrett_testkit::{ShopFormat, ShopParams, write_shop};
 fn main() {
     let words: Vec<String> = std::env::args().skip(1).collect();
     let dir = PathBuf::from(words.first().expect("a folder to write to"));
-    let number = |place: usize, otherwise: u64| {
-        words.get(place).map_or(otherwise, |word| word.parse().expect("a whole number"))
-    };
+    let number =
+        |place: usize, otherwise: u64| words.get(place).map_or(otherwise, |word| word.parse().expect("a whole number"));
     let parquet = words.get(3).is_some_and(|word| word == "parquet");
     let format = if parquet { ShopFormat::Parquet } else { ShopFormat::Csv };
     let params = ShopParams { customers: number(1, 5_000), seed: number(2, 1), format };

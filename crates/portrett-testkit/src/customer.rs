@@ -2,12 +2,13 @@
 
 use crate::calendar::{DAYS, LAST_DAY};
 use crate::draw::{Draw, Purpose};
-use crate::kinds::{KINDS, TABLE};
+use crate::kinds::TABLE;
 use crate::manner::{Manner, Skewed};
 use crate::world::World;
 
 /// How customers found the shop.
-pub(crate) const FIRST_CHANNELS: [&str; 6] = ["search", "friends", "club or school", "advert", "walked in", "social media"];
+pub(crate) const FIRST_CHANNELS: [&str; 6] =
+    ["search", "friends", "club or school", "advert", "walked in", "social media"];
 /// How customers get to work.
 pub(crate) const COMMUTES: [&str; 4] = ["car", "public transport", "bicycle", "on foot"];
 /// A trait that says nothing: independent of everything else.
@@ -17,8 +18,6 @@ pub(crate) const GENDERS: [&str; 3] = ["woman", "man", "other"];
 
 /// Customers without any order.
 const PROSPECTS: f64 = 0.02;
-/// Chance that one side of a customer (who they are, when, what, how they answer) is as in another kind.
-const BORROWED: f64 = 0.0;
 /// Customers who gave no e-mail address.
 const NO_EMAIL: f64 = 0.05;
 /// Customers who would rather say neither woman nor man.
@@ -64,28 +63,27 @@ const MEN: [[&str; 10]; 2] = [
     ["Mikko", "Juha", "Antti", "Ville", "Timo", "Pekka", "Janne", "Olli", "Heikki", "Sami"],
 ];
 const SURNAMES: [[&str; 12]; 2] = [
+    ["Hansen", "Berg", "Lie", "Haugen", "Moen", "Solberg", "Bakken", "Strand", "Nygård", "Sæther", "Øien", "Dahl"],
     [
-        "Hansen", "Berg", "Lie", "Haugen", "Moen", "Solberg", "Bakken", "Strand", "Nygård", "Sæther", "Øien", "Dahl",
-    ],
-    [
-        "Korhonen", "Virtanen", "Mäkelä", "Laine", "Heikkinen", "Koskinen", "Järvinen", "Lehto", "Salmi", "Niemi",
-        "Rantala", "Kallio",
+        "Korhonen",
+        "Virtanen",
+        "Mäkelä",
+        "Laine",
+        "Heikkinen",
+        "Koskinen",
+        "Järvinen",
+        "Lehto",
+        "Salmi",
+        "Niemi",
+        "Rantala",
+        "Kallio",
     ],
 ];
 
-/// Which kind each side of a customer is drawn from: nearly always the customer's own.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Sides {
-    pub(crate) who: usize,
-    pub(crate) pace: usize,
-    pub(crate) basket: usize,
-    pub(crate) answers: usize,
-}
-
+/// A customer, with everything that is not in another table.
 pub(crate) struct Customer {
     pub(crate) number: u64,
     pub(crate) kind: usize,
-    pub(crate) sides: Sides,
     pub(crate) id: String,
     pub(crate) email: Option<String>,
     pub(crate) first_name: &'static str,
@@ -96,7 +94,7 @@ pub(crate) struct Customer {
     pub(crate) place: &'static Place,
     pub(crate) postcode: i64,
     pub(crate) children: i64,
-    /// NOK a year, in thousands rounded.
+    /// NOK a year, to the nearest thousand.
     pub(crate) income: i64,
     pub(crate) first_channel: usize,
     pub(crate) club: bool,
@@ -114,41 +112,34 @@ impl Customer {
     pub(crate) fn draw(world: &World, number: u64) -> Self {
         let draw = &mut world.streams.of(number, Purpose::Customer);
         let kind = draw.weighted(&TABLE.each_ref().map(|kind| kind.share));
-        let sides = draw_sides(draw, kind);
-        let (who, pace) = (&world.manners[sides.who], &world.manners[sides.pace]);
+        let manner = &world.manners[kind];
         let place = &PLACES[draw.weighted(&PLACES.each_ref().map(|place| place.weight))];
-        let gender = draw_gender(draw, who);
+        let gender = draw_gender(draw, manner);
         let (first_name, last_name) = draw_name(draw, gender, place.country);
         Self {
             number,
             kind,
-            sides,
             id: customer_id(number),
             email: (!draw.chance(NO_EMAIL)).then(|| email(first_name, last_name, number)),
             first_name,
             last_name,
             phone: phone(draw, place.country),
-            birth_year: draw_birth_year(draw, who),
+            birth_year: draw_birth_year(draw, manner),
             gender,
             place,
             postcode: place.postcode + draw.between(0, 40),
-            children: draw.weighted(&who.children) as i64,
-            income: (draw_skewed(draw, who.income) / 1_000.0).round() as i64 * 1_000,
-            first_channel: draw.weighted(&who.first_channel),
-            club: draw.chance(who.club),
-            consent: draw.chance(who.consent),
-            commute: draw.weighted(&who.commute),
+            children: draw.weighted(&manner.children) as i64,
+            income: (draw_skewed(draw, manner.income) / 1_000.0).round() as i64 * 1_000,
+            first_channel: draw.weighted(&manner.first_channel),
+            club: draw.chance(manner.club),
+            consent: draw.chance(manner.consent),
+            commute: draw.weighted(&manner.commute),
             laces: draw.below(LACES.len()),
             card_digit: draw.between(0, 9),
-            signed_up: LAST_DAY - (draw_skewed(draw, pace.tenure) as i64).clamp(30, DAYS - 30),
+            signed_up: LAST_DAY - (draw_skewed(draw, manner.tenure) as i64).clamp(30, DAYS - 30),
             prospect: draw.chance(PROSPECTS),
         }
     }
-}
-
-fn draw_sides(draw: &mut Draw, kind: usize) -> Sides {
-    let mut side = || if draw.chance(BORROWED) { draw.below(KINDS) } else { kind };
-    Sides { who: side(), pace: side(), basket: side(), answers: side() }
 }
 
 /// A log-normal draw.
@@ -156,12 +147,12 @@ pub(crate) fn draw_skewed(draw: &mut Draw, figure: Skewed) -> f64 {
     draw.log_normal(figure.median, figure.sigma)
 }
 
-fn draw_gender(draw: &mut Draw, who: &Manner) -> usize {
-    if draw.chance(OTHER_GENDER) { 2 } else { usize::from(!draw.chance(who.woman)) }
+fn draw_gender(draw: &mut Draw, manner: &Manner) -> usize {
+    if draw.chance(OTHER_GENDER) { 2 } else { usize::from(!draw.chance(manner.woman)) }
 }
 
-fn draw_birth_year(draw: &mut Draw, who: &Manner) -> i64 {
-    let year = who.birth_year.mean + who.birth_year.deviation * draw.normal();
+fn draw_birth_year(draw: &mut Draw, manner: &Manner) -> i64 {
+    let year = manner.birth_year.mean + manner.birth_year.deviation * draw.normal();
     (year.round() as i64).clamp(1_935, 2_008)
 }
 

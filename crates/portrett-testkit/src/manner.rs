@@ -77,10 +77,7 @@ impl<const N: usize> Between for [f64; N] {
 
 impl Between for Normal {
     fn toward(self, other: Self, part: f64) -> Self {
-        Self {
-            mean: self.mean.toward(other.mean, part),
-            deviation: self.deviation.toward(other.deviation, part),
-        }
+        Self { mean: self.mean.toward(other.mean, part), deviation: self.deviation.toward(other.deviation, part) }
     }
 }
 

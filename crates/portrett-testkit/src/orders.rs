@@ -58,7 +58,7 @@ pub(crate) fn draw_lines(world: &World, customer: &Customer, lines: &mut Vec<Lin
     }
     let draw = &mut world.streams.of(customer.number, Purpose::Orders);
     let times = draw_times(world, customer, draw);
-    let basket = &world.manners[customer.sides.basket];
+    let basket = &world.manners[customer.kind];
     for (place, time) in times.into_iter().enumerate() {
         let guest = customer.email.is_some() && draw.chance(GUEST_ORDERS);
         let order = Order { place, guest, time, channel: draw.weighted(&basket.channels) };
@@ -82,7 +82,7 @@ fn draw_line(draw: &mut Draw, basket: &Manner, order: Order) -> Line {
 /// When the customer ordered, in order of time: the last order as recently, and the first as long
 /// ago, as the customer's pace says; a single order is the last one.
 fn draw_times(world: &World, customer: &Customer, draw: &mut Draw) -> Vec<Moment> {
-    let pace = &world.manners[customer.sides.pace];
+    let pace = &world.manners[customer.kind];
     let count = draw_skewed(draw, pace.orders).round().clamp(1.0, MOST_ORDERS) as usize;
     let last = LAST_DAY - (draw_skewed(draw, pace.recency) as i64).min(LAST_DAY - customer.signed_up);
     let first = (customer.signed_up + draw.between(0, FIRST_ORDER_WITHIN)).min(last);

@@ -13,7 +13,7 @@ use crate::world::World;
 /// Customers of the sample: the standard error of a difference is near 0.02.
 const SAMPLE: u64 = 20_000;
 /// The sample's own seed.
-const SEED: u64 = 0x4e6f_7264_6c79_73;
+const SEED: u64 = 0x4e6f_7264_6c79;
 
 /// Count, sum and sum of squares.
 #[derive(Clone, Copy, Default)]
@@ -31,11 +31,7 @@ impl Moments {
     }
 
     fn plus(self, other: Self) -> Self {
-        Self {
-            count: self.count + other.count,
-            sum: self.sum + other.sum,
-            squares: self.squares + other.squares,
-        }
+        Self { count: self.count + other.count, sum: self.sum + other.sum, squares: self.squares + other.squares }
     }
 
     fn mean(self) -> f64 {
@@ -114,7 +110,8 @@ fn draw_sample() -> Sample {
 /// deviation (Cohen 1988).
 fn standardised(moments: &[Moments; KINDS], kind: usize) -> f64 {
     let members = moments[kind];
-    let others = (0..KINDS).filter(|other| *other != kind).fold(Moments::default(), |sum, other| sum.plus(moments[other]));
+    let others =
+        (0..KINDS).filter(|other| *other != kind).fold(Moments::default(), |sum, other| sum.plus(moments[other]));
     let variance = (members.scatter() + others.scatter()) / (members.count + others.count - 2.0);
     (members.mean() - others.mean()) / variance.sqrt()
 }

@@ -27,7 +27,8 @@ const TOUCH_SPOILS: Spoils = &[("unparsable_date", 0.003), ("no_customer", 0.003
 const SURVEY_SPOILS: Spoils = &[("off_the_scale", 0.004), ("no_customer", 0.003)];
 
 const BROKEN_DATES: [&str; 6] = ["31.02.2025", "i går", "0000-00-00", "2025-13-45", "n/a", "#######"];
-const BROKEN_EMAILS: [&str; 6] = ["ingen", "kari(at)post.example", "@post.example", "ola@", "x@@post", "vil ikke oppgi"];
+const BROKEN_EMAILS: [&str; 6] =
+    ["ingen", "kari(at)post.example", "@post.example", "ola@", "x@@post", "vil ikke oppgi"];
 const BROKEN_YEARS: [i64; 4] = [1_067, 1_887, 1_893, 2_091];
 
 /// Parts of the cells that are missing.
@@ -138,12 +139,18 @@ fn text_or_missing(text: Option<&str>) -> Cell<'_> {
 }
 
 /// The customer's contact, and sometimes another row about the same human.
-pub(crate) fn write_customer(table: &mut TableWriter, customer: &Customer, draw: &mut Draw) -> Result<(), TestkitError> {
+pub(crate) fn write_customer(
+    table: &mut TableWriter,
+    customer: &Customer,
+    draw: &mut Draw,
+) -> Result<(), TestkitError> {
     let spoiled = spoil(draw, CUSTOMER_SPOILS, table);
     write_contact(table, customer, &customer.id, spoiled, draw)?;
     match spoiled {
         Some("repeated_customer") => write_contact(table, customer, &customer.id, None, draw),
-        Some("shared_email") => write_contact(table, customer, &customer_id(LARGEST_SHOP + customer.number), None, draw),
+        Some("shared_email") => {
+            write_contact(table, customer, &customer_id(LARGEST_SHOP + customer.number), None, draw)
+        }
         _ => Ok(()),
     }
 }

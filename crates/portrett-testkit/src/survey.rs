@@ -36,7 +36,7 @@ pub(crate) fn draw_answers(world: &World, customer: &Customer) -> Option<Answers
     if !draw.chance(RESPONDENTS) {
         return None;
     }
-    let means = &world.manners[customer.sides.answers].answers;
+    let means = &world.manners[customer.kind].answers;
     let day = LAST_DAY - draw.between(5, 40);
     let marks = std::array::from_fn(|item| match means.get(item) {
         Some(mean) => mark(draw, *mean),

@@ -21,7 +21,8 @@ pub(crate) const MAILS: [(&str, i64); 12] = [
     ("Sep 2026 autumn", 18),
 ];
 /// Text messages of the last year.
-pub(crate) const TEXTS: [(&str, i64); 3] = [("SMS Black Friday", 305), ("SMS January", 260), ("SMS members' night", 30)];
+pub(crate) const TEXTS: [(&str, i64); 3] =
+    [("SMS Black Friday", 305), ("SMS January", 260), ("SMS members' night", 30)];
 
 /// Chance that a consenting customer is on the list of a campaign.
 const MAILED: f64 = 0.75;
@@ -46,7 +47,7 @@ pub(crate) fn draw_touches(world: &World, customer: &Customer, touches: &mut Vec
         return;
     }
     let draw = &mut world.streams.of(customer.number, Purpose::Touches);
-    let manner = &world.manners[customer.sides.answers];
+    let manner = &world.manners[customer.kind];
     let mails = MAILS.iter().map(|mail| (mail, true));
     for (&(campaign, days_ago), email) in mails.chain(TEXTS.iter().map(|text| (text, false))) {
         let day = LAST_DAY - days_ago;

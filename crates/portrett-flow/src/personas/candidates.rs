@@ -80,7 +80,7 @@ pub fn about(
         match (&values, &feature.kind) {
             (Values::Numbers(numbers), FeatureKind::Number { unit, measure }) => {
                 if segment == 0 {
-                    candidates.extend(number_candidates(numbers, &groups, segments, *unit, *measure, seed));
+                    candidates.extend(number_candidates(numbers, &groups, segments, *unit, *measure, has_any(feature), seed));
                 }
             }
             (Values::Flags(flags), _) => {
@@ -101,6 +101,12 @@ pub fn about(
     Ok(candidates)
 }
 
+/// Whether "any at all" is worth saying of a feature: of an amount or a count that a source has, not of
+/// a share.
+fn has_any(feature: &Feature) -> bool {
+    matches!(feature.kind, FeatureKind::Number { unit: Unit::Money | Unit::Count, .. }) && feature.header.is_some()
+}
+
 fn yes(flag: f64) -> Option<bool> {
     (!flag.is_nan()).then_some(flag != 0.0)
 }
@@ -116,6 +122,7 @@ fn number_candidates(
     segments: u8,
     unit: Unit,
     measure: Measure,
+    has_any: bool,
     seed: u64,
 ) -> Vec<Candidate> {
     let sorted = Sorted::new(numbers);
@@ -144,7 +151,7 @@ fn number_candidates(
                 p: test.p,
             });
         }
-        if zeros > SPIKE && zeros < 1.0 {
+        if has_any && zeros > SPIKE && zeros < 1.0 {
             let any = |i: usize| (!numbers[i].is_nan()).then(|| numbers[i] != 0.0);
             candidates.extend(share_candidate(groups, segment, Saying::Present, any));
         }

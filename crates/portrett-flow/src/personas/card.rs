@@ -128,7 +128,10 @@ fn title(deck: &Deck<'_>, face: &[&Measured], taken: &mut Vec<Phrase>) -> Phrase
         let candidate = &m.candidate;
         words::phrase("title", &deck.features[candidate.feature], &candidate.saying, candidate.value, candidate.base)
     };
-    let own = face.iter().map(|m| of(&m)).find(|phrase| !taken.contains(phrase));
+    // "Any at all" and a yes name nobody well: they come last.
+    let is_plain = |m: &&&Measured| matches!(m.candidate.saying, Saying::Number | Saying::Level(_));
+    let ordered = face.iter().filter(is_plain).chain(face.iter().filter(|m| !is_plain(m)));
+    let own = ordered.map(|m| of(&m)).find(|phrase| !taken.contains(phrase));
     let title = own.unwrap_or_else(|| Phrase::new("title-plain").count("number", taken.len() + 1));
     taken.push(title.clone());
     title

@@ -102,7 +102,7 @@ fn compute(
     let (id, kind, sql) = match column.spec.value {
         ValueType::Text => return Ok(Err(Phrase::new("excluded-text"))),
         ValueType::Money => {
-            ("trait-money", number(Unit::Money, Measure::Median), format!("CAST({cell} AS DOUBLE) / 10000.0"))
+            (money_id(column), number(Unit::Money, Measure::Median), format!("CAST({cell} AS DOUBLE) / 10000.0"))
         }
         ValueType::YesNo => ("trait-yes-no", FeatureKind::YesNo, cell),
         ValueType::Date => {
@@ -130,6 +130,14 @@ fn compute(
         header: Some(column.spec.header.clone()),
     };
     Ok(Ok(Computed { feature, sql }))
+}
+
+/// An amount about a category of goods is what was spent on it.
+fn money_id(column: &TraitColumn) -> &'static str {
+    match column.spec.aspect {
+        Some(portrett_terms::Aspect::Category | portrett_terms::Aspect::Value) => "trait-spend",
+        _ => "trait-money",
+    }
 }
 
 /// Aspects that tell what somebody does.

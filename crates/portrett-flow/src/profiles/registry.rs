@@ -37,6 +37,9 @@ pub struct Definition {
     pub sql: &'static str,
     /// How it is computed, in words.
     pub about: &'static str,
+    /// Whether it may form segments. Brands repeat what categories tell, and many near copies of one
+    /// difference would outvote all others.
+    pub may_form: bool,
 }
 
 use Aspect::{Behaviour, Category, Channel, Communication, Value};
@@ -55,7 +58,14 @@ const fn define(
     sql: &'static str,
     about: &'static str,
 ) -> Definition {
-    Definition { id, column, aspect, unit, measure, input, needs, sql, about }
+    Definition { id, column, aspect, unit, measure, input, needs, sql, about, may_form: true }
+}
+
+impl Definition {
+    /// The same feature, which forms no segments.
+    const fn only_described(self) -> Self {
+        Self { may_form: false, ..self }
+    }
 }
 
 /// Every feature, once.
@@ -213,7 +223,8 @@ pub const FEATURES: &[Definition] = &[
         Some(Role::Brand),
         "CAST({value} AS DOUBLE) / nullif(brand_lines, 0)",
         "share of kept lines of the brand",
-    ),
+    )
+    .only_described(),
     define(
         "order-channel-share",
         "share_channel",
@@ -290,6 +301,17 @@ pub const FEATURES: &[Definition] = &[
         None,
         "",
         "an amount, as the source has it",
+    ),
+    define(
+        "trait-spend",
+        "",
+        Category,
+        Unit::Money,
+        Median,
+        Contacts,
+        None,
+        "",
+        "what was spent on something, as the source has it",
     ),
     define(
         "trait-years",

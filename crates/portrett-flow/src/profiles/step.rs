@@ -142,10 +142,7 @@ fn plan(tables: &[ContactTable], orders: &[Computed], touches: &[Computed]) -> S
 /// for what was spent.
 fn value_of(features: &[Feature]) -> Option<PersonValue> {
     let spend = |f: &&Feature| f.definition == "spend-total";
-    let amounts = |f: &&Feature| {
-        f.definition == "trait-money"
-            && matches!(f.aspect, portrett_terms::Aspect::Value | portrett_terms::Aspect::Category)
-    };
+    let amounts = |f: &&Feature| f.definition == "trait-spend";
     let mut parts: Vec<&Feature> = features.iter().filter(spend).collect();
     if parts.is_empty() {
         parts = features.iter().filter(amounts).collect();

@@ -3,19 +3,27 @@
 use arrow::array::RecordBatch;
 use portrett_maths::mixture::{Column, Table};
 use portrett_maths::transform::{Associations, Excluded, LabelForm, NumberForm, prepare_labels, prepare_number};
-use portrett_terms::{ExcludedColumn, Phrase};
+use portrett_terms::{ExcludedColumn, Phrase, Unit};
 
 use super::related::are_tied;
 use crate::error::FlowError;
+use crate::profiles::registry::{Input, definition};
 use crate::profiles::{Feature, FeatureKind};
 use crate::table::{codes, numbers};
 
 /// Persons that associations between columns are measured on.
 const ASSOCIATION_ROWS: usize = 5_000;
 
+/// The column of the number of orders.
+const ORDERS: &str = "order_count";
+/// Orders of everybody's kind that a share is pulled by.
+const WEIGHT: f64 = 5.0;
+
 /// How a feature's cells become columns, learnt on `fit` persons.
 enum Form {
     Numbers(Vec<NumberForm>),
+    /// A share of somebody's orders, pulled towards everybody's mean the more, the fewer the orders.
+    Shares { mean: f64, forms: Vec<NumberForm> },
     Labels(LabelForm),
 }
 
@@ -59,7 +67,7 @@ impl Columns {
 
     fn of(features: Vec<(Feature, Form)>) -> Self {
         let count = |form: &Form| match form {
-            Form::Numbers(forms) => forms.len(),
+            Form::Numbers(forms) | Form::Shares { forms, .. } => forms.len(),
             Form::Labels(_) => 1,
         };
         let owners = features.iter().enumerate().flat_map(|(place, (_, form))| vec![place; count(form)]).collect();
@@ -83,6 +91,10 @@ impl Columns {
             match form {
                 Form::Numbers(forms) => {
                     let values = raw_numbers(rows, feature)?;
+                    columns.extend(forms.iter().map(|form| form.apply(&values)));
+                }
+                Form::Shares { mean, forms } => {
+                    let values = pulled(rows, feature, *mean)?;
                     columns.extend(forms.iter().map(|form| form.apply(&values)));
                 }
                 Form::Labels(form) => columns.push(form.apply(&labels(rows, feature)?.as_refs())),
@@ -123,8 +135,11 @@ impl Columns {
         let redundant: Vec<usize> =
             (0..self.owners.len()).filter(|c| column_of(*c)).flat_map(|c| associations.redundant_with(c)).collect();
         let redundant_owners: Vec<usize> = redundant.iter().map(|column| self.owners[*column]).collect();
+        // Shares are pulled by the number of orders, and so tell of it.
+        let tells_orders = |owner: usize| own.column == ORDERS && matches!(self.features[owner].1, Form::Shares { .. });
         let is_out = |owner: usize| {
             owner == place
+                || tells_orders(owner)
                 || redundant_owners.contains(&owner)
                 || are_tied(&own.definition, &self.features[owner].0.definition)
         };
@@ -135,10 +150,29 @@ impl Columns {
 fn form(rows: &[RecordBatch], feature: &Feature) -> Result<Result<Form, Excluded>, FlowError> {
     match &feature.kind {
         FeatureKind::Category { .. } => Ok(prepare_labels(&labels(rows, feature)?.as_refs()).map(Form::Labels)),
+        FeatureKind::Number { .. } if is_share_of_orders(feature) => {
+            let known: Vec<f64> = raw_numbers(rows, feature)?.into_iter().filter(|value| !value.is_nan()).collect();
+            let mean = known.iter().sum::<f64>() / known.len().max(1) as f64;
+            Ok(prepare_number(&pulled(rows, feature, mean)?).map(|forms| Form::Shares { mean, forms }))
+        }
         FeatureKind::Number { .. } | FeatureKind::YesNo => {
             Ok(prepare_number(&raw_numbers(rows, feature)?).map(Form::Numbers))
         }
     }
+}
+
+/// Whether a feature is a share of a person's orders or lines.
+fn is_share_of_orders(feature: &Feature) -> bool {
+    definition(&feature.definition).is_some_and(|entry| entry.input == Input::Orders && entry.unit == Unit::Share)
+}
+
+/// A share as if the person had [`WEIGHT`] more orders of everybody's kind (the mean of a beta prior):
+/// one order's share is all or nothing, and people with few orders would make a group of their own.
+fn pulled(rows: &[RecordBatch], feature: &Feature, mean: f64) -> Result<Vec<f64>, FlowError> {
+    let shares = raw_numbers(rows, feature)?;
+    let orders = numbers(rows, ORDERS)?;
+    let pull = |(share, orders): (&f64, &f64)| (share * orders + mean * WEIGHT) / (orders + WEIGHT);
+    Ok(shares.iter().zip(&orders).map(pull).collect())
 }
 
 fn reason_phrase(reason: Excluded) -> Phrase {

@@ -15,6 +15,7 @@ use super::columns::Columns;
 use super::spec::{FormedBy, LEAST_BEHAVIOUR, SegmentsSpec, TOO_FEW};
 use crate::context::Context;
 use crate::error::FlowError;
+use crate::profiles::registry::definition;
 use crate::profiles::{Feature, FeatureKind, ProfilesFacts};
 use crate::table::{numbers, one_whole, texts, wholes};
 
@@ -101,10 +102,12 @@ fn warning(phrase: Phrase) -> Note {
 
 /// The features that form segments.
 fn forming(spec: &SegmentsSpec, features: &[Feature]) -> Vec<Feature> {
+    let may_form = |feature: &&Feature| definition(&feature.definition).is_none_or(|entry| entry.may_form);
+    let features: Vec<Feature> = features.iter().filter(may_form).cloned().collect();
     let behaviour: Vec<Feature> = features.iter().filter(|feature| feature.behaviour).cloned().collect();
     match spec.formed_by {
         FormedBy::Behaviour if behaviour.len() >= LEAST_BEHAVIOUR => behaviour,
-        _ => features.to_vec(),
+        _ => features,
     }
 }
 

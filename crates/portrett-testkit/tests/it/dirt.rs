@@ -59,7 +59,8 @@ fn the_dirty_contacts_can_be_counted_again() {
 #[test]
 fn traits_miss_five_to_fifteen_per_cent_of_their_values() {
     let contacts = Table::read(&LARGE.files.customers);
-    for header in ["birth_year", "gender", "household_children", "household_income", "first_channel", "commute", "city"] {
+    for header in ["birth_year", "gender", "household_children", "household_income", "first_channel", "commute", "city"]
+    {
         let missing = contacts.missing(header);
         assert!((0.04..0.16).contains(&missing), "{header}: {missing}");
     }

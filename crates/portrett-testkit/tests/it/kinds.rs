@@ -37,7 +37,13 @@ fn planted_differences_have_the_right_sign_in_the_data() {
             sum / count
         };
         let difference = mean(true) - mean(false);
-        assert!(difference * planted.d > 0.0, "{} of {}: {difference}, planted {}", planted.feature, planted.kind, planted.d);
+        assert!(
+            difference * planted.d > 0.0,
+            "{} of {}: {difference}, planted {}",
+            planted.feature,
+            planted.kind,
+            planted.d
+        );
         checked += 1;
     }
     assert!(checked >= 25, "{checked} differences were checked");

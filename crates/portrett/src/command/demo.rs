@@ -19,7 +19,7 @@ pub fn run(customers: u64, seed: u64, dir: &Path, output: &Output) -> Result<(),
     if !project.join(config::FILE).is_file() {
         let files = make_shop(customers, seed, &shop, output)?;
         init::make(&project, Some("Nordlys Sport"), &[("currency", "NOK")])?;
-        add::add(&Project::find_to_write(Some(&project))?, &sources(&files), None, &quiet(output))?;
+        add::add(&Project::find_to_write(Some(&project))?, &sources(&files), None, &output.silent())?;
     } else {
         output.say(&format!("The shop in {} is there already.", dir.display()));
     }
@@ -33,10 +33,6 @@ pub fn run(customers: u64, seed: u64, dir: &Path, output: &Output) -> Result<(),
     output.result(&format!("\nThe report: {}\n(på norsk: {})", path.display(), written[1].display()));
     report::open_in_browser(path, output);
     Ok(())
-}
-
-fn quiet(output: &Output) -> Output {
-    Output::new(output.is_json(), true)
 }
 
 fn make_shop(customers: u64, seed: u64, shop: &Path, output: &Output) -> Result<ShopFiles, Failure> {

@@ -43,6 +43,9 @@ const STAGES: &[&str] = &["sources", "people", "profiles", "segments", "personas
 /// Lines in a file of code, tests in it included.
 const LONGEST_FILE: usize = 500;
 
+/// Files that are one flat table, and may be longer.
+const FLAT_TABLES: &[&str] = &["readers/src/inspect/lexicon.rs"];
+
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).unwrap().to_owned()
 }
@@ -164,7 +167,8 @@ fn files_are_short_enough_to_read() {
     for folder in ["crates", "benches"] {
         for path in files(&root().join(folder), "rs") {
             let lines = std::fs::read_to_string(&path).unwrap().lines().count();
-            if lines > LONGEST_FILE {
+            let is_table = FLAT_TABLES.iter().any(|table| path.to_string_lossy().ends_with(table));
+            if lines > LONGEST_FILE && !is_table {
                 long.push(format!("{} has {lines} lines", path.display()));
             }
         }
