@@ -32,7 +32,12 @@ fn main() -> Result<()> {
         own.cpu / peer.cpu,
         own.memory / peer.memory
     );
-    println!("\nten times the customers cost {:.1} times the CPU seconds ({:.1} to {:.1})", own.cpu / small.cpu, small.cpu, own.cpu);
+    println!(
+        "\nten times the customers cost {:.1} times the CPU seconds ({:.1} to {:.1})",
+        own.cpu / small.cpu,
+        small.cpu,
+        own.cpu
+    );
     Ok(())
 }
 
@@ -94,7 +99,8 @@ fn notebook(folder: &Path, shop: &Path) -> Result<Took> {
         println!("installing the notebook's libraries");
         ensure!(Command::new("python3").args(["-m", "venv"]).arg(folder.join("venv")).status()?.success());
         let requirements = source.join("requirements.txt");
-        let install = Command::new(&python).args(["-m", "pip", "install", "--quiet", "-r"]).arg(requirements).status()?;
+        let install =
+            Command::new(&python).args(["-m", "pip", "install", "--quiet", "-r"]).arg(requirements).status()?;
         ensure!(install.success(), "the notebook's libraries could not be installed");
     }
     let script = source.join("notebook.py").to_string_lossy().into_owned();

@@ -94,8 +94,10 @@ fn labels(project: &Path, truth: &Truth) -> Result<(Vec<u8>, Vec<u8>)> {
     let sql = "SELECT DISTINCT c.customer_id, m.segment FROM memberships m JOIN links k ON m.person_id = k.person_id
                JOIN contacts_customers c ON c.customer_key = k.key WHERE m.part = 'hold' AND c.customer_id IS NOT NULL";
     let rows = portrett(project, &["query", "--json", sql])?;
-    let segment: BTreeMap<&str, u8> =
-        list(&rows).iter().filter_map(|row| Some((row["customer_id"].as_str()?, row["segment"].as_u64()? as u8))).collect();
+    let segment: BTreeMap<&str, u8> = list(&rows)
+        .iter()
+        .filter_map(|row| Some((row["customer_id"].as_str()?, row["segment"].as_u64()? as u8)))
+        .collect();
     let kind = |name: &str| truth.kinds.iter().position(|kind| kind.name == name).context("an unknown kind");
     let (mut own, mut hidden) = (Vec::new(), Vec::new());
     for member in &truth.memberships {
@@ -141,9 +143,9 @@ fn shown(truth: &Truth, cards: &Value, kinds: &BTreeMap<u8, &str>) -> (usize, us
     let (mut planted, mut shown) = (0, 0);
     for difference in truth.planted(least, share) {
         planted += 1;
-        let card = list(&cards["personas"])
-            .iter()
-            .find(|card| card["segment"].as_u64().is_some_and(|s| kinds.get(&(s as u8)) == Some(&difference.kind.as_str())));
+        let card = list(&cards["personas"]).iter().find(|card| {
+            card["segment"].as_u64().is_some_and(|s| kinds.get(&(s as u8)) == Some(&difference.kind.as_str()))
+        });
         let says = |claim: &&Value| {
             let level = claim["statement"]["arguments"]["category"]["text"].as_str();
             let effect = claim["effect"].as_f64().unwrap_or(0.0);
@@ -153,15 +155,15 @@ fn shown(truth: &Truth, cards: &Value, kinds: &BTreeMap<u8, &str>) -> (usize, us
             let is_no = level.is_none() && difference.level.as_deref() == Some("no");
             let way = if is_birth != is_no { -1.0 } else { 1.0 };
             let at_level = difference.level.as_deref().is_none_or(|wanted| level.is_none_or(|own| own == wanted));
-            is_supported(claim)
-                && is_about(claim, &difference.feature)
-                && effect * difference.d * way > 0.0
-                && at_level
+            is_supported(claim) && is_about(claim, &difference.feature) && effect * difference.d * way > 0.0 && at_level
         };
         let found = card.is_some_and(|card| claims(card).any(|claim| says(&claim)));
         shown += usize::from(found);
         if !found && std::env::var_os("SHOW_MISSED").is_some() {
-            println!("      missed: {} {} {:?} d {:.2}", difference.kind, difference.feature, difference.level, difference.d);
+            println!(
+                "      missed: {} {} {:?} d {:.2}",
+                difference.kind, difference.feature, difference.level, difference.d
+            );
         }
     }
     (planted, shown)

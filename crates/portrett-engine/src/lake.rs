@@ -125,7 +125,7 @@ impl Engine {
         };
         let written = builder.await.map_err(failed)?;
         let version = written.version().ok_or_else(|| failed(DeltaTableError::Generic("no version".to_owned())))?;
-        Ok(Written { version: version as u64 })
+        Ok(Written { version })
     }
 
     /// The table, put back to its head when an append would otherwise build on what a failed run left.
@@ -138,7 +138,7 @@ impl Engine {
             Err(source) => return Err(failed(source)),
         }
         match head {
-            Some(version) if mode == WriteMode::Append && delta.version().map(|v| v as u64) != Some(version) => {
+            Some(version) if mode == WriteMode::Append && delta.version() != Some(version) => {
                 let restored = delta.restore().with_version_to_restore(version).await;
                 Ok(restored.map_err(failed)?.0)
             }

@@ -215,7 +215,7 @@ impl Run<'_> {
             .finish();
         self.stage("segments", key, &["memberships", "memberships_without"], |context, build, ledger| {
             let input = Segmented { profiles, features: &usable.features, excluded: usable.excluded.clone(), people };
-            Ok((segment(context, &build.segments, input, ledger)?, people))
+            Ok((segment(context, &build.segments, &input, ledger)?, people))
         })
     }
 

@@ -13,7 +13,10 @@ use crate::config::Mistake;
 
 /// Something that went wrong, ready to be shown.
 #[derive(Debug)]
-pub struct Failure {
+pub struct Failure(Box<Parts>);
+
+#[derive(Debug)]
+struct Parts {
     code: Code,
     message: String,
     causes: Vec<String>,
@@ -30,13 +33,13 @@ struct Place {
 impl Failure {
     /// A failure of kind `code`.
     pub fn new(code: Code, message: impl Into<String>) -> Self {
-        Self { code, message: message.into(), causes: Vec::new(), hint: None, place: None }
+        Self(Box::new(Parts { code, message: message.into(), causes: Vec::new(), hint: None, place: None }))
     }
 
     /// The failure with another hint than its code's.
     #[must_use]
     pub fn hint(mut self, hint: impl Into<String>) -> Self {
-        self.hint = Some(hint.into());
+        self.0.hint = Some(hint.into());
         self
     }
 
@@ -52,8 +55,8 @@ impl Failure {
         let mut cause = error.source();
         while let Some(error) = cause {
             let text = error.to_string();
-            if failure.causes.last() != Some(&text) && failure.message != text {
-                failure.causes.push(text);
+            if failure.0.causes.last() != Some(&text) && failure.0.message != text {
+                failure.0.causes.push(text);
             }
             cause = error.source();
         }
@@ -63,13 +66,13 @@ impl Failure {
     /// A mistake in a settings file, shown at its line.
     pub fn mistake(file: &str, text: &str, mistake: Mistake) -> Self {
         let file = NamedSource::new(file, text.to_owned());
-        Self {
+        Self(Box::new(Parts {
             code: Code::Settings,
             message: mistake.message,
             causes: Vec::new(),
             hint: Some(mistake.hint),
             place: Some(Place { file, span: mistake.place }),
-        }
+        }))
     }
 
     /// A failure to read or write `path`.
@@ -80,7 +83,7 @@ impl Failure {
             _ => Code::Unreadable,
         };
         let mut failure = Self::new(code, format!("{} cannot be used", path.display()));
-        failure.causes.push(error.to_string());
+        failure.0.causes.push(error.to_string());
         failure
     }
 
@@ -88,11 +91,11 @@ impl Failure {
     pub fn json(&self) -> serde_json::Value {
         serde_json::json!({
             "error": {
-                "code": self.code.definition().name,
-                "message": self.message,
-                "causes": self.causes,
+                "code": self.0.code.definition().name,
+                "message": self.0.message,
+                "causes": self.0.causes,
                 "hint": self.hint_text(),
-                "line": self.place.as_ref().map(Place::line),
+                "line": self.0.place.as_ref().map(Place::line),
             }
         })
     }
@@ -105,14 +108,14 @@ impl Failure {
         if shown.is_err() {
             text = format!("{self}\n");
         }
-        for cause in &self.causes {
+        for cause in &self.0.causes {
             text.push_str(&format!("  because: {cause}\n"));
         }
         text
     }
 
     fn hint_text(&self) -> String {
-        self.hint.clone().unwrap_or_else(|| self.code.definition().remedy.to_owned())
+        self.0.hint.clone().unwrap_or_else(|| self.0.code.definition().remedy.to_owned())
     }
 }
 
@@ -125,7 +128,7 @@ impl Place {
 
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.message)
+        f.write_str(&self.0.message)
     }
 }
 
@@ -133,7 +136,7 @@ impl std::error::Error for Failure {}
 
 impl Diagnostic for Failure {
     fn code<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
-        Some(Box::new(self.code.definition().name))
+        Some(Box::new(self.0.code.definition().name))
     }
 
     fn help<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
@@ -141,11 +144,11 @@ impl Diagnostic for Failure {
     }
 
     fn source_code(&self) -> Option<&dyn SourceCode> {
-        self.place.as_ref().map(|place| &place.file as &dyn SourceCode)
+        self.0.place.as_ref().map(|place| &place.file as &dyn SourceCode)
     }
 
     fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
-        let place = self.place.as_ref()?;
+        let place = self.0.place.as_ref()?;
         let length = place.span.end.saturating_sub(place.span.start);
         Some(Box::new(std::iter::once(LabeledSpan::new(Some("here".to_owned()), place.span.start, length))))
     }

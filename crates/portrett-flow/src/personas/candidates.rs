@@ -80,7 +80,15 @@ pub fn about(
         match (&values, &feature.kind) {
             (Values::Numbers(numbers), FeatureKind::Number { unit, measure }) => {
                 if segment == 0 {
-                    candidates.extend(number_candidates(numbers, &groups, segments, *unit, *measure, has_any(feature), seed));
+                    candidates.extend(number_candidates(
+                        numbers,
+                        &groups,
+                        segments,
+                        *unit,
+                        *measure,
+                        has_any(feature),
+                        seed,
+                    ));
                 }
             }
             (Values::Flags(flags), _) => {

@@ -144,10 +144,11 @@ fn shares(
 }
 
 /// `name`, with a number behind it when a feature before has it.
-pub fn unique<'a>(name: &str, before: impl IntoIterator<Item = &'a Computed> + Clone) -> String {
-    let taken = |name: &str| before.clone().into_iter().any(|computed| computed.feature.column == name);
+pub fn unique<'a>(name: &str, before: impl IntoIterator<Item = &'a Computed>) -> String {
+    let taken: Vec<&str> = before.into_iter().map(|computed| computed.feature.column.as_str()).collect();
     let numbered = (2..).map(|number| format!("{name}_{number}"));
-    std::iter::once(name.to_owned()).chain(numbered).find(|name| !taken(name)).unwrap_or_else(|| name.to_owned())
+    let mut names = std::iter::once(name.to_owned()).chain(numbered);
+    names.find(|name| !taken.contains(&name.as_str())).unwrap_or_else(|| name.to_owned())
 }
 
 /// The commonest values of `column` in `rows` (a table with an optional WHERE), the commonest first,

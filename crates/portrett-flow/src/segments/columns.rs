@@ -23,7 +23,10 @@ const WEIGHT: f64 = 5.0;
 enum Form {
     Numbers(Vec<NumberForm>),
     /// A share of somebody's orders, pulled towards everybody's mean the more, the fewer the orders.
-    Shares { mean: f64, forms: Vec<NumberForm> },
+    Shares {
+        mean: f64,
+        forms: Vec<NumberForm>,
+    },
     Labels(LabelForm),
 }
 

@@ -53,7 +53,7 @@ pub struct SegmentsFacts {
 pub fn segment(
     context: &Context<'_>,
     spec: &SegmentsSpec,
-    input: Segmented<'_>,
+    input: &Segmented<'_>,
     ledger: &mut Ledger,
 ) -> Result<SegmentsFacts, FlowError> {
     let mut notes = outliers(context, input.features)?;
@@ -192,7 +192,7 @@ fn outliers(context: &Context<'_>, features: &[Feature]) -> Result<Vec<Note>, Fl
 fn far_bound(sorted: &[f64]) -> Option<f64> {
     let high = *sorted.get(sorted.len().checked_mul(199)? / 200)?;
     let middle = *sorted.get(sorted.len() / 2)?;
-    (high > middle).then(|| high + FAR * (high - middle))
+    (high > middle).then_some(high + FAR * (high - middle))
 }
 
 fn with_choice(facts: SegmentationFacts, choice: &Choice) -> SegmentationFacts {

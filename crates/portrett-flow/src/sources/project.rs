@@ -122,7 +122,10 @@ fn contacts(fields: &Fields<'_>, fingerprint: &str) -> Columns {
         (fields.email_key(), "email_key".to_owned()),
         (fields.role_or_null(Role::CustomerId, "VARCHAR"), "customer_id".to_owned()),
         (fields.role_or_null(Role::Email, "VARCHAR"), "email".to_owned()),
-        (fields.moment(Role::FirstSeen).unwrap_or("arrow_cast(NULL, 'Timestamp(Microsecond, None)')".to_owned()), "first_seen".to_owned()),
+        (
+            fields.moment(Role::FirstSeen).unwrap_or("arrow_cast(NULL, 'Timestamp(Microsecond, None)')".to_owned()),
+            "first_seen".to_owned(),
+        ),
     ];
     for column in trait_columns(fields.source) {
         if let Some(field) = fields.named(&column.spec) {
@@ -134,7 +137,7 @@ fn contacts(fields: &Fields<'_>, fingerprint: &str) -> Columns {
 
 fn orders(fields: &Fields<'_>) -> Columns {
     let amount = amount(fields);
-    let quantity = fields.role(Role::Quantity).map_or("CAST(1000 AS BIGINT)".to_owned(), thousandths);
+    let quantity = fields.role(Role::Quantity).map_or("CAST(1000 AS BIGINT)".to_owned(), |field| thousandths(&field));
     let text = |role| fields.role_or_null(role, "VARCHAR");
     let time = fields.moment(Role::OrderTime).unwrap_or("arrow_cast(NULL, 'Timestamp(Microsecond, None)')".to_owned());
     let own = sql::text(&format!("{}/", fields.source.id));
@@ -162,7 +165,7 @@ fn orders(fields: &Fields<'_>) -> Columns {
 }
 
 /// A quantity as a whole number of thousandths, so that sums never depend on their order.
-fn thousandths(field: String) -> String {
+fn thousandths(field: &str) -> String {
     format!("CAST(round(coalesce({field}, 1.0) * 1000.0) AS BIGINT)")
 }
 

@@ -120,7 +120,13 @@ fn config_prints_every_setting_with_its_meaning() {
         assert!(printed.contains(line), "{line} is missing from {printed}");
     }
     let about = place.run(&["config", "--json"]).fine().json();
-    assert!(about["settings"].as_array().unwrap().iter().all(|setting| setting["about"].as_str().is_some_and(|a| a.len() > 20)));
+    assert!(
+        about["settings"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .all(|setting| setting["about"].as_str().is_some_and(|a| a.len() > 20))
+    );
 }
 
 #[test]

@@ -72,7 +72,23 @@ fn cards_of_the_demo_rest_on_evidence() {
     let cards = run_in(&project, &["show", "--json"]).fine().json();
     for card in cards["personas"].as_array().unwrap() {
         for claim in claims(card) {
-            for key in ["aspect", "measure", "value", "base", "n", "n_base", "interval", "difference_interval", "effect", "q", "basis", "status", "sources", "as_of", "query"] {
+            for key in [
+                "aspect",
+                "measure",
+                "value",
+                "base",
+                "n",
+                "n_base",
+                "interval",
+                "difference_interval",
+                "effect",
+                "q",
+                "basis",
+                "status",
+                "sources",
+                "as_of",
+                "query",
+            ] {
                 assert!(!claim[key].is_null(), "{key} is missing from {claim}");
             }
             assert!(claim["n"].as_u64().unwrap() >= 10);

@@ -106,7 +106,8 @@ fn arrows_between_crates_point_down() {
 #[test]
 fn heavy_libraries_are_named_in_one_crate_each() {
     for path in files(&root().join("crates"), "rs") {
-        let own = path.strip_prefix(root().join("crates")).unwrap().iter().next().unwrap().to_string_lossy().into_owned();
+        let own =
+            path.strip_prefix(root().join("crates")).unwrap().iter().next().unwrap().to_string_lossy().into_owned();
         let code = code(&path);
         for (library, allowed) in NAMED_ONLY_IN {
             assert!(
@@ -140,7 +141,8 @@ fn a_stage_never_names_a_later_stage() {
 
 #[test]
 fn the_maths_is_pure() {
-    let forbidden = ["std::fs", "std::io", "std::net", "std::env", "std::time", "std::thread", "static mut", "thread_local"];
+    let forbidden =
+        ["std::fs", "std::io", "std::net", "std::env", "std::time", "std::thread", "static mut", "thread_local"];
     for path in files(&root().join("crates/portrett-maths/src"), "rs") {
         let code = code(&path);
         for word in forbidden {

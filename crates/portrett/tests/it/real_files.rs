@@ -55,7 +55,8 @@ fn customers_of_a_grocer() {
     assert!(!cards["personas"].to_string().contains("666"), "the income of 666,666 is on a card");
     let children = supported(&cards, "kidhome");
     let incomes = supported(&cards, "income");
-    let richest = incomes.iter().max_by(|a, b| a["value"].as_f64().unwrap().total_cmp(&b["value"].as_f64().unwrap())).unwrap();
+    let richest =
+        incomes.iter().max_by(|a, b| a["value"].as_f64().unwrap().total_cmp(&b["value"].as_f64().unwrap())).unwrap();
     assert!(richest["value"].as_f64().unwrap() > 60_000.0, "{richest}");
     assert!(!children.is_empty());
 }
@@ -91,11 +92,14 @@ fn order_lines_of_a_gift_shop() {
     assert_eq!(built["sources"].as_array().unwrap().len(), 1, "both files are one source");
     assert_eq!(source["rows"], 209_029);
     assert_eq!(source["row_problems"]["no_customer"], 59_976);
-    let returned = place.run(&["query", "--json", "SELECT count(*) AS n FROM orders_online_retail_2010_12_2011_02 WHERE returned"]);
+    let returned = place.run(&[
+        "query",
+        "--json",
+        "SELECT count(*) AS n FROM orders_online_retail_2010_12_2011_02 WHERE returned",
+    ]);
     assert!(returned.fine().json()[0]["n"].as_u64().unwrap() > 3_000, "cancellations are not understood");
     let cards = place.cards();
-    let shares: Vec<f64> =
-        personas(&cards).iter().map(|card| card["share_of_customers"].as_f64().unwrap()).collect();
+    let shares: Vec<f64> = personas(&cards).iter().map(|card| card["share_of_customers"].as_f64().unwrap()).collect();
     assert!(shares.len() >= 2, "{shares:?}");
     assert!(shares.iter().all(|share| *share < 0.9), "the wholesale buyers drown everybody else: {shares:?}");
 }

@@ -25,11 +25,18 @@ const MADE: &str = "<!-- Made from the registries by `make expected`; do not edi
 fn settings() {
     let place = Place::with_project();
     let printed = place.run(&["config", "--json"]).fine().json();
-    let mut page = format!("# Settings\n{MADE}\nKeys of `portrett.toml`; `portrett config` prints them with their values.\n\n");
+    let mut page =
+        format!("# Settings\n{MADE}\nKeys of `portrett.toml`; `portrett config` prints them with their values.\n\n");
     page.push_str("| key | default | meaning |\n| --- | --- | --- |\n");
     for setting in printed["settings"].as_array().unwrap() {
         let default = setting["default"].as_str().map_or("not set".to_owned(), |default| format!("`{default}`"));
-        writeln!(page, "| `{}` | {default} | {} |", setting["key"].as_str().unwrap(), setting["about"].as_str().unwrap()).unwrap();
+        writeln!(
+            page,
+            "| `{}` | {default} | {} |",
+            setting["key"].as_str().unwrap(),
+            setting["about"].as_str().unwrap()
+        )
+        .unwrap();
     }
     check("settings.md", &page);
 }
