@@ -196,8 +196,10 @@ impl Run<'_> {
 
     fn profiles(&mut self) -> Result<ProfilesFacts, FlowError> {
         let spec = &self.spec.profiles;
-        let labels: Vec<&SourceSpec> = self.spec.sources.iter().map(ValidSource::get).collect();
-        let key = StageKey::new("profiles", 2).with(&self.key).with(spec).with(&labels).finish();
+        // Where a file lies says nothing about what is in it.
+        let without_files = |source: &ValidSource| SourceSpec { files: Vec::new(), ..source.get().clone() };
+        let sources: Vec<SourceSpec> = self.spec.sources.iter().map(without_files).collect();
+        let key = StageKey::new("profiles", 2).with(&self.key).with(spec).with(&sources).finish();
         self.stage("profiles", key, &["profiles"], |context, build, ledger| {
             let facts = portray(context, &build.profiles, &build.sources, ledger)?;
             let rows = people_in(context)?;

@@ -76,7 +76,7 @@ fn lines_of(source: &ValidSource) -> String {
 }
 
 const PERSON_ORDERS: &str = "CREATE OR REPLACE VIEW person_orders AS
-    SELECT person_id, count(*) AS orders, min(moment) AS first_order, max(moment) AS last_order,
+    SELECT person_id AS order_person, count(*) AS orders, min(moment) AS first_order, max(moment) AS last_order,
            sum(CASE WHEN weekday >= 5 THEN 1 ELSE 0 END) AS weekend_orders,
            sum(CASE WHEN hour >= 6 AND hour < 12 THEN 1 ELSE 0 END) AS morning_orders,
            sum(CASE WHEN hour >= 17 AND hour < 23 THEN 1 ELSE 0 END) AS evening_orders

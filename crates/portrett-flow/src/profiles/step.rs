@@ -12,6 +12,7 @@ use super::{as_of, registry, touches};
 use crate::context::Context;
 use crate::error::FlowError;
 use crate::sources::ValidSource;
+use crate::table::one_whole;
 
 /// What the stage says besides its table.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -68,10 +69,7 @@ pub fn portray(
     if tables.iter().all(|table| table.computed.is_empty()) && computed.is_empty() && touches.is_empty() {
         return Err(FlowError::NothingToBuild("no source says anything about a customer but who they are".to_owned()));
     }
-    let sql = plan(&tables, &computed, &touches);
-    let head = ledger.tables.get("profiles").copied();
-    let written = context.engine.write_query("profiles", head, WriteMode::Replace, &sql)?;
-    ledger.tables.insert("profiles".to_owned(), written.version);
+    write(context, ledger, |bucket| plan(&tables, &computed, &touches, bucket))?;
     let features: Vec<Feature> = tables
         .into_iter()
         .flat_map(|table| table.computed)
@@ -81,6 +79,37 @@ pub fn portray(
         .collect();
     let value = value_of(&features);
     Ok(ProfilesFacts { as_of, features, left, value })
+}
+
+/// Persons whose profiles are made at once: joins and groupings hold them in memory.
+const BUCKET: i64 = 200_000;
+
+/// One of the parts that persons are divided into by their ids.
+#[derive(Debug, Clone, Copy)]
+struct Bucket {
+    number: i64,
+    of: i64,
+}
+
+impl Bucket {
+    /// The rows of `table` whose `person` is in the bucket.
+    fn rows(self, table: &str, person: &str) -> String {
+        format!("(SELECT * FROM {table} WHERE {person} % {} = {})", self.of, self.number)
+    }
+}
+
+/// Writes the profiles bucket by bucket.
+fn write(context: &Context<'_>, ledger: &mut Ledger, plan: impl Fn(Bucket) -> String) -> Result<(), FlowError> {
+    let people = one_whole(&context.engine.rows("SELECT count(*) AS people FROM people")?, "people")?;
+    let of = (people / BUCKET) + 1;
+    for number in 0..of {
+        let head = ledger.tables.get("profiles").copied();
+        let mode = if number == 0 { WriteMode::Replace } else { WriteMode::Append };
+        let written = context.engine.write_query("profiles", head, mode, &plan(Bucket { number, of }))?;
+        ledger.tables.insert("profiles".to_owned(), written.version);
+        context.progress.advance(number as u64 + 1, of as u64);
+    }
+    Ok(())
 }
 
 /// Tenure counts from the day that somebody was first seen in any source.
@@ -116,24 +145,26 @@ fn tenure(tables: &[ContactTable], orders: &[Computed], as_of: i64) -> Result<Op
     }))
 }
 
-fn plan(tables: &[ContactTable], orders: &[Computed], touches: &[Computed]) -> String {
+fn plan(tables: &[ContactTable], orders: &[Computed], touches: &[Computed], bucket: Bucket) -> String {
     let traits = tables.iter().flat_map(|table| &table.computed);
     let columns: Vec<String> =
         traits.chain(orders).chain(touches).map(|c| format!("{} AS {}", c.sql, c.feature.column)).collect();
+    let people = bucket.rows("people", "person_id");
     let mut sql =
-        format!("SELECT people.person_id, people.split_rank, people.part, {} FROM people", columns.join(", "));
+        format!("SELECT people.person_id, people.split_rank, people.part, {} FROM {people} people", columns.join(", "));
+    let mut join = |table: &str, person: &str, alias: &str| {
+        let rows = bucket.rows(table, person);
+        sql.push_str(&format!(" LEFT JOIN {rows} {alias} ON people.person_id = {alias}.{person}"));
+    };
     for (number, table) in tables.iter().enumerate() {
-        sql.push_str(&format!(
-            " LEFT JOIN ({}) contacts_{number} ON people.person_id = contacts_{number}.contact_person",
-            table.sql
-        ));
+        join(&format!("({})", table.sql), "contact_person", &format!("contacts_{number}"));
     }
     if orders.iter().any(|computed| computed.feature.column == "order_count") {
-        sql.push_str(" LEFT JOIN person_lines ON people.person_id = line_person");
-        sql.push_str(" LEFT JOIN person_orders ON people.person_id = person_orders.person_id");
+        join("person_lines", "line_person", "person_lines");
+        join("person_orders", "order_person", "person_orders");
     }
     if !touches.is_empty() {
-        sql.push_str(" LEFT JOIN person_touches ON people.person_id = touch_person");
+        join("person_touches", "touch_person", "person_touches");
     }
     sql
 }

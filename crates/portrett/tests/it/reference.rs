@@ -77,3 +77,17 @@ fn errors() {
     }
     check("errors.md", &page);
 }
+
+#[test]
+fn every_feature_of_the_registry_can_be_said_in_every_language() {
+    let locales = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).unwrap().join("locales");
+    for language in ["en", "nb"] {
+        let text = std::fs::read_to_string(locales.join(language).join("claims.ftl")).unwrap();
+        for feature in FEATURES {
+            for head in ["claim", "feature", "title", "summary"] {
+                let message = format!("\n{head}-{} =", feature.id);
+                assert!(text.contains(&message), "{language} has no {}", message.trim());
+            }
+        }
+    }
+}
