@@ -9,7 +9,7 @@ use super::registry::{Definition, FEATURES, Input};
 use crate::context::Context;
 use crate::error::FlowError;
 use crate::sources::{ValidSource, table_name};
-use crate::table::texts;
+use crate::table::{one_whole, texts};
 
 /// Most values of a kind of share that get a feature of their own: the commonest.
 const MOST_SHARES: usize = 12;
@@ -57,22 +57,28 @@ pub fn features(context: &Context<'_>, sources: &[ValidSource], as_of: i64) -> R
 /// Makes the view `lines`: the order lines of all sources with their persons.
 pub fn view_lines(context: &Context<'_>, sources: &[ValidSource]) -> Result<(), FlowError> {
     let orders = sources.iter().filter(|source| source.get().kind == SourceKind::Orders);
-    let selects: Vec<String> = orders.map(lines_of).collect();
+    let selects: Vec<String> = orders.map(|source| lines_of(context, source)).collect::<Result<_, _>>()?;
     context.engine.rows(&format!("CREATE OR REPLACE VIEW lines AS {}", selects.join(" UNION ALL ")))?;
     Ok(())
 }
 
 /// The lines of a source with their persons. An order that came in twice counts as it came in last.
-fn lines_of(source: &ValidSource) -> String {
+fn lines_of(context: &Context<'_>, source: &ValidSource) -> Result<String, FlowError> {
     let table = table_name(source.get());
-    format!(
+    let lines = format!(
         "SELECT k.person_id, o.order_key, o.ordered_at, o.returned, o.discounted, o.quantity, o.category, o.brand,
                 o.channel, CASE WHEN o.returned AND o.amount > 0 THEN 0 ELSE coalesce(o.amount, 0) END AS net
-         FROM {table} o JOIN links k ON o.customer_key = k.key
-         LEFT JOIN (SELECT order_key, max(import_id) AS newest FROM {table} GROUP BY order_key
+         FROM {table} o JOIN links k ON o.customer_key = k.key"
+    );
+    let imports = context.engine.rows(&format!("SELECT coalesce(max(import_id), 0) AS imports FROM {table}"))?;
+    if one_whole(&imports, "imports")? < 2 {
+        return Ok(lines);
+    }
+    Ok(format!(
+        "{lines} LEFT JOIN (SELECT order_key, max(import_id) AS newest FROM {table} GROUP BY order_key
                     HAVING max(import_id) > min(import_id)) again ON o.order_key = again.order_key
          WHERE again.newest IS NULL OR o.import_id = again.newest"
-    )
+    ))
 }
 
 const PERSON_ORDERS: &str = "CREATE OR REPLACE VIEW person_orders AS

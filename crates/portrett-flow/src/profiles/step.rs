@@ -82,7 +82,7 @@ pub fn portray(
 }
 
 /// Persons whose profiles are made at once: joins and groupings hold them in memory.
-const BUCKET: i64 = 200_000;
+const BUCKET: i64 = 400_000;
 
 /// One of the parts that persons are divided into by their ids.
 #[derive(Debug, Clone, Copy)]
