@@ -34,8 +34,8 @@ pub fn last_build(project: &Project, language: Option<&str>) -> Result<Shown, Fa
     Ok(Shown { report, locale, displayed })
 }
 
-fn unsayable(error: portrett_report::ReportError) -> Failure {
-    Failure::from_error(Code::Internal, &error)
+fn unsayable(error: &portrett_report::ReportError) -> Failure {
+    Failure::from_error(Code::Internal, error)
 }
 
 impl Shown {
@@ -46,22 +46,23 @@ impl Shown {
 
     /// One HTML file.
     pub fn html(&self) -> Result<String, Failure> {
-        render_html(&self.report, self.locale, self.displayed).map_err(unsayable)
+        render_html(&self.report, self.locale, self.displayed).map_err(|error| unsayable(&error))
     }
 
     /// The cards as JSON.
     pub fn json(&self) -> Result<String, Failure> {
-        portrett_report::cards_json(&self.report).map_err(unsayable)
+        portrett_report::cards_json(&self.report).map_err(|error| unsayable(&error))
     }
 
     /// One card for the terminal.
     pub fn card(&self, card: &PersonaCard) -> Result<String, Failure> {
-        render_text(card, &self.report, self.locale).map_err(unsayable)
+        render_text(card, &self.report, self.locale).map_err(|error| unsayable(&error))
     }
 
     /// What the build wants to say, in the language.
     pub fn notes(&self) -> Result<Vec<String>, Failure> {
-        let language = Language::new(self.locale, self.report.project.currency.as_deref()).map_err(unsayable)?;
+        let language =
+            Language::new(self.locale, self.report.project.currency.as_deref()).map_err(|error| unsayable(&error))?;
         Ok(self.report.notes.iter().map(|note| language.say(&note.phrase)).collect())
     }
 }

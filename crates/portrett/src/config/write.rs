@@ -93,7 +93,7 @@ pub fn print_all(config: &Config) -> String {
     for setting in registry::all() {
         let (head, key) = setting.key.split_once('.').unwrap_or(("", setting.key));
         if head != table {
-            let _ = write!(text, "{}[{head}]\n", if table.is_empty() { "" } else { "\n" });
+            let _ = writeln!(text, "{}[{head}]", if table.is_empty() { "" } else { "\n" });
             table = head;
         }
         let _ = writeln!(text, "# {}", setting.about);
