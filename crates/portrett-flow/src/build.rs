@@ -227,7 +227,7 @@ impl Run<'_> {
         usable: &Usable,
         segments: &SegmentsFacts,
     ) -> Result<PersonasFacts, FlowError> {
-        let key = StageKey::new("personas", 1).with(&self.key).with(&self.spec.personas).finish();
+        let key = StageKey::new("personas", 2).with(&self.key).with(&self.spec.personas).finish();
         let id_stem = self.key[..8].to_owned();
         self.stage("personas", key, &[], |context, build, _| {
             if matches!(segments.facts.verdict, Verdict::None | Verdict::TooFew) {

@@ -79,7 +79,7 @@ pub fn compose(
         further_claims: claims_of(&further),
         beliefs: Vec::new(),
         unknown: unknown(deck.features, facts),
-        rhythm: times.and_then(|times| pictures::rhythm(times, facts.people_hold, deck.spec.min_group)),
+        rhythm: times.and_then(|times| pictures::rhythm(times, facts.people, deck.spec.min_group)),
         emblem: pictures::emblem(facts.segment, times, &own, &groups),
         shares: groups,
     }

@@ -17,15 +17,17 @@ pub struct Times {
     people: Vec<Vec<u64>>,
 }
 
-/// When the hold members of each segment bought; nothing where no orders are open in the session.
+/// When the members of each segment bought; nothing where no orders are open in the session.
 pub fn times(context: &Context<'_>, segments: u8) -> Result<Vec<Times>, FlowError> {
-    let sql = "SELECT segment, CAST(date_part('month', to_timestamp_micros(moment)) AS BIGINT) AS month,
-                      ((moment / 86400000000) + 3) % 7 AS weekday, (moment / 3600000000) % 24 AS hour,
+    let sql = "SELECT segment, coalesce(month, 0) AS month, coalesce(weekday, 0) AS weekday, coalesce(hour, 0) AS hour,
                       count(*) AS orders, count(DISTINCT person_id) AS people
-               FROM (SELECT m.segment, l.person_id, l.order_key, min(CAST(l.ordered_at AS BIGINT)) AS moment
-                     FROM lines l JOIN memberships m ON l.person_id = m.person_id
-                     WHERE m.part = 'hold' AND NOT l.returned GROUP BY m.segment, l.person_id, l.order_key)
-               GROUP BY segment, month, weekday, hour";
+               FROM (SELECT segment, person_id, ((moment / 86400000000) + 3) % 7 AS weekday,
+                            (moment / 3600000000) % 24 AS hour,
+                            CAST(date_part('month', to_timestamp_micros(moment)) AS BIGINT) AS month
+                     FROM (SELECT m.segment, l.person_id, l.order_key, min(CAST(l.ordered_at AS BIGINT)) AS moment
+                           FROM lines l JOIN memberships m ON l.person_id = m.person_id
+                           WHERE NOT l.returned GROUP BY m.segment, l.person_id, l.order_key))
+               GROUP BY GROUPING SETS ((segment, month), (segment, weekday, hour))";
     let rows = context.engine.rows(sql)?;
     let blank = Times { months: [0; 12], orders: vec![vec![0; 24]; 7], people: vec![vec![0; 24]; 7] };
     let mut times = vec![blank; usize::from(segments)];
@@ -34,12 +36,14 @@ pub fn times(context: &Context<'_>, segments: u8) -> Result<Vec<Times>, FlowErro
     let (hour, orders, people) = (column("hour")?, column("orders")?, column("people")?);
     for row in 0..segment.len() {
         let Some(times) = times.get_mut(segment[row] as usize) else { continue };
+        // A month's row has no weekday and no hour; months count from 1.
+        if month[row] > 0 {
+            times.months[(month[row].min(12) - 1) as usize] += orders[row] as u64;
+            continue;
+        }
         let (day, hour) = (weekday[row].rem_euclid(7) as usize, hour[row].rem_euclid(24) as usize);
-        times.months[(month[row].clamp(1, 12) - 1) as usize] += orders[row] as u64;
         times.orders[day][hour] += orders[row] as u64;
-        // Somebody may buy in the same hour of two months: the largest month is a number of persons
-        // that is certainly there.
-        times.people[day][hour] = times.people[day][hour].max(people[row] as u64);
+        times.people[day][hour] += people[row] as u64;
     }
     Ok(times)
 }

@@ -13,7 +13,7 @@ fn personas(cards: &Value) -> &Vec<Value> {
 
 /// Supported claims of all cards about a feature whose name holds `part`.
 fn supported<'a>(cards: &'a Value, part: &'a str) -> Vec<&'a Value> {
-    let all = personas(cards).iter().flat_map(|card| claims(card));
+    let all = personas(cards).iter().flat_map(claims);
     let wanted = |claim: &&Value| claim["status"] == "supported" && claim["feature"].as_str().unwrap().contains(part);
     all.filter(wanted).collect()
 }
@@ -52,7 +52,7 @@ fn customers_of_a_grocer() {
     }
     assert!(built["sources"].to_string().contains("implausible_date"), "{}", built["sources"]);
     assert!(cards["notes"].to_string().contains("note-outliers"), "{}", cards["notes"]);
-    let income = personas(&cards).iter().flat_map(|card| claims(card)).filter(|claim| claim["feature"] == "t_income");
+    let income = personas(&cards).iter().flat_map(claims).filter(|claim| claim["feature"] == "t_income");
     for claim in income {
         let ends = claim["interval"].as_array().unwrap().iter().map(|end| end.as_f64().unwrap());
         assert!(ends.into_iter().all(|end| end < 200_000.0), "the income of 666,666 is on a card: {claim}");
@@ -78,7 +78,7 @@ fn how_well_the_grocers_personas_foretell_a_response() {
     assert!((70..=140).contains(&positives), "{positives} answered");
     assert!(prediction["verdicts"].to_string().contains("note-outcome-too-few"), "{}", prediction["verdicts"]);
     let cards = place.cards();
-    let all = personas(&cards).iter().flat_map(|card| claims(card));
+    let all = personas(&cards).iter().flat_map(claims);
     assert!(all.into_iter().all(|claim| claim["feature"] != "t_response"), "the outcome is on a card");
 }
 

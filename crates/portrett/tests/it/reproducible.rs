@@ -28,9 +28,7 @@ fn the_way_a_file_is_written_does_not_change_what_is_said() {
     let other: serde_json::Value = serde_json::from_str(&cards).unwrap();
     let figures = |cards: &serde_json::Value| -> Vec<String> {
         let all = cards["personas"].as_array().unwrap().iter();
-        all.flat_map(|card| super::program::claims(card))
-            .map(|c| format!("{} {} {}", c["feature"], c["value"], c["q"]))
-            .collect()
+        all.flat_map(super::program::claims).map(|c| format!("{} {} {}", c["feature"], c["value"], c["q"])).collect()
     };
     assert_eq!(figures(&plain), figures(&other));
 }
