@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::sync::mpsc::Receiver;
 
 use arrow::array::RecordBatch;
-use arrow::datatypes::SchemaRef;
+use arrow::datatypes::{DataType, Schema, SchemaRef};
 use datafusion::catalog::streaming::StreamingTable;
 use datafusion::execution::{SendableRecordBatchStream, TaskContext};
 use datafusion::logical_expr::LogicalPlan;
@@ -17,8 +17,9 @@ use deltalake_core::kernel::transaction::CommitProperties;
 use deltalake_core::operations::write::{SchemaMode, WriteBuilder};
 use deltalake_core::protocol::SaveMode;
 use deltalake_core::{DeltaTable, DeltaTableBuilder, DeltaTableError};
-use parquet::basic::{Compression, ZstdLevel};
+use parquet::basic::Compression;
 use parquet::file::properties::{EnabledStatistics, WriterProperties};
+use parquet::schema::types::ColumnPath;
 use url::Url;
 
 use crate::error::EngineError;
@@ -109,6 +110,7 @@ impl Engine {
     ) -> Result<Written, EngineError> {
         let failed = |source| EngineError::table(table, "written", source);
         let delta = self.at_head(table, head, mode).await?;
+        let properties = writer_properties(plan.schema().as_arrow());
         let snapshot = match delta.version() {
             None => None,
             Some(_) => Some(delta.snapshot().map_err(failed)?.snapshot().clone()),
@@ -116,7 +118,7 @@ impl Engine {
         let builder = WriteBuilder::new(delta.log_store(), snapshot)
             .with_input_plan(plan)
             .with_session_state(Arc::new(self.context.state()))
-            .with_writer_properties(writer_properties())
+            .with_writer_properties(properties)
             .with_configuration(without_statistics())
             .with_commit_properties(CommitProperties::default());
         let builder = match mode {
@@ -162,11 +164,21 @@ fn without_statistics() -> HashMap<String, Option<String>> {
     HashMap::from([("delta.dataSkippingNumIndexedCols".to_owned(), Some("0".to_owned()))])
 }
 
-fn writer_properties() -> WriterProperties {
-    WriterProperties::builder()
-        .set_compression(Compression::ZSTD(ZstdLevel::try_new(1).unwrap_or_default()))
-        .set_statistics_enabled(EnabledStatistics::None)
+/// Dictionaries are for texts, which repeat; among keys, moments and measures they cost more than they save.
+fn writer_properties(schema: &Schema) -> WriterProperties {
+    let properties = WriterProperties::builder()
+        .set_compression(Compression::SNAPPY)
+        .set_statistics_enabled(EnabledStatistics::None);
+    let texts = schema.fields().iter().filter(|field| is_text(field.data_type()));
+    texts
+        .fold(properties.set_dictionary_enabled(false), |properties, field| {
+            properties.set_column_dictionary_enabled(ColumnPath::from(field.name().as_str()), true)
+        })
         .build()
+}
+
+fn is_text(data_type: &DataType) -> bool {
+    matches!(data_type, DataType::Utf8 | DataType::LargeUtf8 | DataType::Utf8View)
 }
 
 /// Rows from another thread, as a table that can be read once.

@@ -7,11 +7,14 @@
 mod error;
 mod function;
 mod lake;
+mod lookup;
 mod session;
 mod show;
 pub mod sql;
+mod tally;
 
 pub use error::EngineError;
 pub use lake::{Head, WriteMode, Written};
 pub use session::{Engine, EngineOptions};
 pub use show::{print_rows, rows_as_json};
+pub use tally::lane;

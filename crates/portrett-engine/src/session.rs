@@ -105,7 +105,9 @@ fn context(options: EngineOptions) -> datafusion::error::Result<SessionContext> 
     let config = SessionConfig::new()
         .with_target_partitions(options.threads.max(1))
         .with_information_schema(false)
-        .set_bool("datafusion.execution.parquet.schema_force_view_types", false);
+        .set_bool("datafusion.execution.parquet.schema_force_view_types", false)
+        // Our SQL names the side that is held in memory first; without statistics a guess would be worse.
+        .set_bool("datafusion.optimizer.join_reordering", false);
     let runtime =
         RuntimeEnvBuilder::new().with_memory_pool(Arc::new(FairSpillPool::new(options.memory))).build_arc()?;
     // Delta's writers plan with nodes of their own, which only its planner knows.

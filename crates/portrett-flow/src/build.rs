@@ -12,7 +12,7 @@ use crate::error::FlowError;
 use crate::measure::{Outlook, foretell};
 use crate::people::{PeopleFacts, PeopleSpec, resolve};
 use crate::personas::{PersonasFacts, PersonasSpec, Portraits, draw};
-use crate::profiles::{Feature, ProfilesFacts, ProfilesSpec, portray, view_lines};
+use crate::profiles::{Feature, ProfilesFacts, ProfilesSpec, portray};
 use crate::report::{self, Parts};
 use crate::segments::{Segmented, SegmentsFacts, SegmentsSpec, segment};
 use crate::sources::{ValidSource, import, table_name};
@@ -199,8 +199,8 @@ impl Run<'_> {
         // Where a file lies says nothing about what is in it.
         let without_files = |source: &ValidSource| SourceSpec { files: Vec::new(), ..source.get().clone() };
         let sources: Vec<SourceSpec> = self.spec.sources.iter().map(without_files).collect();
-        let key = StageKey::new("profiles", 2).with(&self.key).with(spec).with(&sources).finish();
-        self.stage("profiles", key, &["profiles"], |context, build, ledger| {
+        let key = StageKey::new("profiles", 3).with(&self.key).with(spec).with(&sources).finish();
+        self.stage("profiles", key, &["profiles", "person_orders"], |context, build, ledger| {
             let facts = portray(context, &build.profiles, &build.sources, ledger)?;
             let rows = people_in(context)?;
             Ok((facts, rows))
@@ -227,7 +227,7 @@ impl Run<'_> {
         usable: &Usable,
         segments: &SegmentsFacts,
     ) -> Result<PersonasFacts, FlowError> {
-        let key = StageKey::new("personas", 2).with(&self.key).with(&self.spec.personas).finish();
+        let key = StageKey::new("personas", 3).with(&self.key).with(&self.spec.personas).finish();
         let id_stem = self.key[..8].to_owned();
         self.stage("personas", key, &[], |context, build, _| {
             if matches!(segments.facts.verdict, Verdict::None | Verdict::TooFew) {
@@ -236,9 +236,6 @@ impl Run<'_> {
             let told = |feature: &&Feature| !segments.constant.contains(&feature.column);
             let features: Vec<Feature> = usable.features.iter().filter(told).cloned().collect();
             let has_orders = build.sources.iter().any(|source| source.get().kind == SourceKind::Orders);
-            if has_orders {
-                view_lines(context, &build.sources)?;
-            }
             let portraits = Portraits {
                 profiles,
                 features: &features,

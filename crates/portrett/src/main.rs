@@ -14,6 +14,11 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
+/// Queries allocate and free large buffers on several threads, which the system's allocator hands back
+/// and asks for again.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Exit code where the data or the settings are at fault; wrong usage is clap's 2.
 const AT_FAULT: u8 = 1;
 

@@ -64,27 +64,34 @@ fn known_links(context: &Context<'_>, ledger: &Ledger) -> Result<HashMap<i64, i6
 fn read_keys(context: &Context<'_>, tables: &[String]) -> Result<(Union, u64), FlowError> {
     let selects: Vec<String> =
         tables.iter().map(|table| format!("SELECT customer_key, email_key FROM {table}")).collect();
-    let distinct = format!("SELECT DISTINCT customer_key, email_key FROM ({})", selects.join(" UNION ALL "));
     let mut union = Union::with_capacity(1024);
-    let mut joined = 0;
-    context.engine.each(&distinct, |batch| {
+    let (mut joined, mut rows) = (0, 0);
+    let mut last = (None, None);
+    context.engine.each(&selects.join(" UNION ALL "), |batch| {
         let (keys, emails) = (batch.column(0).as_primitive::<Int64Type>(), batch.column(1).as_primitive::<Int64Type>());
-        for (key, email) in keys.iter().zip(emails.iter()) {
-            match (key, email) {
-                (Some(key), Some(email)) if key != email => {
-                    joined += 1;
-                    union.join(key, email);
-                }
-                (Some(key), _) => {
-                    union.add(key);
-                }
-                (None, _) => {}
+        for pair in keys.iter().zip(emails.iter()) {
+            // The lines of one order, and often all of one customer, stand together.
+            if pair != std::mem::replace(&mut last, pair) {
+                joined += u64::from(add(&mut union, pair));
             }
         }
-        context.progress.advance(joined, 0);
+        rows += batch.num_rows() as u64;
+        context.progress.advance(rows, 0);
         Ok::<(), FlowError>(())
     })?;
     Ok((union, joined))
+}
+
+/// Adds the keys of a row; whether that joined two persons.
+fn add(union: &mut Union, pair: (Option<i64>, Option<i64>)) -> bool {
+    match pair {
+        (Some(key), Some(email)) if key != email => union.join(key, email),
+        (Some(key), _) => {
+            union.add(key);
+            false
+        }
+        (None, _) => false,
+    }
 }
 
 fn write_links(context: &Context<'_>, links: &[(i64, i64)], ledger: &mut Ledger) -> Result<(), FlowError> {

@@ -2,11 +2,13 @@
 
 use std::collections::HashMap;
 
+use foldhash::fast::FixedState;
+
 /// Keys that are joined when they stand in one row, by union-find with path halving (Tarjan and van
 /// Leeuwen 1984).
 #[derive(Debug, Default)]
 pub struct Union {
-    place: HashMap<i64, u32>,
+    place: HashMap<i64, u32, FixedState>,
     keys: Vec<i64>,
     parent: Vec<u32>,
 }
@@ -14,7 +16,11 @@ pub struct Union {
 impl Union {
     /// Room for `keys` keys.
     pub fn with_capacity(keys: usize) -> Self {
-        Self { place: HashMap::with_capacity(keys), keys: Vec::with_capacity(keys), parent: Vec::with_capacity(keys) }
+        Self {
+            place: HashMap::with_capacity_and_hasher(keys, FixedState::default()),
+            keys: Vec::with_capacity(keys),
+            parent: Vec::with_capacity(keys),
+        }
     }
 
     /// Adds a key that may stand alone.
@@ -28,12 +34,13 @@ impl Union {
         place
     }
 
-    /// Joins the persons of two keys.
-    pub fn join(&mut self, one: i64, other: i64) {
+    /// Joins the persons of two keys; whether they were two before.
+    pub fn join(&mut self, one: i64, other: i64) -> bool {
         let (one, other) = (self.add(one), self.add(other));
         let (one, other) = (self.root(one), self.root(other));
         let (low, high) = (one.min(other), one.max(other));
         self.parent[high as usize] = low;
+        low != high
     }
 
     fn root(&mut self, mut place: u32) -> u32 {
@@ -48,19 +55,18 @@ impl Union {
     /// Key → person, sorted by key. A person that `known` names already keeps its id (the smallest,
     /// where keys of two known persons are joined now); a new one takes its smallest key.
     pub fn persons(mut self, known: &HashMap<i64, i64>) -> Vec<(i64, i64)> {
-        let mut person: HashMap<u32, (bool, i64)> = HashMap::new();
-        for place in 0..self.keys.len() as u32 {
-            let root = self.root(place);
-            let key = self.keys[place as usize];
-            // False sorts before true: an id that was given before goes before any new one.
+        // False sorts before true: an id that was given before goes before any new one.
+        let mut person = vec![(true, i64::MAX); self.keys.len()];
+        for place in 0..self.keys.len() {
+            let root = self.root(place as u32) as usize;
+            let key = self.keys[place];
             let candidate = known.get(&key).map_or((true, key), |id| (false, *id));
-            let best = person.entry(root).or_insert(candidate);
-            *best = (*best).min(candidate);
+            person[root] = person[root].min(candidate);
         }
         let mut links: Vec<(i64, i64)> = Vec::with_capacity(self.keys.len());
-        for place in 0..self.keys.len() as u32 {
-            let root = self.root(place);
-            links.push((self.keys[place as usize], person[&root].1));
+        for place in 0..self.keys.len() {
+            let root = self.root(place as u32) as usize;
+            links.push((self.keys[place], person[root].1));
         }
         links.sort_unstable();
         links

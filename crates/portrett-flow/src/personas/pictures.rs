@@ -10,57 +10,73 @@ use crate::profiles::Feature;
 use crate::table::wholes;
 
 /// Orders and persons of a segment by month, weekday and hour.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct Times {
     months: [u64; 12],
-    orders: Vec<Vec<u64>>,
-    people: Vec<Vec<u64>>,
+    cells: Vec<Cell>,
 }
 
-/// When the members of each segment bought; nothing where no orders are open in the session.
-pub fn times(context: &Context<'_>, segments: u8) -> Result<Vec<Times>, FlowError> {
-    let sql = "SELECT segment, coalesce(month, 0) AS month, coalesce(weekday, 0) AS weekday, coalesce(hour, 0) AS hour,
-                      count(*) AS orders, count(DISTINCT person_id) AS people
-               FROM (SELECT segment, person_id, ((moment / 86400000000) + 3) % 7 AS weekday,
-                            (moment / 3600000000) % 24 AS hour,
-                            CAST(date_part('month', to_timestamp_micros(moment)) AS BIGINT) AS month
-                     FROM (SELECT m.segment, l.person_id, l.order_key, min(CAST(l.ordered_at AS BIGINT)) AS moment
-                           FROM lines l JOIN memberships m ON l.person_id = m.person_id
-                           WHERE NOT l.returned GROUP BY m.segment, l.person_id, l.order_key))
-               GROUP BY GROUPING SETS ((segment, month), (segment, weekday, hour))";
-    let rows = context.engine.rows(sql)?;
-    let blank = Times { months: [0; 12], orders: vec![vec![0; 24]; 7], people: vec![vec![0; 24]; 7] };
-    let mut times = vec![blank; usize::from(segments)];
-    let column = |name: &str| wholes(&rows, name);
-    let (segment, month, weekday) = (column("segment")?, column("month")?, column("weekday")?);
-    let (hour, orders, people) = (column("hour")?, column("orders")?, column("people")?);
-    for row in 0..segment.len() {
-        let Some(times) = times.get_mut(segment[row] as usize) else { continue };
-        // A month's row has no weekday and no hour; months count from 1.
-        if month[row] > 0 {
-            times.months[(month[row].min(12) - 1) as usize] += orders[row] as u64;
-            continue;
-        }
-        let (day, hour) = (weekday[row].rem_euclid(7) as usize, hour[row].rem_euclid(24) as usize);
-        times.orders[day][hour] += orders[row] as u64;
-        times.people[day][hour] += people[row] as u64;
+/// One hour of a week.
+#[derive(Debug, Clone, Default)]
+struct Cell {
+    orders: u64,
+    /// Different persons who ordered then, up to as many as a group must have to be shown.
+    people: Vec<i64>,
+}
+
+const HOURS: usize = 24;
+const CELLS: usize = 7 * HOURS;
+
+impl Times {
+    fn blank() -> Self {
+        Self { months: [0; 12], cells: vec![Cell::default(); CELLS] }
     }
+
+    fn add(&mut self, person: i64, month: i64, hour_of_week: i64, enough: u64) {
+        self.months[(month - 1).rem_euclid(12) as usize] += 1;
+        let cell = &mut self.cells[hour_of_week.rem_euclid(CELLS as i64) as usize];
+        cell.orders += 1;
+        if (cell.people.len() as u64) < enough && !cell.people.contains(&person) {
+            cell.people.push(person);
+        }
+    }
+}
+
+/// When the members of each segment bought. Of the persons behind an hour only as many are kept as make
+/// it large `enough` to be shown.
+pub fn times(context: &Context<'_>, segments: u8, enough: u64) -> Result<Vec<Times>, FlowError> {
+    context.engine.lend_lookup("segment_of", "SELECT person_id, CAST(segment AS BIGINT) FROM memberships")?;
+    let sql = "SELECT segment_of(person_id) AS segment, person_id, (moment / 3600000000 + 72) % 168 AS hour_of_week,
+                      CAST(date_part('month', to_timestamp_micros(moment)) AS BIGINT) AS month FROM person_orders";
+    let mut times = vec![Times::blank(); usize::from(segments)];
+    context.engine.each(sql, |batch| {
+        let rows = [batch];
+        let column = |name: &str| wholes(&rows, name);
+        let (segment, person) = (column("segment")?, column("person_id")?);
+        let (hour, month) = (column("hour_of_week")?, column("month")?);
+        for row in 0..segment.len() {
+            if let Some(times) = times.get_mut(segment[row] as usize) {
+                times.add(person[row], month[row], hour[row], enough);
+            }
+        }
+        Ok::<(), FlowError>(())
+    })?;
     Ok(times)
 }
 
 /// The picture of when members buy; nothing where the times have no hours.
 pub fn rhythm(times: &Times, people: u64, min_group: u64) -> Option<Rhythm> {
-    let total: u64 = times.orders.iter().flatten().sum();
-    let hours = (0..24).filter(|hour| times.orders.iter().any(|day| day[*hour] > 0)).count();
+    let total: u64 = times.cells.iter().map(|cell| cell.orders).sum();
+    let hours =
+        (0..HOURS).filter(|hour| times.cells[*hour..].iter().step_by(HOURS).any(|cell| cell.orders > 0)).count();
     if total == 0 || hours < 2 || people < min_group {
         return None;
     }
-    let cell = |day: usize, hour: usize| {
-        let orders = times.orders[day][hour];
-        let enough = times.people[day][hour] >= min_group;
-        (enough || orders == 0).then(|| orders as f64 / total as f64)
+    let share = |cell: &Cell| {
+        let enough = cell.people.len() as u64 >= min_group;
+        (enough || cell.orders == 0).then(|| cell.orders as f64 / total as f64)
     };
-    let cells = (0..7).map(|day| (0..24).map(|hour| cell(day, hour)).collect()).collect();
+    let cells = times.cells.chunks(HOURS).map(|day| day.iter().map(share).collect()).collect();
     Some(Rhythm { cells, people })
 }
 

@@ -51,7 +51,7 @@ pub fn draw(context: &Context<'_>, spec: &PersonasSpec, portraits: &Portraits<'_
     let measured = claims::measure(&setting, candidates)?;
     let facts = segment_facts(context, portraits)?;
     let times = match portraits.has_orders {
-        true => pictures::times(context, segments)?,
+        true => pictures::times(context, segments, spec.min_group)?,
         false => Vec::new(),
     };
     let deck = Deck { features: portraits.features, spec, segments: facts.len(), id_stem: portraits.id_stem };

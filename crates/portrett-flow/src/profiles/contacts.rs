@@ -10,7 +10,7 @@ use super::spec::DAY;
 use crate::context::Context;
 use crate::error::FlowError;
 use crate::sources::{TraitColumn, ValidSource, table_name, trait_columns};
-use crate::table::{one_whole, texts, wholes};
+use crate::table::{texts, wholes};
 
 /// Most levels of a category; what is beyond becomes [`OTHER`].
 const MOST_LEVELS: usize = 50;
@@ -55,7 +55,7 @@ pub fn features(
         }
         let first_seen = source.get().column(Role::FirstSeen).map(|_| format!("{alias}.first_seen"));
         tables.push(ContactTable {
-            sql: one_row_a_person(context, source)?,
+            sql: one_row_a_person(context, source, number)?,
             computed,
             first_seen,
             source: source.get().id.clone(),
@@ -75,19 +75,25 @@ fn personal(source: &ValidSource) -> Vec<Left> {
     personal.map(|column| Left { label: column.header.clone(), reason: Phrase::new("excluded-personal") }).collect()
 }
 
-/// The newest row of each person: the last import's, and within it the last row.
-fn one_row_a_person(context: &Context<'_>, source: &ValidSource) -> Result<String, FlowError> {
+/// The newest row of each person: the last import's, and within it the last row. The few persons with
+/// several rows are looked up, so that nobody else's are sorted.
+fn one_row_a_person(context: &Context<'_>, source: &ValidSource, number: usize) -> Result<String, FlowError> {
     let table = table_name(source.get());
-    let joined =
-        format!("SELECT k.person_id AS contact_person, c.* FROM {table} c JOIN links k ON c.customer_key = k.key");
-    let counts = format!("SELECT count(*) AS n, count(DISTINCT contact_person) AS persons FROM ({joined})");
-    let counts = context.engine.rows(&counts)?;
-    if one_whole(&counts, "n")? == one_whole(&counts, "persons")? {
-        return Ok(joined);
-    }
-    let newest = "row_number() OVER (PARTITION BY contact_person ORDER BY import_id DESC, row_number DESC) AS place";
-    Ok(format!("SELECT * FROM (SELECT *, {newest} FROM ({joined})) WHERE place = 1"))
+    let stamp = format!("import_id * {ROWS_OF_A_FILE} + row_number");
+    let newest = format!("newest_contact_{number}");
+    let several = format!(
+        "SELECT person, max(stamp) AS newest FROM (SELECT person_of(customer_key) AS person, {stamp} AS stamp FROM {table})
+         GROUP BY person HAVING count(*) > 1"
+    );
+    context.engine.lend_lookup(&newest, &several)?;
+    Ok(format!(
+        "SELECT * FROM (SELECT person_of(c.customer_key) AS contact_person, c.* FROM {table} c)
+         WHERE coalesce({newest}(contact_person) = {stamp}, true)"
+    ))
 }
+
+/// More rows than any file has.
+const ROWS_OF_A_FILE: i64 = 1 << 40;
 
 /// A trait as a feature, or why it is none.
 fn compute(

@@ -11,6 +11,5 @@ mod step;
 mod touches;
 
 pub use feature::{Feature, FeatureKind, Left};
-pub use orders::view_lines;
 pub use spec::{AS_OF, ProfilesSpec, SETTINGS};
 pub use step::{ProfilesFacts, portray};

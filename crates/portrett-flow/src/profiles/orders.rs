@@ -1,7 +1,8 @@
 //! Features of a person's orders, as SQL.
 
-use portrett_engine::sql;
+use portrett_engine::{WriteMode, lane, sql};
 use portrett_terms::ids::safe_name;
+use portrett_terms::ledger::Ledger;
 use portrett_terms::{Role, SourceId, SourceKind};
 
 use super::feature::{Feature, FeatureKind};
@@ -31,33 +32,40 @@ pub struct Computed {
     pub sql: String,
 }
 
-/// The order features of `sources`, having made the views `lines`, `person_lines` and `person_orders`.
-/// Nothing when no source has orders.
-pub fn features(context: &Context<'_>, sources: &[ValidSource], as_of: i64) -> Result<Vec<Computed>, FlowError> {
+/// The order features of `sources`, having written the lake table `person_orders` (an order's person and
+/// moment) and made the views `person_lines` and `order_sums`, one row a person each. Nothing when no
+/// source has orders.
+pub fn features(
+    context: &Context<'_>,
+    sources: &[ValidSource],
+    as_of: i64,
+    ledger: &mut Ledger,
+) -> Result<Vec<Computed>, FlowError> {
     let orders: Vec<&ValidSource> = sources.iter().filter(|s| s.get().kind == SourceKind::Orders).collect();
     if orders.is_empty() {
+        ledger.tables.remove("person_orders");
         return Ok(Vec::new());
     }
-    view_lines(context, sources)?;
+    view_lines(context, &orders)?;
+    write_orders(context, ledger)?;
     let ids: Vec<SourceId> = orders.iter().map(|source| source.get().id.clone()).collect();
     let has = |role: Role| orders.iter().any(|source| source.get().column(role).is_some());
-    let mut sums = Vec::new();
+    let mut tallies = Vec::new();
     let mut computed = Vec::new();
     for definition in FEATURES.iter().filter(|d| d.input == Input::Orders && d.needs.is_none_or(has)) {
         match SHARES.iter().find(|(_, _, id)| *id == definition.id) {
             None => computed.push(single(definition, &ids, as_of)),
-            Some((column, _, _)) => computed.extend(shares(context, definition, column, &ids, &mut sums)?),
+            Some((column, _, _)) => computed.extend(shares(context, definition, column, &ids, &mut tallies)?),
         }
     }
-    context.engine.rows(&person_lines(&sums))?;
-    context.engine.rows(PERSON_ORDERS)?;
+    context.engine.rows(&person_lines(&tallies))?;
+    context.engine.rows(ORDER_SUMS)?;
     Ok(computed)
 }
 
 /// Makes the view `lines`: the order lines of all sources with their persons.
-pub fn view_lines(context: &Context<'_>, sources: &[ValidSource]) -> Result<(), FlowError> {
-    let orders = sources.iter().filter(|source| source.get().kind == SourceKind::Orders);
-    let selects: Vec<String> = orders.map(|source| lines_of(context, source)).collect::<Result<_, _>>()?;
+fn view_lines(context: &Context<'_>, orders: &[&ValidSource]) -> Result<(), FlowError> {
+    let selects: Vec<String> = orders.iter().map(|source| lines_of(context, source)).collect::<Result<_, _>>()?;
     context.engine.rows(&format!("CREATE OR REPLACE VIEW lines AS {}", selects.join(" UNION ALL ")))?;
     Ok(())
 }
@@ -66,9 +74,9 @@ pub fn view_lines(context: &Context<'_>, sources: &[ValidSource]) -> Result<(), 
 fn lines_of(context: &Context<'_>, source: &ValidSource) -> Result<String, FlowError> {
     let table = table_name(source.get());
     let lines = format!(
-        "SELECT k.person_id, o.order_key, o.ordered_at, o.returned, o.discounted, o.quantity, o.category, o.brand,
+        "SELECT person_of(o.customer_key) AS person_id, o.order_key, o.ordered_at, o.returned, o.discounted, o.quantity, o.category, o.brand,
                 o.channel, CASE WHEN o.returned AND o.amount > 0 THEN 0 ELSE coalesce(o.amount, 0) END AS net
-         FROM {table} o JOIN links k ON o.customer_key = k.key"
+         FROM {table} o"
     );
     let imports = context.engine.rows(&format!("SELECT coalesce(max(import_id), 0) AS imports FROM {table}"))?;
     if one_whole(&imports, "imports")? < 2 {
@@ -81,25 +89,75 @@ fn lines_of(context: &Context<'_>, source: &ValidSource) -> Result<String, FlowE
     ))
 }
 
-const PERSON_ORDERS: &str = "CREATE OR REPLACE VIEW person_orders AS
+/// Writes the orders that were not wholly returned, a row each.
+fn write_orders(context: &Context<'_>, ledger: &mut Ledger) -> Result<(), FlowError> {
+    let sql = "SELECT person_id, min(CAST(ordered_at AS BIGINT)) AS moment FROM lines
+               WHERE NOT returned GROUP BY person_id, order_key";
+    let head = ledger.tables.get("person_orders").copied();
+    let written = context.engine.write_query("person_orders", head, WriteMode::Replace, sql)?;
+    ledger.tables.insert("person_orders".to_owned(), written.version);
+    context.engine.open_table("person_orders", written.version)?;
+    Ok(())
+}
+
+const ORDER_SUMS: &str = "CREATE OR REPLACE VIEW order_sums AS
     SELECT person_id AS order_person, count(*) AS orders, min(moment) AS first_order, max(moment) AS last_order,
-           sum(CASE WHEN weekday >= 5 THEN 1 ELSE 0 END) AS weekend_orders,
-           sum(CASE WHEN hour >= 6 AND hour < 12 THEN 1 ELSE 0 END) AS morning_orders,
-           sum(CASE WHEN hour >= 17 AND hour < 23 THEN 1 ELSE 0 END) AS evening_orders
+           count(*) FILTER (WHERE weekday >= 5) AS weekend_orders,
+           count(*) FILTER (WHERE hour >= 6 AND hour < 12) AS morning_orders,
+           count(*) FILTER (WHERE hour >= 17 AND hour < 23) AS evening_orders
     FROM (SELECT person_id, moment, ((moment / 86400000000) + 3) % 7 AS weekday, (moment / 3600000000) % 24 AS hour
-          FROM (SELECT person_id, order_key, min(CAST(ordered_at AS BIGINT)) AS moment FROM lines
-                WHERE NOT returned GROUP BY person_id, order_key))
+          FROM person_orders)
     GROUP BY person_id";
 
-fn person_lines(sums: &[String]) -> String {
-    let extra: String = sums.iter().map(|sum| format!(", {sum}")).collect();
+/// How often the common values of a column stand in a person's kept lines.
+struct Tally {
+    /// The column.
+    column: &'static str,
+    /// Its common values; every other one counts in a lane behind them.
+    values: Vec<String>,
+    /// The name of the SQL function.
+    function: String,
+}
+
+impl Tally {
+    /// The sum over the lines of a group.
+    fn aggregate(&self) -> String {
+        let column = self.column;
+        let cases: String =
+            self.values.iter().enumerate().map(|(n, value)| format!(" WHEN {} THEN {n}", sql::text(value))).collect();
+        let other = self.values.len();
+        let code = match cases.is_empty() {
+            true => format!("CASE WHEN {column} IS NOT NULL THEN {other} END"),
+            false => format!("CASE WHEN {column} IS NOT NULL THEN CASE {column}{cases} ELSE {other} END END"),
+        };
+        format!("{}(CAST({code} AS INT)) FILTER (WHERE NOT returned) AS {column}_tally", self.function)
+    }
+
+    /// Columns over the aggregate: a count a value, and one of all.
+    fn counts(&self) -> String {
+        let lane = |code: usize| format!("{}_tally['{}']", self.column, lane(code));
+        let counts = (0..self.values.len()).map(|code| format!(", {} AS {}", lane(code), self.count(code)));
+        let all: Vec<String> = (0..=self.values.len()).map(lane).collect();
+        counts.chain([format!(", {} AS {}_lines", all.join(" + "), self.column)]).collect()
+    }
+
+    /// The name of the count of a value.
+    fn count(&self, code: usize) -> String {
+        format!("{}_lines_{code}", self.column)
+    }
+}
+
+fn person_lines(tallies: &[Tally]) -> String {
+    let aggregates: String = tallies.iter().map(|tally| format!(", {}", tally.aggregate())).collect();
+    let counts: String = tallies.iter().map(Tally::counts).collect();
     format!(
         "CREATE OR REPLACE VIEW person_lines AS
-         SELECT person_id AS line_person, count(*) AS line_count, sum(net) AS net,
-                sum(CASE WHEN returned THEN 0 ELSE quantity END) AS items,
-                sum(CASE WHEN returned THEN 1 ELSE 0 END) AS returned_lines,
-                sum(CASE WHEN discounted THEN 1 ELSE 0 END) AS discounted_lines{extra}
-         FROM lines GROUP BY person_id"
+         SELECT line_person, line_count, net, items, returned_lines, discounted_lines{counts} FROM
+         (SELECT person_id AS line_person, count(*) AS line_count, sum(net) AS net,
+                 coalesce(sum(quantity) FILTER (WHERE NOT returned), 0) AS items,
+                 count(*) FILTER (WHERE returned) AS returned_lines,
+                 count(*) FILTER (WHERE discounted) AS discounted_lines{aggregates}
+          FROM lines GROUP BY person_id)"
     )
 }
 
@@ -123,29 +181,26 @@ fn single(definition: &Definition, sources: &[SourceId], as_of: i64) -> Computed
     }
 }
 
-/// One feature a common value of `column`; adds the sums that they need to `sums`.
+/// One feature a common value of `column`; adds the tally that they need to `tallies`.
 fn shares(
     context: &Context<'_>,
     definition: &Definition,
-    column: &str,
+    column: &'static str,
     sources: &[SourceId],
-    sums: &mut Vec<String>,
+    tallies: &mut Vec<Tally>,
 ) -> Result<Vec<Computed>, FlowError> {
     let values = common_values(context, "lines WHERE NOT returned", column, MOST_SHARES)?;
-    sums.push(format!("sum(CASE WHEN {column} IS NOT NULL AND NOT returned THEN 1 ELSE 0 END) AS {column}_lines"));
+    let function = context.engine.tally(values.len() + 1);
+    let tally = Tally { column, values, function };
     let mut computed = Vec::new();
-    for (number, value) in values.iter().enumerate() {
-        let sum = format!("{column}_lines_{number}");
-        sums.push(format!(
-            "sum(CASE WHEN {column} = {} AND NOT returned THEN 1 ELSE 0 END) AS {sum}",
-            sql::text(value)
-        ));
+    for (number, value) in tally.values.iter().enumerate() {
         let name = unique(&format!("{}_{}", definition.column, safe_name(value, "other")), &computed);
         computed.push(Computed {
             feature: feature(definition, name, Some(value.clone()), sources),
-            sql: definition.sql.replace("{value}", &sum),
+            sql: definition.sql.replace("{value}", &tally.count(number)),
         });
     }
+    tallies.push(tally);
     Ok(computed)
 }
 

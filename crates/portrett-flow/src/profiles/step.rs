@@ -56,8 +56,9 @@ pub fn portray(
         Some(set) => set,
         None => as_of::latest(context, sources)?,
     };
+    context.engine.lend_lookup("person_of", "SELECT key, person_id FROM links")?;
     let (tables, left) = contacts::features(context, sources, as_of)?;
-    let orders = orders::features(context, sources, as_of)?;
+    let orders = orders::features(context, sources, as_of, ledger)?;
     let touches = touches::features(context, sources)?;
     let tenure = tenure(&tables, &orders, as_of)?;
     let computed: Vec<Computed> = match tenure {
@@ -82,7 +83,7 @@ pub fn portray(
 }
 
 /// Persons whose profiles are made at once: joins and groupings hold them in memory.
-const BUCKET: i64 = 400_000;
+const BUCKET: i64 = 1_500_000;
 
 /// One of the parts that persons are divided into by their ids.
 #[derive(Debug, Clone, Copy)]
@@ -94,7 +95,10 @@ struct Bucket {
 impl Bucket {
     /// The rows of `table` whose `person` is in the bucket.
     fn rows(self, table: &str, person: &str) -> String {
-        format!("(SELECT * FROM {table} WHERE {person} % {} = {})", self.of, self.number)
+        match self.of {
+            1 => format!("(SELECT * FROM {table})"),
+            of => format!("(SELECT * FROM {table} WHERE {person} % {of} = {})", self.number),
+        }
     }
 }
 
@@ -149,24 +153,23 @@ fn plan(tables: &[ContactTable], orders: &[Computed], touches: &[Computed], buck
     let traits = tables.iter().flat_map(|table| &table.computed);
     let columns: Vec<String> =
         traits.chain(orders).chain(touches).map(|c| format!("{} AS {}", c.sql, c.feature.column)).collect();
-    let people = bucket.rows("people", "person_id");
-    let mut sql =
-        format!("SELECT people.person_id, people.split_rank, people.part, {} FROM {people} people", columns.join(", "));
+    let mut from = format!("{} people", bucket.rows("people", "person_id"));
+    // The table on the left of a join is the one that is held in memory; persons stream past all of them.
     let mut join = |table: &str, person: &str, alias: &str| {
         let rows = bucket.rows(table, person);
-        sql.push_str(&format!(" LEFT JOIN {rows} {alias} ON people.person_id = {alias}.{person}"));
+        from = format!("{rows} {alias} RIGHT JOIN ({from}) ON people.person_id = {alias}.{person}");
     };
     for (number, table) in tables.iter().enumerate() {
         join(&format!("({})", table.sql), "contact_person", &format!("contacts_{number}"));
     }
     if orders.iter().any(|computed| computed.feature.column == "order_count") {
         join("person_lines", "line_person", "person_lines");
-        join("person_orders", "order_person", "person_orders");
+        join("order_sums", "order_person", "order_sums");
     }
     if !touches.is_empty() {
         join("person_touches", "touch_person", "person_touches");
     }
-    sql
+    format!("SELECT people.person_id, people.split_rank, people.part, {} FROM {from}", columns.join(", "))
 }
 
 /// What a person is worth: the spend of the orders, else the sum of the amounts that a wide file has

@@ -48,16 +48,14 @@ pub fn features(context: &Context<'_>, sources: &[ValidSource]) -> Result<Vec<Co
 fn touches_of(source: &ValidSource) -> String {
     let table = table_name(source.get());
     format!(
-        "SELECT k.person_id, t.channel, t.sent, t.opened, t.clicked, t.converted
-         FROM {table} t JOIN links k ON t.customer_key = k.key"
+        "SELECT person_of(t.customer_key) AS person_id, t.channel, t.sent, t.opened, t.clicked, t.converted FROM {table} t"
     )
 }
 
 /// Sums of one channel: something opened, clicked or converted was sent, whether or not that was noted.
 fn sums_of(number: usize, channel: Option<&str>) -> Vec<String> {
     let here = channel.map_or(String::new(), |channel| format!(" AND channel = {}", sql::text(channel)));
-    let sum =
-        |name: &str, condition: &str| format!("sum(CASE WHEN {condition}{here} THEN 1 ELSE 0 END) AS {name}_{number}");
+    let sum = |name: &str, condition: &str| format!("count(*) FILTER (WHERE {condition}{here}) AS {name}_{number}");
     vec![
         sum(
             "sent",

@@ -117,12 +117,7 @@ fn list(features: &[Feature]) -> String {
 
 /// The first `fit` persons by hash rank.
 fn sample(context: &Context<'_>, spec: &SegmentsSpec, features: &[Feature]) -> Result<Vec<RecordBatch>, FlowError> {
-    let limit = format!(
-        "SELECT coalesce(max(split_rank), 0) AS last FROM
-         (SELECT split_rank FROM people WHERE part = 'fit' ORDER BY split_rank LIMIT {})",
-        spec.sample
-    );
-    let last = one_whole(&context.engine.rows(&limit)?, "last")?;
+    let last = last_rank(context, "part = 'fit'", spec.sample)?;
     let sql = format!(
         "SELECT split_rank{} FROM profiles WHERE part = 'fit' AND split_rank <= {last} ORDER BY split_rank, person_id",
         list(features)
@@ -130,8 +125,19 @@ fn sample(context: &Context<'_>, spec: &SegmentsSpec, features: &[Feature]) -> R
     Ok(context.engine.rows(&sql)?)
 }
 
-/// Columns of features that have one value, or none, over everybody.
+/// Columns of features that have one value, or none, over everybody. A difference among any few persons
+/// is one among all, so that only columns without one are read to the end.
 fn same_for_all(context: &Context<'_>, features: &[Feature]) -> Result<Vec<String>, FlowError> {
+    let same = same_for(context, features, &format!("(SELECT * FROM profiles LIMIT {FEW})"))?;
+    let same = same_for(context, &same, "profiles")?;
+    Ok(same.into_iter().map(|feature| feature.column).collect())
+}
+
+/// Persons that are looked at first.
+const FEW: usize = 8_192;
+
+/// The features that have one value, or none, in the rows of `table`.
+fn same_for(context: &Context<'_>, features: &[Feature], table: &str) -> Result<Vec<Feature>, FlowError> {
     if features.is_empty() {
         return Ok(Vec::new());
     }
@@ -139,14 +145,14 @@ fn same_for_all(context: &Context<'_>, features: &[Feature]) -> Result<Vec<Strin
         format!("coalesce(min({0}) <> max({0}), false) AS differs_{place}", comparable(feature))
     };
     let sql: Vec<String> = features.iter().enumerate().map(differs).collect();
-    let rows = context.engine.rows(&format!("SELECT {} FROM profiles", sql.join(", ")))?;
-    let mut constant = Vec::new();
+    let rows = context.engine.rows(&format!("SELECT {} FROM {table}", sql.join(", ")))?;
+    let mut same = Vec::new();
     for (place, feature) in features.iter().enumerate() {
         if numbers(&rows, &format!("differs_{place}"))?.first() != Some(&1.0) {
-            constant.push(feature.column.clone());
+            same.push(feature.clone());
         }
     }
-    Ok(constant)
+    Ok(same)
 }
 
 fn comparable(feature: &Feature) -> String {
@@ -164,28 +170,58 @@ fn told_constant(features: &[Feature], constant: &[String], told: &[ExcludedColu
 /// Numbers of traits that lie absurdly far above all others: they are pulled in where segments are
 /// formed, and said.
 fn outliers(context: &Context<'_>, features: &[Feature]) -> Result<Vec<Note>, FlowError> {
-    let traits: Vec<&Feature> = features
-        .iter()
-        .filter(|feature| feature.header.is_some() && matches!(feature.kind, FeatureKind::Number { .. }))
+    let is_number = |feature: &&Feature| matches!(feature.kind, FeatureKind::Number { .. });
+    let traits: Vec<Feature> = features.iter().filter(|f| f.header.is_some()).filter(is_number).cloned().collect();
+    let bounds = far_bounds(context, &traits)?;
+    let counts: Vec<String> = (bounds.iter().enumerate())
+        .map(|(place, (feature, bound))| {
+            format!("count(*) FILTER (WHERE {} > {bound:?}) AS far_{place}", feature.column)
+        })
         .collect();
+    if counts.is_empty() {
+        return Ok(Vec::new());
+    }
+    let rows = context.engine.rows(&format!("SELECT {} FROM profiles", counts.join(", ")))?;
     let mut notes = Vec::new();
-    for feature in traits {
-        let sql = format!(
-            "SELECT {0} AS value FROM profiles WHERE {0} IS NOT NULL AND split_rank <=
-             (SELECT max(split_rank) FROM (SELECT split_rank FROM people ORDER BY split_rank LIMIT 50000))",
-            feature.column
-        );
-        let mut values = numbers(&context.engine.rows(&sql)?, "value")?;
-        values.sort_by(f64::total_cmp);
-        let Some(bound) = far_bound(&values) else { continue };
-        let count = format!("SELECT count(*) AS far FROM profiles WHERE {} > {bound:?}", feature.column);
-        let far = one_whole(&context.engine.rows(&count)?, "far")?;
+    for (place, (feature, _)) in bounds.iter().enumerate() {
+        let far = one_whole(&rows, &format!("far_{place}"))?;
         if far > 0 {
-            notes
-                .push(warning(Phrase::new("note-outliers").text("label", feature.name()).count("count", far as usize)));
+            let phrase = Phrase::new("note-outliers").text("label", feature.name()).count("count", far as usize);
+            notes.push(warning(phrase));
         }
     }
     Ok(notes)
+}
+
+/// Persons that the bounds of outliers are learnt on.
+const FAR_SAMPLE: usize = 50_000;
+
+/// The features that spread, with the value beyond which one of theirs is an outlier.
+fn far_bounds<'a>(context: &Context<'_>, traits: &'a [Feature]) -> Result<Vec<(&'a Feature, f64)>, FlowError> {
+    if traits.is_empty() {
+        return Ok(Vec::new());
+    }
+    let last = last_rank(context, "true", FAR_SAMPLE)?;
+    let rows =
+        context.engine.rows(&format!("SELECT split_rank{} FROM profiles WHERE split_rank <= {last}", list(traits)))?;
+    let mut bounds = Vec::new();
+    for feature in traits {
+        let mut values = numbers(&rows, &feature.column)?;
+        values.retain(|value| !value.is_nan());
+        values.sort_by(f64::total_cmp);
+        bounds.extend(far_bound(&values).map(|bound| (feature, bound)));
+    }
+    Ok(bounds)
+}
+
+/// The rank of the last of the first `count` persons of whom `condition` holds, by rank.
+fn last_rank(context: &Context<'_>, condition: &str, count: usize) -> Result<i64, FlowError> {
+    let rows = context.engine.rows(&format!("SELECT split_rank FROM people WHERE {condition}"))?;
+    let mut ranks = wholes(&rows, "split_rank")?;
+    match ranks.len() {
+        0 => Ok(0),
+        all => Ok(*ranks.select_nth_unstable(count.clamp(1, all) - 1).1),
+    }
 }
 
 /// Beyond this a value of a sorted sample is an outlier; nothing where the sample does not spread.

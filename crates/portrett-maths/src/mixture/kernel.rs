@@ -4,13 +4,18 @@
 //!
 //! `K` is the number of lanes: the components, filled up with empty ones to a width that the compiler turns into
 //! vector instructions. A person's lanes lie side by side, so that a number costs one polynomial and a category
-//! one row of a table, for all components at once.
+//! one row of a table, for all components at once. The whole step is compiled once for every processor and once
+//! for those with wider vectors; both give the same bits, because neither reorders or contracts arithmetic.
 
 // Lane loops are written with an index over several arrays at once: that is the form that becomes vector instructions.
 #![allow(clippy::needless_range_loop)]
+// A function that is not inlined into the dispatched step would be compiled for the least processor.
+#![allow(clippy::inline_always)]
+
+use pulp::{Arch, Simd, WithSimd};
 
 use super::design::{CategoryColumn, Design, NumberColumn};
-use crate::special::{exp, ln};
+use crate::special::{exp_lanes, ln};
 
 /// Persons a block: their lanes and one column stay in the nearest cache.
 const BLOCK: usize = 128;
@@ -21,8 +26,8 @@ const EMPTY: f64 = -1e9;
 /// A component with fewer persons than this has no parameters of its own.
 const LEAST_PERSONS: f64 = 1e-6;
 
-/// A lane so far (in nats) below the largest that its share is lost in rounding.
-const LOST: f64 = -40.0;
+/// A lane so far (in nats) below the largest that its share is as good as none; it is taken as this far.
+const LOST: f64 = -700.0;
 
 /// Calls `$function::<K>` with the least number of lanes that holds `$components`.
 macro_rules! with_lanes {
@@ -102,6 +107,7 @@ impl<const K: usize> Terms<K> {
     }
 
     /// Writes the joint log densities of the persons from `start` on.
+    #[inline(always)]
     fn fill(&self, design: &Design, start: usize, block: &mut [[f64; K]]) {
         block.fill(self.constant);
         let rows = start..start + block.len();
@@ -133,6 +139,7 @@ impl<const K: usize> Polynomial<K> {
         Self { level, slope, curve }
     }
 
+    #[inline(always)]
     fn add(&self, values: &[f64], block: &mut [[f64; K]]) {
         for (lanes, &x) in block.iter_mut().zip(values) {
             for k in 0..K {
@@ -141,6 +148,7 @@ impl<const K: usize> Polynomial<K> {
         }
     }
 
+    #[inline(always)]
     fn add_present(&self, values: &[f64], present: &[f64], block: &mut [[f64; K]]) {
         for ((lanes, &x), &present) in block.iter_mut().zip(values).zip(present) {
             for k in 0..K {
@@ -162,6 +170,7 @@ impl<const K: usize> Sums<K> {
     }
 
     /// Adds the persons from `start` on, whose responsibilities (times their weights) are `block`.
+    #[inline(always)]
     fn add(&mut self, design: &Design, start: usize, block: &[[f64; K]]) {
         let rows = start..start + block.len();
         for lanes in block {
@@ -205,6 +214,7 @@ impl<const K: usize> Sums<K> {
 }
 
 impl<const K: usize> Moments<K> {
+    #[inline(always)]
     fn add(&mut self, values: &[f64], block: &[[f64; K]]) {
         let (mut first, mut second) = (self.first, self.second);
         for (lanes, &x) in block.iter().zip(values) {
@@ -217,6 +227,7 @@ impl<const K: usize> Moments<K> {
         (self.first, self.second) = (first, second);
     }
 
+    #[inline(always)]
     fn add_present(&mut self, present: &[f64], block: &[[f64; K]]) {
         for (lanes, &present) in block.iter().zip(present) {
             for k in 0..K {
@@ -232,7 +243,7 @@ pub(super) fn log_weight(weight: f64) -> f64 {
 }
 
 /// Reads both sides before it writes, so that the compiler need not fear that they overlap.
-#[inline]
+#[inline(always)]
 fn add<const K: usize>(to: &mut [f64; K], from: &[f64; K]) {
     let (a, b) = (*to, *from);
     *to = std::array::from_fn(|k| a[k] + b[k]);
@@ -258,14 +269,12 @@ fn probabilities<const K: usize>(counts: &[[f64; K]], column: &CategoryColumn, s
 }
 
 /// Turns joint log densities into responsibilities; gives the log of their sum.
+#[inline(always)]
 fn normalise<const K: usize>(lanes: &mut [f64; K]) -> f64 {
     let largest = lanes.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+    *lanes = exp_lanes(lanes.map(|lane| (lane - largest).max(LOST)));
     let mut sum = 0.0;
-    for lane in lanes.iter_mut() {
-        let below = *lane - largest;
-        *lane = if below > LOST { exp(below) } else { 0.0 };
-        sum += *lane;
-    }
+    lanes.iter().for_each(|lane| sum += *lane);
     let inverse = 1.0 / sum;
     lanes.iter_mut().for_each(|lane| *lane *= inverse);
     largest + ln(sum)
@@ -273,6 +282,26 @@ fn normalise<const K: usize>(lanes: &mut [f64; K]) -> f64 {
 
 /// The E step and the sums of the M step over all persons.
 pub(super) fn step<const K: usize>(state: &State<K>, design: &Design) -> Sums<K> {
+    Arch::new().dispatch(Step { state, design })
+}
+
+/// A step that is compiled for several processors.
+struct Step<'a, const K: usize> {
+    state: &'a State<K>,
+    design: &'a Design,
+}
+
+impl<const K: usize> WithSimd for Step<'_, K> {
+    type Output = Sums<K>;
+
+    #[inline(always)]
+    fn with_simd<S: Simd>(self, _: S) -> Sums<K> {
+        step_blocks(self.state, self.design)
+    }
+}
+
+#[inline(always)]
+fn step_blocks<const K: usize>(state: &State<K>, design: &Design) -> Sums<K> {
     let terms = Terms::new(state, design);
     let mut sums = Sums::new(design);
     let mut buffer = [[0.0; K]; BLOCK];

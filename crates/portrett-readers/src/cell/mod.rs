@@ -65,9 +65,24 @@ pub fn is_blank(trimmed: &str) -> bool {
     if trimmed.is_empty() {
         return true;
     }
-    if trimmed.len() > LONGEST_MARKER || trimmed.as_bytes()[0].is_ascii_digit() {
+    // A marker holds no digit, unless it is an error of a spreadsheet; most cells that are short do.
+    let has_digit = || trimmed.bytes().any(|byte| byte.is_ascii_digit());
+    if trimmed.len() > LONGEST_MARKER || (!trimmed.starts_with('#') && has_digit()) {
         return false;
     }
     BLANK_MARKERS.iter().any(|marker| marker.eq_ignore_ascii_case(trimmed))
         || BLANK_MARKERS.contains(&trimmed.to_lowercase().as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_marker_is_blank() {
+        for marker in BLANK_MARKERS {
+            assert!(is_blank(marker) && is_blank(&marker.to_uppercase()), "{marker}");
+        }
+        assert!(!is_blank("n1") && !is_blank("anna"));
+    }
 }

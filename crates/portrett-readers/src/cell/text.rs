@@ -30,8 +30,8 @@ pub fn id(cell: &str) -> Option<&str> {
 
 /// The id without a fraction of zeros.
 fn whole(bare: &str) -> &str {
-    match bare.split_once(['.', ',']) {
-        Some((digits, zeros)) if is_zero_fraction(digits, zeros) => digits,
+    match bare.bytes().position(|byte| byte == b'.' || byte == b',') {
+        Some(mark) if is_zero_fraction(&bare[..mark], &bare[mark + 1..]) => &bare[..mark],
         _ => bare,
     }
 }
@@ -47,9 +47,10 @@ fn is_zero_fraction(digits: &str, zeros: &str) -> bool {
 /// Reads words: trimmed; nothing when nothing is left or a program wrote that it had none.
 pub fn words(cell: &str) -> Option<&str> {
     let trimmed = trim(cell);
-    let nothing = trimmed.is_empty()
-        || (trimmed.len() <= 6
-            && ["null", "nan", "#n/a", "(null)", "nat"].iter().any(|m| m.eq_ignore_ascii_case(trimmed)));
+    let may_be_marker = trimmed.len() <= 6 && trimmed.starts_with(['n', 'N', '#', '(']);
+    let is_marker = |marker: &&str| marker.eq_ignore_ascii_case(trimmed);
+    let nothing =
+        trimmed.is_empty() || (may_be_marker && ["null", "nan", "#n/a", "(null)", "nat"].iter().any(is_marker));
     (!nothing).then_some(trimmed)
 }
 

@@ -50,7 +50,7 @@ impl Default for ChoiceParams {
             least_share: 0.05,
             least_stability: 0.6,
             bootstraps: 100,
-            bootstrap_rows: 10_000,
+            bootstrap_rows: 5_000,
             copies: 19,
             copy_rows: 5_000,
             final_rows: 50_000,
