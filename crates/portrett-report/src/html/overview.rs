@@ -11,7 +11,7 @@ pub(super) fn overview(report: &Report, language: &Language) -> Markup {
     html! {
         section.overview id="overview" {
             (headline(report, language))
-            (personas(report, language))
+            @if !report.personas.is_empty() { (personas(report, language)) }
             div.boxes {
                 (prediction::prediction(report, language))
                 (notes(&report.notes, language))

@@ -1,6 +1,7 @@
 //! The HTML page: nothing from outside, nothing that runs, nothing unescaped, everything with its evidence.
 
 use portrett_report::{Locale, render_html};
+use portrett_terms::Verdict;
 
 use crate::fixture::{self, displayed, report};
 
@@ -139,6 +140,29 @@ fn show_pages() {
     if let Some(folder) = std::env::var_os("SHOW_PAGES").map(std::path::PathBuf::from) {
         for (page, locale) in pages().iter().zip(Locale::ALL) {
             std::fs::write(folder.join(format!("report.{}.html", locale.tag())), page).unwrap();
+        }
+    }
+}
+
+#[test]
+fn every_verdict_has_a_page_that_says_it() {
+    let verdicts = [
+        (Verdict::None, false, ["One kind of customer", "Én type kunde"]),
+        (Verdict::TooFew, false, ["Too few customers", "For få kunder"]),
+        (Verdict::Continuum, true, ["not as kinds of people", "ikke som typer mennesker"]),
+        (Verdict::Kinds, true, ["more than chance would make", "mer enn tilfeldigheten ville gitt"]),
+    ];
+    for (verdict, has_personas, sentences) in verdicts {
+        let mut report = report();
+        report.segmentation.verdict = verdict;
+        if !has_personas {
+            report.personas.clear();
+        }
+        for (locale, sentence) in Locale::ALL.iter().zip(sentences) {
+            let page = render_html(&report, *locale, displayed()).unwrap();
+            assert!(page.contains(sentence), "{verdict:?} {locale:?}");
+            assert_eq!(page.contains("<article"), has_personas, "{verdict:?}");
+            assert_eq!(page.contains("id=\"personas\""), has_personas, "{verdict:?}");
         }
     }
 }
