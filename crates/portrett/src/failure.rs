@@ -49,7 +49,7 @@ impl Failure {
     /// left out unless `PORTRETT_DEBUG` is set by somebody who may see it.
     pub fn from_error(code: Code, error: &dyn std::error::Error) -> Self {
         let mut failure = Self::new(code, error.to_string());
-        if code == Code::Internal && std::env::var_os("PORTRETT_DEBUG").is_none() {
+        if code == Code::Internal && !debugging() {
             return failure;
         }
         let mut cause = error.source();
@@ -176,4 +176,9 @@ impl From<ReadError> for Failure {
     fn from(error: ReadError) -> Self {
         Self::from_error(error.code(), &error)
     }
+}
+
+/// Whether somebody who may see it asked for what libraries say.
+pub fn debugging() -> bool {
+    std::env::var_os("PORTRETT_DEBUG").is_some()
 }

@@ -23,6 +23,7 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 const AT_FAULT: u8 = 1;
 
 fn main() -> ExitCode {
+    quiet_workers();
     let line = line::Line::parse();
     let output = output::Output::new(line.json, line.quiet);
     match command::run(&line, &output) {
@@ -32,4 +33,17 @@ fn main() -> ExitCode {
             ExitCode::from(AT_FAULT)
         }
     }
+}
+
+/// A library that panics on a worker thread (Delta's writer does when the disk is full) fails the query
+/// that it worked for, whose error is then told in plain words; the panic itself would only be noise, and
+/// its text might hold a cell.
+fn quiet_workers() {
+    let usual = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |panic| {
+        let is_worker = std::thread::current().name() == Some("tokio-rt-worker");
+        if !is_worker || failure::debugging() {
+            usual(panic);
+        }
+    }));
 }
