@@ -45,16 +45,18 @@ const RECIPROCAL_FACTORIALS: [f64; 14] = {
     terms
 };
 
+/// ln 2 in two parts (Cody and Waite 1980): the first has so few digits that its product with a small whole
+/// number is exact.
+const LN_2_HIGH: f64 = 6.931_471_803_691_238e-1;
+const LN_2_LOW: f64 = 1.908_214_929_270_587_7e-10;
+
 /// Exponentials of several numbers between −708 and 709, within two units of the last digit, in a form
-/// that becomes vector instructions: `2ⁿ · exp(r)` with `|r|` at most half of ln 2, and ln 2 in two parts
-/// (Cody and Waite 1980).
+/// that becomes vector instructions: `2ⁿ · exp(r)` with `|r|` at most half of ln 2.
 #[inline(always)]
 #[allow(clippy::inline_always, clippy::needless_range_loop)]
 pub fn exp_lanes<const K: usize>(x: [f64; K]) -> [f64; K] {
     /// Added to a number, leaves its whole part in the lowest bits: 1.5 · 2⁵².
     const ROUND: f64 = 6_755_399_441_055_744.0;
-    const LN_2_HIGH: f64 = 6.931_471_803_691_238e-1;
-    const LN_2_LOW: f64 = 1.908_214_929_270_587_7e-10;
     const BIAS: u64 = 1023;
     let mut out = [0.0; K];
     for k in 0..K {
@@ -68,6 +70,51 @@ pub fn exp_lanes<const K: usize>(x: [f64; K]) -> [f64; K] {
             sum = sum * r + RECIPROCAL_FACTORIALS[term];
         }
         out[k] = sum * f64::from_bits(rounded.to_bits().wrapping_add(BIAS) << 52);
+    }
+    out
+}
+
+/// The reciprocals of 1, 3, 5 … 19: the series of the inverse hyperbolic tangent, whose next term is under
+/// 10⁻¹⁷ of it where `s` is at most 3 − 2√2.
+const RECIPROCAL_ODDS: [f64; 11] = {
+    let mut terms = [1.0; 11];
+    let mut n = 1;
+    while n < 11 {
+        terms[n] = 1.0 / (2 * n + 1) as f64;
+        n += 1;
+    }
+    terms
+};
+
+/// Natural logarithms of several positive normal numbers, within two units of the last digit (absolute near
+/// one), in a form that becomes vector instructions: `ln x = e · ln 2 + 2 · artanh((m − 1) / (m + 1))` with
+/// `x = 2ᵉ · m` and `m` from √½ to √2.
+#[inline(always)]
+#[allow(clippy::inline_always, clippy::needless_range_loop)]
+pub fn ln_lanes<const K: usize>(x: [f64; K]) -> [f64; K] {
+    /// √½, from which on a number belongs to the next power of two.
+    const SQRT_HALF: u64 = 0x3fe6_a09e_667f_3bcd;
+    const EXPONENT: u64 = 0xfff0_0000_0000_0000;
+    /// With a small whole number in its lowest bits, it is 2⁵² and that number.
+    const WHOLE: u64 = 0x4330_0000_0000_0000;
+    /// Keeps the exponent positive while it is shifted.
+    const BIAS: u64 = 1024;
+    let mut out = [0.0; K];
+    for k in 0..K {
+        let bits = x[k].to_bits();
+        let exponent = bits.wrapping_sub(SQRT_HALF) & EXPONENT;
+        let m = f64::from_bits(bits.wrapping_sub(exponent));
+        let shifted = exponent.wrapping_add(BIAS << 52) >> 52;
+        let e = f64::from_bits(shifted | WHOLE) - (f64::from_bits(WHOLE) + BIAS as f64);
+        let s = (m - 1.0) / (m + 1.0);
+        let square = s * s;
+        let mut sum = RECIPROCAL_ODDS[10];
+        let mut term = 10;
+        while term > 0 {
+            term -= 1;
+            sum = sum * square + RECIPROCAL_ODDS[term];
+        }
+        out[k] = e * LN_2_HIGH + (2.0 * s * sum + e * LN_2_LOW);
     }
     out
 }

@@ -17,7 +17,7 @@ use clap::Parser;
 /// Queries allocate and free large buffers on several threads, which the system's allocator hands back
 /// and asks for again.
 #[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
 
 /// Exit code where the data or the settings are at fault; wrong usage is clap's 2.
 const AT_FAULT: u8 = 1;

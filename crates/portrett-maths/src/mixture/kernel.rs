@@ -15,7 +15,7 @@
 use pulp::{Arch, Simd, WithSimd};
 
 use super::design::{CategoryColumn, Design, NumberColumn};
-use crate::special::{exp_lanes, ln};
+use crate::special::{exp_lanes, ln, ln_lanes};
 
 /// Persons a block: their lanes and one column stay in the nearest cache.
 const BLOCK: usize = 128;
@@ -268,16 +268,17 @@ fn probabilities<const K: usize>(counts: &[[f64; K]], column: &CategoryColumn, s
     counts.iter().zip(&column.shares).map(level).collect()
 }
 
-/// Turns joint log densities into responsibilities; gives the log of their sum.
+/// Turns joint log densities into responsibilities; gives the largest of them and the sum of all as shares of
+/// it, whose logarithm is between 0 and that of K.
 #[inline(always)]
-fn normalise<const K: usize>(lanes: &mut [f64; K]) -> f64 {
+fn normalise<const K: usize>(lanes: &mut [f64; K]) -> (f64, f64) {
     let largest = lanes.iter().copied().fold(f64::NEG_INFINITY, f64::max);
     *lanes = exp_lanes(lanes.map(|lane| (lane - largest).max(LOST)));
     let mut sum = 0.0;
     lanes.iter().for_each(|lane| sum += *lane);
     let inverse = 1.0 / sum;
     lanes.iter_mut().for_each(|lane| *lane *= inverse);
-    largest + ln(sum)
+    (largest, sum)
 }
 
 /// The E step and the sums of the M step over all persons.
@@ -304,13 +305,20 @@ impl<const K: usize> WithSimd for Step<'_, K> {
 fn step_blocks<const K: usize>(state: &State<K>, design: &Design) -> Sums<K> {
     let terms = Terms::new(state, design);
     let mut sums = Sums::new(design);
-    let mut buffer = [[0.0; K]; BLOCK];
+    let (mut buffer, mut densities) = ([[0.0; K]; BLOCK], [1.0; BLOCK]);
     for start in (0..design.rows).step_by(BLOCK) {
         let block = &mut buffer[..BLOCK.min(design.rows - start)];
         terms.fill(design, start, block);
-        for (lanes, &weight) in block.iter_mut().zip(&design.weights[start..]) {
-            sums.log_likelihood += weight * normalise(lanes);
+        let weights = &design.weights[start..];
+        for (person, (lanes, &weight)) in block.iter_mut().zip(weights).enumerate() {
+            let (largest, sum) = normalise(lanes);
+            sums.log_likelihood += weight * largest;
+            densities[person] = sum;
             lanes.iter_mut().for_each(|lane| *lane *= weight);
+        }
+        let logarithms = ln_lanes(densities);
+        for (logarithm, &weight) in logarithms[..block.len()].iter().zip(weights) {
+            sums.log_likelihood += weight * logarithm;
         }
         sums.add(design, start, block);
     }

@@ -36,9 +36,9 @@ impl Default for ChoiceParams {
         // far below the hundreds of nats that BIC asks of one more group.
         let fit = MixtureParams { iterations: 200, tolerance: 5e-6, ..MixtureParams::default() };
         let refit = MixtureParams {
-            starts: 8,
-            start_rows: 1_500,
-            start_iterations: 8,
+            starts: 6,
+            start_rows: 1_000,
+            start_iterations: 6,
             finishes: 1,
             iterations: 60,
             tolerance: 1e-4,
