@@ -101,13 +101,19 @@ impl Engine {
     }
 }
 
+/// Parts that a table is divided into for each thread: the hash tables of smaller parts stay nearer to the
+/// processor, and a thread whose part waits for another has one to go on with.
+const PARTS_PER_THREAD: usize = 2;
+
 fn context(options: EngineOptions) -> datafusion::error::Result<SessionContext> {
     let config = SessionConfig::new()
-        .with_target_partitions(options.threads.max(1))
+        .with_target_partitions(PARTS_PER_THREAD * options.threads.max(1))
         .with_information_schema(false)
         .set_bool("datafusion.execution.parquet.schema_force_view_types", false)
         // Our SQL names the side that is held in memory first; without statistics a guess would be worse.
-        .set_bool("datafusion.optimizer.join_reordering", false);
+        .set_bool("datafusion.optimizer.join_reordering", false)
+        // Nearly everybody is on both sides of our joins: a filter learnt from one side lets all of the other pass.
+        .set_bool("datafusion.optimizer.enable_dynamic_filter_pushdown", false);
     let runtime =
         RuntimeEnvBuilder::new().with_memory_pool(Arc::new(FairSpillPool::new(options.memory))).build_arc()?;
     // Delta's writers plan with nodes of their own, which only its planner knows.
