@@ -368,7 +368,7 @@ fn place_batch(columns: &Columns, mixture: &Mixture, batch: &RecordBatch) -> Res
     let densities = ColumnLogDensities::new(mixture, &held).map_err(broken)?;
     let mut without = Vec::with_capacity(columns.skips().len());
     for skip in columns.skips() {
-        let assigned = densities.posterior_without(skip).map_err(broken)?.assign();
+        let assigned = densities.assign_without(skip).map_err(broken)?;
         without.push(assigned.into_iter().map(i16::from).collect());
     }
     let person = wholes(rows, "person_id")?;

@@ -79,6 +79,17 @@ impl<'a> ColumnLogDensities<'a> {
     /// The membership probabilities by the columns outside `skip`: those of [`Mixture::posterior`] but for
     /// rounding.
     pub fn posterior_without(&self, skip: &[usize]) -> Result<Posterior, MixtureError> {
+        Ok(Posterior::from_log_densities(self.without(skip)?, self.mixture.components()))
+    }
+
+    /// The component of highest density of each person by the columns outside `skip`; of equal ones the first.
+    /// Probabilities are not needed for it, nor computed.
+    pub fn assign_without(&self, skip: &[usize]) -> Result<Vec<u8>, MixtureError> {
+        Ok(largest_of_rows(&self.without(skip)?, self.mixture.components()))
+    }
+
+    /// Joint log densities by the columns outside `skip`.
+    fn without(&self, skip: &[usize]) -> Result<Vec<f64>, MixtureError> {
         let keep = |column: usize| skip.contains(&column);
         let mut skipped = self.mixture.log_densities_of(self.table, 0..self.table.rows(), &keep)?;
         let weights: Vec<f64> = self.mixture.weights().iter().map(|&weight| log_weight(weight)).collect();
@@ -87,6 +98,6 @@ impl<'a> ColumnLogDensities<'a> {
                 *value = total - (*value - weight);
             }
         }
-        Ok(Posterior::from_log_densities(skipped, weights.len()))
+        Ok(skipped)
     }
 }

@@ -112,6 +112,7 @@ fn memberships_without_columns() {
         let largest = slow.values().iter().zip(fast.values()).map(|(a, b)| (a - b).abs()).fold(0.0, f64::max);
         assert!(largest < 1e-9, "{skip:?}: {largest}");
         assert!(slow.values().chunks(3).all(|row| (row.iter().sum::<f64>() - 1.0).abs() < 1e-12));
+        assert_eq!(densities.assign_without(&skip).unwrap(), slow.assign(), "{skip:?}");
     }
     assert_eq!(densities.posterior().assign(), mixture.posterior(&table, &[]).unwrap().assign());
     let nothing_left: Vec<usize> = (0..12).collect();
