@@ -209,7 +209,7 @@ impl Run<'_> {
 
     fn segments(&mut self, profiles: &ProfilesFacts, usable: &Usable, people: u64) -> Result<SegmentsFacts, FlowError> {
         let outcome = usable.outcome.as_ref().map(|feature| &feature.column);
-        let key = StageKey::new("segments", 1)
+        let key = StageKey::new("segments", 2)
             .with(&self.key)
             .with(&self.spec.segments)
             .with(&self.context.seed)
