@@ -22,12 +22,56 @@ pub enum ReadError {
         path: PathBuf,
     },
     /// The file is of a format that cannot be read.
-    #[error("{} is {what}; save it as CSV", path.display())]
+    #[error("{} is {what}, which cannot be read; save it as CSV", path.display())]
     ForeignFormat {
         /// The file.
         path: PathBuf,
         /// What it is.
         what: &'static str,
+    },
+    /// The file says what it is, and is not or not wholly that.
+    #[error("{} is not a sound {what}", path.display())]
+    Broken {
+        /// The file.
+        path: PathBuf,
+        /// What it says that it is.
+        what: &'static str,
+    },
+    /// An archive has no file of that name.
+    #[error("{} is not in the archive", path.display())]
+    NoMember {
+        /// The archive and the name.
+        path: PathBuf,
+    },
+    /// A file is locked with a password.
+    #[error("{} is locked with a password", path.display())]
+    Locked {
+        /// The file.
+        path: PathBuf,
+    },
+    /// A file has more of something than any honest one.
+    #[error("{} has more than {most} {what}", path.display())]
+    TooMany {
+        /// The file.
+        path: PathBuf,
+        /// Of what.
+        what: &'static str,
+        /// How many may be there.
+        most: usize,
+    },
+    /// The settings name a preset that there is not.
+    #[error("\"{preset}\" is no preset")]
+    UnknownPreset {
+        /// The name.
+        preset: String,
+    },
+    /// A workbook has no such sheet.
+    #[error("{} has no sheet \"{sheet}\"", path.display())]
+    NoSheet {
+        /// The file.
+        path: PathBuf,
+        /// The name.
+        sheet: String,
     },
     /// There is no row below a header.
     #[error("{} holds no rows", path.display())]
@@ -96,10 +140,17 @@ impl ReadError {
             Self::Unreadable { .. }
             | Self::NotAFile { .. }
             | Self::ForeignFormat { .. }
+            | Self::Broken { .. }
+            | Self::NoMember { .. }
+            | Self::Locked { .. }
+            | Self::TooMany { .. }
             | Self::BrokenParquet { .. } => Code::Unreadable,
             Self::Empty { .. } => Code::EmptyFile,
             Self::MissingColumn { .. } | Self::MissingRole { .. } => Code::MissingColumn,
-            Self::UnknownEncoding { .. } | Self::WrongDelimiter { .. } => Code::Settings,
+            Self::UnknownEncoding { .. }
+            | Self::WrongDelimiter { .. }
+            | Self::UnknownPreset { .. }
+            | Self::NoSheet { .. } => Code::Settings,
             Self::Batch { .. } => Code::Internal,
             Self::Sink { code, .. } => *code,
         }

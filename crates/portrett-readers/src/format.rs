@@ -1,20 +1,44 @@
 //! The registry of formats: how a file's first bytes tell which it is, and who reads it.
 
-use std::fs::File;
 use std::io::Read;
 use std::path::Path;
 
-use portrett_terms::FileFormat;
+use portrett_terms::{FileFormat, Layout};
 
+use crate::arrow_file::ArrowSource;
 use crate::delimited::DelimitedSource;
 use crate::delimited::dialect::guess_delimited;
 use crate::error::ReadError;
 use crate::inspect::Guess;
+use crate::json::JsonSource;
+use crate::json::guess::guess_json;
+use crate::location::Location;
 use crate::parquet_file::ParquetSource;
 use crate::raw::RawSource;
+use crate::sheet::SheetSource;
+use crate::sheet::guess::guess_sheet;
+use crate::transcript::TranscriptSource;
+use crate::transcript::guess::{guess_transcript, looks_like_transcript};
 
 /// Bytes of a file that are looked at to tell what it is.
 pub const HEAD_BYTES: usize = 4 * 1024 * 1024;
+
+/// How the bytes of a file are read, and where its table stands in them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reading {
+    /// How the bytes are read.
+    pub format: FileFormat,
+    /// Where the table stands.
+    pub layout: Layout,
+}
+
+/// What is known of a file before its format is.
+pub struct Head<'a> {
+    /// Where it is.
+    pub location: &'a Location,
+    /// Its first bytes, unpacked, at most [`HEAD_BYTES`].
+    pub bytes: &'a [u8],
+}
 
 /// One format that can be read.
 pub struct FormatDefinition {
@@ -23,9 +47,9 @@ pub struct FormatDefinition {
     /// What it is, for the reference page.
     pub about: &'static str,
     /// Whether a file that starts with these bytes is of this format.
-    pub recognises: fn(&[u8]) -> bool,
-    /// How such a file is to be read, by its first bytes.
-    pub guess: fn(&[u8]) -> Guess<FileFormat>,
+    pub recognises: fn(&Head<'_>) -> bool,
+    /// How such a file is to be read.
+    pub guess: fn(&Head<'_>) -> Result<Guess<Reading>, ReadError>,
 }
 
 /// Every format, the most telling first: the last takes whatever is left.
@@ -33,65 +57,118 @@ pub const FORMATS: &[FormatDefinition] = &[
     FormatDefinition {
         name: "parquet",
         about: "Apache Parquet",
-        recognises: |head| head.starts_with(b"PAR1"),
-        guess: |_| Guess::sure(FileFormat::Parquet, "the file starts with the mark of Parquet"),
+        recognises: |head| head.bytes.starts_with(b"PAR1"),
+        guess: |_| Ok(typed(FileFormat::Parquet, "the file starts with the mark of Parquet")),
+    },
+    FormatDefinition {
+        name: "arrow",
+        about: "Apache Arrow: a file or a stream",
+        recognises: |head| head.bytes.starts_with(b"ARROW1") || head.bytes.starts_with(b"\xFF\xFF\xFF\xFF"),
+        guess: |_| Ok(typed(FileFormat::Arrow, "the file starts with the mark of Arrow")),
+    },
+    FormatDefinition {
+        name: "sheet",
+        about: "a sheet of a workbook: XLSX, XLSB, XLS or ODS",
+        recognises: |head| is_workbook(head.bytes) && !is_document(head),
+        guess: guess_sheet,
+    },
+    FormatDefinition {
+        name: "transcript",
+        about: "an interview or a chat: WebVTT, SubRip, DOCX, Markdown or text with speakers",
+        recognises: |head| is_document(head) || looks_like_transcript(head),
+        guess: guess_transcript,
+    },
+    FormatDefinition {
+        name: "json",
+        about: "JSON: a value a line, or one document",
+        recognises: |head| is_json(head.bytes),
+        guess: guess_json,
     },
     FormatDefinition {
         name: "csv",
         about: "text with a header row and `,`, `;`, tab or `|` between cells",
         recognises: |_| true,
-        guess: guess_delimited,
+        guess: |head| Ok(guess_delimited(head.bytes)),
     },
 ];
 
 /// First bytes of formats that are often handed over and cannot be read, and what they are.
 const FOREIGN: &[(&[u8], &str)] = &[
-    (b"PK\x03\x04", "a zip archive or an Excel workbook"),
-    (b"\xD0\xCF\x11\xE0", "an old Excel workbook"),
     (b"%PDF", "a PDF"),
-    (b"\x1F\x8B", "compressed with gzip"),
     (b"SQLite format 3", "an SQLite database"),
+    (b"7z\xBC\xAF\x27\x1C", "a 7-Zip archive"),
+    (b"Rar!", "a RAR archive"),
+    (b"\x89PNG", "a picture"),
+    (b"\xFF\xD8\xFF", "a picture"),
+    (b"{\\rtf", "a text in RTF"),
+    (b"<?xml", "XML"),
+    (b"<!DOCTYPE html", "a web page"),
+    (b"<html", "a web page"),
 ];
 
-/// The first bytes of a file, at most [`HEAD_BYTES`], and how long the file is.
+fn typed(format: FileFormat, why: &str) -> Guess<Reading> {
+    Guess::sure(Reading { format, layout: Layout::default() }, why)
+}
+
+fn is_workbook(head: &[u8]) -> bool {
+    head.starts_with(b"PK\x03\x04") || head.starts_with(b"\xD0\xCF\x11\xE0")
+}
+
+/// Whether it is a text document of Word's, which is a zip archive as a workbook is.
+fn is_document(head: &Head<'_>) -> bool {
+    head.bytes.starts_with(b"PK\x03\x04") && head.location.name().to_lowercase().ends_with(".docx")
+}
+
+fn is_json(head: &[u8]) -> bool {
+    let bare = head.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(head).trim_ascii_start();
+    match bare {
+        [b'{', rest @ ..] => matches!(rest.trim_ascii_start(), [b'"' | b'}', ..]),
+        [b'[', rest @ ..] => matches!(rest.trim_ascii_start(), [b'{' | b'[' | b']', ..]),
+        _ => false,
+    }
+}
+
+/// The first bytes of a file, unpacked, at most [`HEAD_BYTES`].
 ///
 /// # Errors
 /// When it is no file, cannot be read, or is empty.
-pub fn head(path: &Path) -> Result<(Vec<u8>, u64), ReadError> {
-    let metadata = std::fs::metadata(path).map_err(ReadError::unreadable(path))?;
-    if !metadata.is_file() {
-        return Err(ReadError::NotAFile { path: path.to_owned() });
-    }
-    let file = File::open(path).map_err(ReadError::unreadable(path))?;
+pub fn head(location: &Location) -> Result<Vec<u8>, ReadError> {
     let mut head = Vec::new();
-    file.take(HEAD_BYTES as u64).read_to_end(&mut head).map_err(ReadError::unreadable(path))?;
-    if head.is_empty() { Err(ReadError::Empty { path: path.to_owned() }) } else { Ok((head, metadata.len())) }
+    let bytes = location.stream()?.bytes;
+    bytes.take(HEAD_BYTES as u64).read_to_end(&mut head).map_err(ReadError::unreadable(&location.shown))?;
+    if head.is_empty() { Err(ReadError::Empty { path: location.shown.clone() }) } else { Ok(head) }
 }
 
 /// Guesses how a file is to be read.
 ///
 /// # Errors
 /// When it cannot be opened, is empty, or is of a format that cannot be read.
-pub fn guess(path: &Path) -> Result<Guess<FileFormat>, ReadError> {
-    let (head, _) = head(path)?;
-    if let Some((_, what)) = FOREIGN.iter().find(|(mark, _)| head.starts_with(mark)) {
+pub fn guess(path: &Path) -> Result<Guess<Reading>, ReadError> {
+    let location = Location::of(path);
+    let bytes = head(&location)?;
+    if let Some((_, what)) = FOREIGN.iter().find(|(mark, _)| bytes.starts_with(mark)) {
         return Err(ReadError::ForeignFormat { path: path.to_owned(), what });
     }
+    let head = Head { location: &location, bytes: &bytes };
     let format = FORMATS.iter().find(|format| (format.recognises)(&head)).unwrap_or(&FORMATS[FORMATS.len() - 1]);
-    Ok((format.guess)(&head))
+    (format.guess)(&head)
 }
 
-/// Opens a file as `format` says.
+/// Opens a file as `reading` says. `wanted` names columns that a file without a header (JSON) may bring
+/// later than its first rows.
 ///
 /// # Errors
 /// When it cannot be opened that way.
-pub fn open(path: &Path, format: &FileFormat) -> Result<Box<dyn RawSource>, ReadError> {
-    let metadata = std::fs::metadata(path).map_err(ReadError::unreadable(path))?;
-    if !metadata.is_file() {
-        return Err(ReadError::NotAFile { path: path.to_owned() });
-    }
-    Ok(match format {
-        FileFormat::Csv { delimiter, encoding, .. } => Box::new(DelimitedSource::open(path, encoding, *delimiter)?),
-        FileFormat::Parquet => Box::new(ParquetSource::open(path)?),
+pub fn open(path: &Path, reading: &Reading, wanted: &[String]) -> Result<Box<dyn RawSource>, ReadError> {
+    let location = Location::of(path);
+    Ok(match &reading.format {
+        FileFormat::Csv { delimiter, encoding, .. } => {
+            Box::new(DelimitedSource::open(&location, encoding, *delimiter, reading.layout)?)
+        }
+        FileFormat::Parquet => Box::new(ParquetSource::open(&location)?),
+        FileFormat::Arrow => Box::new(ArrowSource::open(&location)?),
+        FileFormat::Json { records, explode } => Box::new(JsonSource::open(&location, records, explode, wanted)?),
+        FileFormat::Sheet { sheet, .. } => Box::new(SheetSource::open(&location, sheet, reading.layout)?),
+        FileFormat::Transcript { interviewer } => Box::new(TranscriptSource::open(&location, interviewer)?),
     })
 }

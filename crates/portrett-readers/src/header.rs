@@ -45,6 +45,59 @@ pub fn key(header: &str) -> String {
     clean(header).to_lowercase()
 }
 
+/// Filled cells of the header for ten of the rows that are commonest, at least.
+const HEADER_PART: usize = 6;
+
+/// Rows that a title may take.
+const LONGEST_TITLE: usize = 60;
+
+/// Which of the first rows is the header, counted from 0, by how many cells of each are filled: the first
+/// that has nearly as many as most rows have. What stands above it is a title.
+///
+/// ```
+/// use portrett_readers::header::table_start;
+/// assert_eq!(table_start([1, 1, 0, 5, 5, 4, 5]), 3);
+/// assert_eq!(table_start([5, 3, 3, 3]), 0);
+/// assert_eq!(table_start([1, 1, 1]), 0);
+/// ```
+pub fn table_start(filled: impl IntoIterator<Item = usize>) -> usize {
+    let filled: Vec<usize> = filled.into_iter().collect();
+    let mut rows_by_count: BTreeMap<usize, usize> = BTreeMap::new();
+    filled.iter().filter(|count| **count > 1).for_each(|count| *rows_by_count.entry(*count).or_insert(0) += 1);
+    let Some((&usual, _)) = rows_by_count.iter().max_by_key(|(count, rows)| (**rows, **count)) else { return 0 };
+    let is_header = |count: &usize| *count >= 2 && *count * 10 >= usual * HEADER_PART;
+    filled.iter().take(LONGEST_TITLE).position(is_header).unwrap_or(0)
+}
+
+/// One header out of two rows: the first says the question and holds for the columns after it that it
+/// leaves blank, the second says which answer. Words that only say that there is an answer are left out.
+///
+/// ```
+/// use portrett_readers::header::two_rows;
+/// let first = ["Id", "Which do you use?", "", "Anything else?"];
+/// let second = ["", "Phone", "Computer", "Open-Ended Response"];
+/// assert_eq!(
+///     two_rows(&first, &second),
+///     ["Id", "Which do you use? / Phone", "Which do you use? / Computer", "Anything else?"]
+/// );
+/// ```
+pub fn two_rows<S: AsRef<str>>(first: &[S], second: &[S]) -> Vec<String> {
+    const ANSWERS: &[&str] = &["response", "open-ended response", "svar", "vastaus", "antwoord", "antwurd"];
+    let mut question = String::new();
+    let columns = first.len().max(second.len());
+    let cell = |row: &[S], place: usize| row.get(place).map(|cell| clean(cell.as_ref())).unwrap_or_default();
+    (0..columns)
+        .map(|place| {
+            let (above, below) = (cell(first, place), cell(second, place));
+            if !above.is_empty() {
+                question = above;
+            }
+            let says_nothing = below.is_empty() || ANSWERS.contains(&below.to_lowercase().as_str());
+            if says_nothing { question.clone() } else { format!("{question} / {below}") }
+        })
+        .collect()
+}
+
 /// The words of a header in lower case: split at signs, at `camelCase`, and between letters and
 /// digits. Nordic letters are kept.
 ///

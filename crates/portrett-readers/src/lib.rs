@@ -10,6 +10,7 @@
 //! lack what their kind needs. A new format is one more reader and one more line in
 //! [`format::FORMATS`].
 
+pub mod arrow_file;
 pub mod cell;
 pub mod convert;
 pub mod delimited;
@@ -17,10 +18,15 @@ pub mod error;
 pub mod format;
 pub mod header;
 pub mod inspect;
+pub mod json;
+pub mod location;
 pub mod parquet_file;
+pub mod presets;
 pub mod raw;
 pub mod read;
 pub mod schema;
+pub mod sheet;
+pub mod transcript;
 
 pub use error::ReadError;
 pub use inspect::{ColumnInspection, Guess, Inspection, Warning, inspect};

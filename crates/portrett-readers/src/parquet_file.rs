@@ -1,7 +1,7 @@
 //! Apache Parquet to raw columns of the file's own types.
 
 use std::fs::File;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use arrow::datatypes::DataType;
 use parquet::arrow::ProjectionMask;
@@ -9,6 +9,7 @@ use parquet::arrow::arrow_reader::{ParquetRecordBatchReader, ParquetRecordBatchR
 
 use crate::error::ReadError;
 use crate::header::unique_headers;
+use crate::location::Location;
 use crate::raw::{BATCH_ROWS, RawBatch, RawSource};
 
 /// A Parquet file whose footer was read.
@@ -28,12 +29,13 @@ pub struct ParquetSource {
 }
 
 impl ParquetSource {
-    /// Opens `path` and reads its footer. Nested columns are left out and named.
+    /// Opens a file and reads its footer. Nested columns are left out and named.
     ///
     /// # Errors
     /// When the file cannot be opened or is no sound Parquet.
-    pub fn open(path: &Path) -> Result<Self, ReadError> {
-        let file = File::open(path).map_err(ReadError::unreadable(path))?;
+    pub fn open(location: &Location) -> Result<Self, ReadError> {
+        let path = location.shown.as_path();
+        let file = location.seekable()?;
         let length = file.metadata().map_err(ReadError::unreadable(path))?.len();
         let builder = ParquetRecordBatchReaderBuilder::try_new(file).map_err(ReadError::broken_parquet(path))?;
         let fields = builder.schema().fields();
@@ -58,7 +60,7 @@ impl ParquetSource {
 }
 
 /// Whether values of this type fit into a cell.
-fn is_flat(data_type: &DataType) -> bool {
+pub(crate) fn is_flat(data_type: &DataType) -> bool {
     match data_type {
         DataType::Dictionary(_, values) => is_flat(values),
         DataType::Utf8 | DataType::LargeUtf8 | DataType::Utf8View | DataType::Boolean | DataType::Null => true,

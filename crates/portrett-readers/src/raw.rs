@@ -9,6 +9,9 @@ use crate::error::ReadError;
 /// Rows of a raw batch, and of the batches made from it.
 pub const BATCH_ROWS: usize = 16_384;
 
+/// Columns that a file may have. Every tool's export has fewer; a hostile file may have millions.
+pub const MOST_COLUMNS: usize = 20_000;
+
 /// A cell that could not be read; it is missing in its column.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CellProblem {
@@ -57,6 +60,11 @@ pub trait RawSource {
     /// Headers of columns whose content has no place in a table of cells.
     fn unsupported(&self) -> &[String] {
         &[]
+    }
+
+    /// Headers that the file brought later than its first rows, and that nobody asked for: not read.
+    fn late(&self) -> Vec<String> {
+        Vec::new()
     }
 
     /// Names the columns wanted, by their places in `headers`. To be called once, before `next_batch`.

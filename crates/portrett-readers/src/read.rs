@@ -9,13 +9,15 @@ use arrow::array::{Array, ArrayRef, BooleanArray, UInt64Array};
 use arrow::compute::filter_record_batch;
 use arrow::datatypes::SchemaRef;
 use arrow::record_batch::RecordBatch;
-use portrett_terms::{DecimalMark, FileFormat, Problem, ProblemLevel, ProblemReason, Role, SourceKind, SourceSpec};
+use portrett_terms::{Problem, ProblemLevel, ProblemReason, Role, SourceKind, SourceSpec};
 
 use crate::convert::{Conversion, Converted, nulls};
 use crate::error::ReadError;
+use crate::format::Reading;
 use crate::header::key;
 use crate::inspect::birth::plausible_birth_years;
-use crate::raw::{CellProblem, RawBatch, RowProblem};
+use crate::presets;
+use crate::raw::{CellProblem, RawBatch, RawSource, RowProblem};
 use crate::schema::{batch_schema, read_columns};
 
 /// Problems that a report keeps in full; the rest is counted.
@@ -61,7 +63,7 @@ pub fn read(
     sink: &mut dyn FnMut(RecordBatch) -> Result<(), ReadError>,
     progress: &dyn Fn(u64, u64),
 ) -> Result<ReadReport, ReadError> {
-    let mut source = crate::format::open(path, &spec.format)?;
+    let mut source = open(path, spec)?;
     let plan = Plan::new(path, spec, source.headers())?;
     let mut report = ReadReport {
         missing_columns: plan.missing.clone(),
@@ -78,10 +80,22 @@ pub fn read(
             sink(batch)?;
         }
     }
+    report.unknown_columns.extend(source.late());
     if report.rows == 0 {
         return Err(ReadError::Empty { path: path.to_owned() });
     }
     Ok(report)
+}
+
+/// The file as raw columns, with the quirks of its preset minded.
+fn open(path: &Path, spec: &SourceSpec) -> Result<Box<dyn RawSource>, ReadError> {
+    let reading = Reading { format: spec.format.clone(), layout: spec.layout };
+    let wanted: Vec<String> = read_columns(spec).map(|(_, column)| column.header.clone()).collect();
+    let preset = match &spec.preset {
+        None => None,
+        Some(name) => Some(presets::named(name).ok_or_else(|| ReadError::UnknownPreset { preset: name.clone() })?),
+    };
+    Ok(presets::mind(crate::format::open(path, &reading, &wanted)?, preset))
 }
 
 /// What a kept row must have: a value in one of some columns, else the row has a problem.
@@ -110,10 +124,7 @@ impl Plan {
     fn new(path: &Path, spec: &SourceSpec, file_headers: &[String]) -> Result<Self, ReadError> {
         let places: BTreeMap<String, usize> =
             file_headers.iter().enumerate().map(|(place, header)| (key(header), place)).collect();
-        let mark = match &spec.format {
-            FileFormat::Csv { decimal, .. } => *decimal,
-            FileFormat::Parquet => DecimalMark::Point,
-        };
+        let mark = spec.format.decimal();
         let birth_years = plausible_birth_years(path, spec)?;
         let (mut selected, mut raw_places, mut conversions) = (Vec::new(), Vec::new(), Vec::new());
         for (number, (_, column)) in read_columns(spec).enumerate() {
@@ -271,6 +282,7 @@ fn unknown(spec: &SourceSpec, file_headers: &[String]) -> Vec<String> {
 /// What the rows of a kind must have. The roles of one entry stand for each other.
 fn required_roles(kind: SourceKind) -> &'static [(&'static [Role], ProblemReason, &'static str)] {
     const KEY: &[Role] = &[Role::CustomerId, Role::Email];
+    const VISITOR: &[Role] = &[Role::CustomerId, Role::Email, Role::Visitor];
     match kind {
         SourceKind::Contacts => &[(KEY, ProblemReason::NoKey, "")],
         SourceKind::Orders => &[
@@ -279,6 +291,13 @@ fn required_roles(kind: SourceKind) -> &'static [(&'static [Role], ProblemReason
             (&[Role::Amount, Role::UnitPrice], ProblemReason::Blank, ""),
         ],
         SourceKind::Touches => &[(KEY, ProblemReason::NoCustomer, "customer_id or email")],
+        SourceKind::Events => &[
+            (VISITOR, ProblemReason::NoCustomer, "visitor, customer_id or email"),
+            (&[Role::Time], ProblemReason::Blank, "time"),
+        ],
+        SourceKind::Messages => &[(&[Role::Text], ProblemReason::Blank, "text")],
+        SourceKind::Survey => &[],
+        SourceKind::Aggregates => &[(&[Role::Figure], ProblemReason::Blank, "figure")],
     }
 }
 

@@ -40,17 +40,22 @@ impl Shape {
     /// What the cells of `column` become: its role decides, then its type.
     pub fn of(column: &ColumnSpec) -> Self {
         match (column.role, column.value) {
-            (Role::CustomerId | Role::OrderId, _) => Self::Id,
+            (Role::CustomerId | Role::OrderId | Role::Visitor | Role::Session | Role::MessageId | Role::Thread, _) => {
+                Self::Id
+            }
             (Role::Email, _) => Self::Email,
             (Role::Personal, _) => Self::Words,
-            (Role::OrderTime | Role::FirstSeen, _) => Self::Moment,
-            (Role::Amount | Role::UnitPrice, _) => Self::Money,
-            (Role::Quantity, _) | (Role::Discount, ValueType::Number) => Self::Number,
+            (Role::OrderTime | Role::FirstSeen | Role::Time, _) => Self::Moment,
+            (Role::Amount | Role::UnitPrice | Role::Cost, _) => Self::Money,
+            (Role::Quantity | Role::Rating | Role::Figure, _) | (Role::Discount, ValueType::Number) => Self::Number,
             (Role::Discount, ValueType::YesNo) => Self::YesNo,
             (Role::Discount, _) => Self::Money,
-            (Role::Product | Role::Category | Role::Brand | Role::Channel | Role::Currency | Role::Campaign, _) => {
-                Self::Words
-            }
+            (Role::Product | Role::Category | Role::Brand | Role::Channel | Role::Currency | Role::Campaign, _)
+            | (Role::Variant | Role::Event | Role::Page | Role::Referrer | Role::TrafficSource | Role::Medium, _)
+            | (Role::Device | Role::Text | Role::Title | Role::Author | Role::Company | Role::Status, _)
+            | (Role::BuyingRole | Role::Dimension, _) => Self::Words,
+            (Role::Consent, ValueType::Date) => Self::AnsweredAt,
+            (Role::Consent, _) => Self::Answered,
             (Role::Returned, _) => Self::Returned,
             (Role::Sent | Role::Opened | Role::Clicked | Role::Converted, ValueType::Date) => Self::AnsweredAt,
             (Role::Sent | Role::Opened | Role::Clicked | Role::Converted, _) => Self::Answered,

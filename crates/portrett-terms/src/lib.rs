@@ -15,12 +15,14 @@ pub mod ledger;
 pub mod money;
 pub mod phrase;
 pub mod problem;
+pub mod role;
 pub mod setting;
+pub mod source;
 
 pub use card::{Emblem, PersonaCard, PersonaKind, Rhythm, ShareBar, ShareGroup};
 pub use claim::{Aspect, Basis, Belief, Claim, Evidence, EvidenceError, EvidenceParts, Measure, Status};
 pub use code::{Code, CodeDefinition};
-pub use column::{ColumnSpec, DateOrder, DecimalMark, FileFormat, Role, SourceKind, SourceSpec, ValueType};
+pub use column::{ColumnSpec, DateOrder, DecimalMark, ValueType};
 pub use estimate::{Interval, Share, Unit};
 pub use facts::{
     BuildFacts, CalibrationRow, ExcludedColumn, Note, PredictionFacts, PredictorScore, ProjectFacts, Report,
@@ -31,4 +33,6 @@ pub use ledger::{BuildRecord, Import, Ledger, StageRun};
 pub use money::Money;
 pub use phrase::{Argument, Phrase};
 pub use problem::{Problem, ProblemLevel, ProblemReason};
+pub use role::{Role, RoleDefinition};
 pub use setting::{Setting, SettingDefault, SettingValue, Settings};
+pub use source::{FileFormat, Layout, SourceKind, SourceSpec, Update};

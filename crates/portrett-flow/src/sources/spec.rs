@@ -1,6 +1,6 @@
 //! A source as `portrett.toml` describes it → a source that can be imported.
 
-use portrett_terms::column::ROLES;
+use portrett_terms::role::ROLES;
 use portrett_terms::{Role, SourceKind, SourceSpec};
 
 use crate::error::FlowError;

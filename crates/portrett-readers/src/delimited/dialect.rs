@@ -4,12 +4,14 @@ use std::io::Read;
 
 use encoding_rs::Encoding;
 use memchr::memchr_iter;
-use portrett_terms::{DecimalMark, FileFormat};
+use portrett_terms::{DecimalMark, FileFormat, Layout};
 
 use super::encoding::guess_encoding;
 use super::input::Input;
 use super::rows::RowReader;
 use crate::cell::trim;
+use crate::format::Reading;
+use crate::header::table_start;
 use crate::inspect::Guess;
 
 /// Signs that may stand between cells, the likelier first.
@@ -22,18 +24,24 @@ const ROWS_COMPARED: usize = 500;
 const ROWS_FOR_MARK: usize = 5_000;
 
 /// Guesses encoding, delimiter and decimal mark from the first bytes of a file.
-pub fn guess_delimited(head: &[u8]) -> Guess<FileFormat> {
+pub fn guess_delimited(head: &[u8]) -> Guess<Reading> {
     let encoding = guess_encoding(head);
     let text = decode(head, encoding.value);
-    let delimiter = guess_delimiter(&text);
+    let cut = guess_delimiter(&text);
+    let header_row = cut.value.header_row;
+    let delimiter = Guess { value: cut.value.delimiter, why: cut.why, sure: cut.sure };
     let decimal = guess_decimal(&text, delimiter.value);
-    let why = format!("{}; {}; {}", encoding.why, delimiter.why, decimal.why);
+    let mut why = format!("{}; {}; {}", encoding.why, delimiter.why, decimal.why);
+    if header_row > 1 {
+        why.push_str(&format!("; the header stands in row {header_row}, below a title"));
+    }
     let format = FileFormat::Csv {
         delimiter: delimiter.value,
         encoding: encoding.value.name().to_ascii_lowercase(),
         decimal: decimal.value,
     };
-    Guess { value: format, why, sure: encoding.sure && delimiter.sure && decimal.sure }
+    let layout = Layout { header_row, ..Layout::default() };
+    Guess { value: Reading { format, layout }, why, sure: encoding.sure && delimiter.sure && decimal.sure }
 }
 
 /// The bytes as UTF-8. Reading from memory cannot fail.
@@ -49,25 +57,26 @@ struct Fit {
     delimiter: char,
     cells: usize,
     same: f64,
+    /// The row of the header.
+    header_row: u64,
 }
 
 /// The delimiter that gives most rows as many cells as the header has.
-fn guess_delimiter(text: &[u8]) -> Guess<char> {
-    let fits = DELIMITERS.map(|delimiter| fit(text, delimiter));
+fn guess_delimiter(text: &[u8]) -> Guess<Fit> {
     let score = |fit: &Fit| if fit.cells < 2 { 0.0 } else { fit.same * (1.0 + (fit.cells as f64).ln()) };
-    let best = fits.iter().rev().max_by(|a, b| score(a).total_cmp(&score(b)));
+    let fits = DELIMITERS.map(|delimiter| fit(text, delimiter));
+    let best = fits.into_iter().rev().max_by(|a, b| score(a).total_cmp(&score(b)));
     match best.filter(|best| score(best) > 0.0) {
-        Some(best) => Guess {
-            value: best.delimiter,
-            why: format!(
-                "{} parts {:.0} % of the rows into {} cells",
-                name(best.delimiter),
-                best.same * 100.0,
-                best.cells
-            ),
-            sure: best.same > 0.9,
-        },
-        None => Guess::unsure(',', "no delimiter parts the rows, so there is one column"),
+        Some(best) => {
+            let (rows, sign) = (best.same * 100.0, name(best.delimiter));
+            let why = format!("{sign} parts {rows:.0} % of the rows into {} cells", best.cells);
+            let sure = best.same > 0.9;
+            Guess { value: best, why, sure }
+        }
+        None => {
+            let one_column = Fit { delimiter: ',', cells: 1, same: 1.0, header_row: 1 };
+            Guess::unsure(one_column, "no delimiter parts the rows, so there is one column")
+        }
     }
 }
 
@@ -82,19 +91,20 @@ fn name(delimiter: char) -> &'static str {
 
 fn fit(text: &[u8], delimiter: char) -> Fit {
     let mut rows = RowReader::new(text, delimiter as u8);
-    let (mut cells, mut same, mut compared) = (0, 0, 0);
+    let mut compared: Vec<(u64, usize, usize)> = Vec::new();
     while let Ok(Some(row)) = rows.next_row() {
-        if cells == 0 {
-            cells = row.len();
-            continue;
-        }
-        same += usize::from(row.len() == cells);
-        compared += 1;
-        if compared == ROWS_COMPARED {
+        let filled = row.cells().filter(|cell| !cell.trim_ascii().is_empty()).count();
+        compared.push((row.number, row.len(), filled));
+        if compared.len() > ROWS_COMPARED {
             break;
         }
     }
-    Fit { delimiter, cells, same: if compared == 0 { 1.0 } else { same as f64 / compared as f64 } }
+    let start = table_start(compared.iter().map(|(_, _, filled)| *filled));
+    let (header_row, cells, _) = compared.get(start).copied().unwrap_or((1, 0, 0));
+    let below = &compared[compared.len().min(start + 1)..];
+    let same = below.iter().filter(|(_, count, _)| *count == cells).count();
+    let share = if below.is_empty() { 1.0 } else { same as f64 / below.len() as f64 };
+    Fit { delimiter, cells, same: share, header_row: header_row.max(1) }
 }
 
 /// The mark that more numbers show beyond doubt.

@@ -1,26 +1,27 @@
 //! A delimited text file as a source of raw columns.
 
-use std::fs::File;
-use std::path::{Path, PathBuf};
+use std::io::Read;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use arrow::array::{ArrayRef, StringBuilder};
 use encoding_rs::Encoding;
-use portrett_terms::ProblemReason;
 use portrett_terms::problem::mask;
+use portrett_terms::{Layout, ProblemReason};
 
 use super::input::Input;
 use super::rows::{Row, RowReader};
 use crate::cell::text::LONGEST_CELL;
 use crate::error::ReadError;
-use crate::header::unique_headers;
-use crate::raw::{BATCH_ROWS, CellProblem, RawBatch, RawSource, RowProblem};
+use crate::header::{two_rows, unique_headers};
+use crate::location::{Location, Position};
+use crate::raw::{BATCH_ROWS, CellProblem, MOST_COLUMNS, RawBatch, RawSource, RowProblem};
 
 /// A file of delimited text whose header row was read.
 pub struct DelimitedSource {
     path: PathBuf,
-    length: u64,
-    rows: RowReader<Input<File>>,
+    position: Position,
+    rows: RowReader<Input<Box<dyn Read + Send>>>,
     headers: Vec<String>,
     selected: Vec<usize>,
 }
@@ -33,29 +34,46 @@ struct Gathering {
 }
 
 impl DelimitedSource {
-    /// Opens `path` as text in `encoding` (a WHATWG name) with `delimiter` between cells.
+    /// Opens a file as text in `encoding` (a WHATWG name) with `delimiter` between cells.
     ///
     /// # Errors
     /// When the file cannot be opened, is empty, or the encoding or the delimiter is none.
-    pub fn open(path: &Path, encoding: &str, delimiter: char) -> Result<Self, ReadError> {
+    pub fn open(location: &Location, encoding: &str, delimiter: char, layout: Layout) -> Result<Self, ReadError> {
         let known = Encoding::for_label(encoding.as_bytes())
             .ok_or_else(|| ReadError::UnknownEncoding { encoding: encoding.to_owned() })?;
         let byte = u8::try_from(delimiter).ok().filter(|&byte| byte.is_ascii() && !b"\"\r\n\0".contains(&byte));
         let byte = byte.ok_or(ReadError::WrongDelimiter { delimiter })?;
-        let file = File::open(path).map_err(ReadError::unreadable(path))?;
-        let length = file.metadata().map_err(ReadError::unreadable(path))?.len();
-        let mut rows = RowReader::new(Input::new(file, known), byte);
-        let headers = read_headers(path, &mut rows)?;
+        let stream = location.stream()?;
+        let mut rows = RowReader::new(Input::new(stream.bytes, known), byte);
+        let headers = read_headers(location, &mut rows, layout)?;
         rows.expect_cells(headers.len());
-        Ok(Self { path: path.to_owned(), length, rows, headers, selected: Vec::new() })
+        Ok(Self { path: location.shown.clone(), position: stream.position, rows, headers, selected: Vec::new() })
     }
 }
 
-fn read_headers(path: &Path, rows: &mut RowReader<Input<File>>) -> Result<Vec<String>, ReadError> {
-    let row = rows.next_row().map_err(ReadError::unreadable(path))?;
-    let row = row.ok_or_else(|| ReadError::Empty { path: path.to_owned() })?;
-    let cells: Vec<_> = row.cells().map(String::from_utf8_lossy).collect();
-    Ok(unique_headers(cells.iter().map(AsRef::as_ref)))
+/// The headers, where `layout` says that they stand.
+fn read_headers<R: Read>(
+    location: &Location,
+    rows: &mut RowReader<R>,
+    layout: Layout,
+) -> Result<Vec<String>, ReadError> {
+    let mut read: Vec<Vec<String>> = Vec::new();
+    while (read.len() as u64) < layout.header_rows {
+        let row = rows.next_row().map_err(ReadError::unreadable(&location.shown))?;
+        let row = row.ok_or_else(|| ReadError::Empty { path: location.shown.clone() })?;
+        if row.len() > MOST_COLUMNS {
+            return Err(ReadError::TooMany { path: location.shown.clone(), what: "columns", most: MOST_COLUMNS });
+        }
+        if row.number >= layout.header_row {
+            read.push(row.cells().map(|cell| String::from_utf8_lossy(cell).into_owned()).collect());
+        }
+    }
+    let headers = match &read[..] {
+        [first, second, ..] => two_rows(first, second),
+        [only] => only.clone(),
+        [] => Vec::new(),
+    };
+    Ok(unique_headers(headers.iter().map(String::as_str)))
 }
 
 impl RawSource for DelimitedSource {
@@ -85,7 +103,7 @@ impl RawSource for DelimitedSource {
     }
 
     fn progress(&self) -> (u64, u64) {
-        (self.rows.input().position(), self.length)
+        self.position.get()
     }
 }
 

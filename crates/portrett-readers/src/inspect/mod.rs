@@ -17,7 +17,7 @@ mod value;
 use std::path::{Path, PathBuf};
 
 use portrett_terms::{
-    Aspect, ColumnSpec, DateOrder, DecimalMark, FileFormat, Role, SourceId, SourceKind, SourceSpec, Unit, ValueType,
+    Aspect, ColumnSpec, DateOrder, DecimalMark, Role, SourceId, SourceKind, SourceSpec, Unit, Update, ValueType,
 };
 use serde::Serialize;
 
@@ -27,6 +27,8 @@ use sample::Sample;
 use value::Order;
 
 use crate::error::ReadError;
+use crate::format::Reading;
+use crate::presets::{self, Found, Preset, PresetColumn};
 
 /// Something guessed, and why.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -170,7 +172,9 @@ pub struct Inspection {
     /// The file.
     pub path: PathBuf,
     /// How its bytes are read.
-    pub format: Guess<FileFormat>,
+    pub format: Guess<Reading>,
+    /// The tool's export that it seems to be, by its name in the registry of presets.
+    pub preset: Option<String>,
     /// What its rows are; nothing when that could not be told and has to be said.
     pub kind: Guess<Option<SourceKind>>,
     /// Its columns, in the order of the file. Without a kind they are understood as contacts.
@@ -190,6 +194,7 @@ pub struct Inspection {
 struct LookedAt {
     columns: Vec<Column>,
     warnings: Vec<Warning>,
+    preset: Option<&'static Preset>,
 }
 
 /// Looks into the first part of a file (about 4 MB, at most 50,000 rows) and guesses what it is.
@@ -197,37 +202,49 @@ struct LookedAt {
 /// # Errors
 /// When the file cannot be read, is of a foreign format, or holds no row below its header.
 pub fn inspect(path: &Path) -> Result<Inspection, ReadError> {
-    let format = crate::format::guess(path)?;
-    let sample = Sample::read(path, &format.value)?;
-    let mark = match &format.value {
-        FileFormat::Csv { decimal, .. } => *decimal,
-        FileFormat::Parquet => DecimalMark::Point,
-    };
+    let mut format = crate::format::guess(path)?;
+    let found = presets::detect(crate::format::open(path, &format.value, &[])?.headers());
+    let preset = found.map(|found| found.preset);
+    if let Some(preset) = preset {
+        presets::lay_out(preset, &mut format.value);
+    }
+    let sample = Sample::read(path, &format.value, preset)?;
+    let mark = format.value.format.decimal();
     let mut columns: Vec<Column> =
         sample.headers.iter().zip(&sample.columns).map(|(header, cells)| Column::new(header, cells, mark)).collect();
     if traits::is_survey(&columns) {
         columns.iter_mut().for_each(Column::read_as_survey);
     }
-    let kind = kind::guess_kind(&columns);
+    let kind = found.map_or_else(|| kind::guess_kind(&columns), |found| kind_of(&found));
     let warnings = file_warnings(&sample, &columns);
     let mut inspection = Inspection {
         path: path.to_owned(),
         format,
+        preset: preset.map(|preset| preset.name.to_owned()),
         kind,
         columns: Vec::new(),
         rows_looked_at: sample.rows + sample.unreadable,
         is_whole_file: sample.is_whole,
         warnings: Vec::new(),
-        looked_at: LookedAt { columns, warnings },
+        looked_at: LookedAt { columns, warnings, preset },
     };
     inspection.understand();
     Ok(inspection)
+}
+
+fn kind_of(found: &Found) -> Guess<Option<SourceKind>> {
+    let Found { preset, has } = found;
+    let why = format!("{has} of the {} telling headers of {}", preset.telling.len(), preset.title);
+    Guess::sure(Some(preset.kind), why)
 }
 
 impl Inspection {
     /// The same file, its columns understood anew as `kind`, which somebody said.
     #[must_use]
     pub fn with_kind(mut self, kind: SourceKind) -> Self {
+        if self.looked_at.preset.is_some_and(|preset| preset.kind != kind) {
+            (self.preset, self.looked_at.preset) = (None, None);
+        }
         self.kind = Guess::sure(Some(kind), "it was said");
         self.understand();
         self
@@ -237,7 +254,9 @@ impl Inspection {
     pub fn into_spec(self, id: SourceId, files: Vec<String>) -> Option<SourceSpec> {
         let kind = self.kind.value?;
         let columns = self.columns.into_iter().map(ColumnInspection::into_spec).collect();
-        Some(SourceSpec { id, kind, files, format: self.format.value, columns })
+        let Reading { format, layout } = self.format.value;
+        let update = self.looked_at.preset.map_or(Update::default(), |preset| preset.quirks.update);
+        Some(SourceSpec { id, kind, files, format, layout, preset: self.preset, update, columns })
     }
 
     /// The column with `role`, when there is one.
@@ -251,8 +270,15 @@ impl Inspection {
         let roles = roles::guess_roles(columns, kind);
         let in_survey = traits::is_survey(columns);
         let month_first = is_month_first(columns);
-        self.columns =
-            columns.iter().zip(roles).map(|(column, role)| inspected(column, role, in_survey, month_first)).collect();
+        let preset = self.looked_at.preset;
+        self.columns = columns
+            .iter()
+            .zip(roles)
+            .map(|(column, role)| match preset.and_then(|preset| Some((preset, preset.column(&column.header)?))) {
+                Some((preset, known)) => as_preset(column, preset, known, in_survey, month_first),
+                None => inspected(column, beside_preset(role, preset), in_survey, month_first),
+            })
+            .collect();
         self.warnings = self.looked_at.warnings.clone();
         self.warnings.extend(columns.iter().filter_map(|column| date_warning(column, month_first)));
         if self.kind.value.is_some() {
@@ -282,6 +308,35 @@ impl Inspection {
 fn is_month_first(columns: &[Column]) -> bool {
     let has = |wanted| columns.iter().any(|column| column.order == Some(Order::Only(wanted)));
     has(DateOrder::MonthDayYear) && !has(DateOrder::DayMonthYear)
+}
+
+/// A column as its preset says.
+fn as_preset(
+    column: &Column,
+    preset: &Preset,
+    known: &PresetColumn,
+    in_survey: bool,
+    month_first: bool,
+) -> ColumnInspection {
+    let why = format!("{} calls it so", preset.title.split(':').next().unwrap_or(preset.title));
+    let mut inspected = inspected(column, Guess::sure(known.role, why.clone()), in_survey, month_first);
+    if known.value != ValueType::Date || column.value.value == ValueType::Date || column.profile.filled == 0 {
+        inspected.value = Guess::sure(known.value, why);
+    }
+    inspected
+}
+
+/// The guess for a column that a preset does not know: it takes no role that the preset has given.
+fn beside_preset(role: Guess<Role>, preset: Option<&'static Preset>) -> Guess<Role> {
+    let taken = |preset: &'static Preset| {
+        role.value.definition().at_most_one && preset.columns.iter().any(|known| known.role == role.value)
+    };
+    match preset {
+        Some(preset) if taken(preset) => {
+            Guess::sure(Role::Ignore, format!("another column of {} is {}", preset.title, role.value.name()))
+        }
+        _ => role,
+    }
 }
 
 fn inspected(column: &Column, role: Guess<Role>, in_survey: bool, month_first: bool) -> ColumnInspection {

@@ -8,7 +8,8 @@ use portrett_terms::FileFormat;
 
 use crate::convert::texts;
 use crate::error::ReadError;
-use crate::format::{HEAD_BYTES, open};
+use crate::format::{HEAD_BYTES, Reading, open};
+use crate::presets::{Preset, mind};
 
 /// Rows that are looked at, at most.
 pub const SAMPLE_ROWS: usize = 50_000;
@@ -35,8 +36,8 @@ impl Sample {
     ///
     /// # Errors
     /// When the file cannot be read, or holds no row below its header.
-    pub fn read(path: &Path, format: &FileFormat) -> Result<Self, ReadError> {
-        let mut source = open(path, format)?;
+    pub fn read(path: &Path, reading: &Reading, preset: Option<&'static Preset>) -> Result<Self, ReadError> {
+        let mut source = mind(open(path, reading, &[])?, preset);
         let headers = source.headers().to_vec();
         source.select(&(0..headers.len()).collect::<Vec<_>>())?;
         let mut parts: Vec<Vec<StringArray>> = vec![Vec::new(); headers.len()];
@@ -47,7 +48,7 @@ impl Sample {
             for (part, column) in parts.iter_mut().zip(&batch.columns) {
                 part.push(texts(column).map_err(ReadError::batch(path))?);
             }
-            if rows >= SAMPLE_ROWS || (source.progress().0 >= HEAD_BYTES as u64 && *format != FileFormat::Parquet) {
+            if rows >= SAMPLE_ROWS || (source.progress().0 >= HEAD_BYTES as u64 && !is_typed(&reading.format)) {
                 is_whole = source.progress().0 >= source.progress().1;
                 break;
             }
@@ -59,6 +60,11 @@ impl Sample {
             parts.iter().map(|parts| join(parts)).collect::<Result<_, _>>().map_err(ReadError::batch(path))?;
         Ok(Self { headers, columns, rows, unreadable, unsupported: source.unsupported().to_vec(), is_whole })
     }
+}
+
+/// Whether the rows say more of what they are than their bytes do.
+fn is_typed(format: &FileFormat) -> bool {
+    matches!(format, FileFormat::Parquet | FileFormat::Arrow)
 }
 
 fn join(parts: &[StringArray]) -> Result<StringArray, arrow::error::ArrowError> {

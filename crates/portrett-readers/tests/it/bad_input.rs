@@ -170,7 +170,7 @@ fn utf_16_and_windows_1252_are_read() {
     let windows: Vec<u8> = text.chars().map(|c| u8::try_from(u32::from(c)).unwrap()).collect();
     for (bytes, encoding) in [(utf_16, "utf-16le"), (with_mark, "utf-16le"), (windows, "windows-1252")] {
         let inspection = understand(&bytes);
-        let FileFormat::Csv { encoding: found, .. } = &inspection.format.value else { panic!("no text") };
+        let FileFormat::Csv { encoding: found, .. } = &inspection.format.value.format else { panic!("no text") };
         assert_eq!(found, encoding);
         let mut contacts = contacts();
         contacts.format = inspection.format.value;

@@ -7,7 +7,8 @@ use arrow::record_batch::RecordBatch;
 use arrow::util::display::{ArrayFormatter, FormatOptions};
 use portrett_readers::{Inspection, ReadError, ReadReport, batch_schema, inspect, read};
 use portrett_terms::{
-    ColumnSpec, DateOrder, DecimalMark, FileFormat, Role, SourceId, SourceKind, SourceSpec, Unit, ValueType,
+    ColumnSpec, DateOrder, DecimalMark, FileFormat, Layout, Role, SourceId, SourceKind, SourceSpec, Unit, Update,
+    ValueType,
 };
 
 /// A folder with one file in it.
@@ -35,7 +36,16 @@ pub fn birth_year(header: &str) -> ColumnSpec {
 
 pub fn spec(kind: SourceKind, columns: Vec<ColumnSpec>) -> SourceSpec {
     let format = FileFormat::Csv { delimiter: ',', encoding: "utf-8".to_owned(), decimal: DecimalMark::Point };
-    SourceSpec { id: SourceId::from_label("test"), kind, files: Vec::new(), format, columns }
+    SourceSpec {
+        id: SourceId::from_label("test"),
+        kind,
+        files: Vec::new(),
+        format,
+        layout: Layout::default(),
+        preset: None,
+        update: Update::default(),
+        columns,
+    }
 }
 
 pub fn orders() -> SourceSpec {
@@ -111,7 +121,7 @@ pub fn understanding(inspection: &Inspection) -> String {
     let kind = inspection.kind.value.map_or("not known", SourceKind::name);
     let sure = if inspection.kind.sure { "" } else { ", not sure" };
     let mut text = format!("{kind}{sure}\n");
-    if let FileFormat::Csv { delimiter, encoding, decimal } = &inspection.format.value {
+    if let FileFormat::Csv { delimiter, encoding, decimal } = &inspection.format.value.format {
         writeln!(text, "{delimiter:?} {encoding} decimal {decimal:?}").unwrap();
     }
     for column in &inspection.columns {

@@ -129,8 +129,13 @@ fn explain(inspection: &Inspection, source: &SourceSpec, is_new: bool) -> String
 }
 
 fn format_text(inspection: &Inspection) -> String {
-    match &inspection.format.value {
+    match &inspection.format.value.format {
         FileFormat::Parquet => "Parquet".to_owned(),
+        FileFormat::Arrow => "Arrow".to_owned(),
+        FileFormat::Json { .. } => "JSON".to_owned(),
+        FileFormat::Sheet { sheet, .. } => format!("the sheet “{sheet}” of a workbook"),
+        FileFormat::Transcript { interviewer } if interviewer.is_empty() => "what was said, turn by turn".to_owned(),
+        FileFormat::Transcript { interviewer } => format!("what was said, turn by turn; “{interviewer}” asks"),
         FileFormat::Csv { delimiter, encoding, .. } => {
             let delimiter = if *delimiter == '\t' { "tab".to_owned() } else { format!("“{delimiter}”") };
             format!("text in {encoding}, cells divided by {delimiter}")

@@ -1,15 +1,34 @@
 //! One `[sources.…]` table → a source.
 
-use portrett_terms::column::ROLES;
+use portrett_readers::format::FORMATS;
+use portrett_readers::presets;
+use portrett_terms::role::ROLES;
 use portrett_terms::{
-    Aspect, ColumnSpec, DateOrder, DecimalMark, FileFormat, Role, SourceId, SourceKind, SourceSpec, Unit, ValueType,
+    Aspect, ColumnSpec, DateOrder, DecimalMark, FileFormat, Layout, Role, SourceId, SourceKind, SourceSpec, Unit,
+    Update, ValueType,
 };
 use serde::de::DeserializeOwned;
 use toml_edit::{Item, TableLike};
 
 use super::mistake::Mistake;
 
-const SOURCE_KEYS: &[&str] = &["kind", "files", "format", "delimiter", "encoding", "decimal", "columns"];
+const SOURCE_KEYS: &[&str] = &[
+    "kind",
+    "files",
+    "preset",
+    "update",
+    "format",
+    "delimiter",
+    "encoding",
+    "decimal",
+    "records",
+    "explode",
+    "sheet",
+    "interviewer",
+    "header_row",
+    "header_rows",
+    "columns",
+];
 const COLUMN_KEYS: &[&str] = &["as", "type", "date_order", "label", "aspect", "unit"];
 
 /// Reads the source called `name`.
@@ -31,6 +50,12 @@ pub fn read_source(name: &str, item: &Item) -> Result<SourceSpec, Mistake> {
         )?,
         files: files(required(table, "files", item)?)?,
         format: format(table, item)?,
+        layout: Layout { header_row: row(table, "header_row")?, header_rows: row(table, "header_rows")? },
+        preset: table.get("preset").map(preset).transpose()?,
+        update: match table.get("update") {
+            None => Update::default(),
+            Some(item) => one_of(item, "update", &Update::ALL.map(Update::name), Update::parse)?,
+        },
         columns: columns.iter().map(|(header, item)| read_column(header, item)).collect::<Result<_, _>>()?,
     })
 }
@@ -69,19 +94,45 @@ fn files(item: &Item) -> Result<Vec<String>, Mistake> {
     list.iter().map(|path| path.as_str().map(str::to_owned).ok_or_else(wrong)).collect()
 }
 
+/// A row of a file, counted from 1; 1 where nothing is written.
+fn row(table: &dyn TableLike, key: &str) -> Result<u64, Mistake> {
+    let Some(item) = table.get(key) else { return Ok(1) };
+    let number = item.as_integer().and_then(|number| u64::try_from(number).ok()).filter(|number| *number > 0);
+    number.ok_or_else(|| Mistake::new(format!("`{key}` is no row"), "rows are counted from 1", item.span()))
+}
+
+fn preset(item: &Item) -> Result<String, Mistake> {
+    let names: Vec<&str> = presets::all().map(|preset| preset.name).collect();
+    one_of(item, "preset", &names, |name| presets::named(name).map(|preset| preset.name.to_owned()))
+}
+
 fn format(table: &dyn TableLike, at: &Item) -> Result<FileFormat, Mistake> {
-    match one_of(required(table, "format", at)?, "format", &["csv", "parquet"], |name| Some(name.to_owned()))?.as_str()
-    {
+    let item = required(table, "format", at)?;
+    let names: Vec<&str> = FORMATS.iter().map(|format| format.name).collect();
+    let name = one_of(item, "format", &names, |name| names.iter().find(|known| **known == name))?;
+    let optional = |key: &str| table.get(key).map_or(Ok(""), |item| text(item, key)).map(str::to_owned);
+    match *name {
         "parquet" => Ok(FileFormat::Parquet),
+        "arrow" => Ok(FileFormat::Arrow),
+        "json" => Ok(FileFormat::Json { records: optional("records")?, explode: optional("explode")? }),
+        "sheet" => Ok(FileFormat::Sheet {
+            sheet: text(required(table, "sheet", at)?, "sheet")?.to_owned(),
+            decimal: decimal_mark(table)?,
+        }),
+        "transcript" => Ok(FileFormat::Transcript { interviewer: optional("interviewer")? }),
         "csv" => Ok(FileFormat::Csv {
             delimiter: delimiter(table.get("delimiter"))?,
             encoding: table.get("encoding").map_or(Ok("utf-8"), |item| text(item, "encoding"))?.to_owned(),
-            decimal: match table.get("decimal") {
-                None => DecimalMark::Point,
-                Some(item) => one_of(item, "decimal mark", &[".", ","], decimal)?,
-            },
+            decimal: decimal_mark(table)?,
         }),
-        other => Err(Mistake::unknown("format", other, &["csv", "parquet"], table.get("format").and_then(Item::span))),
+        other => Err(Mistake::unknown("format", other, &names, item.span())),
+    }
+}
+
+fn decimal_mark(table: &dyn TableLike) -> Result<DecimalMark, Mistake> {
+    match table.get("decimal") {
+        None => Ok(DecimalMark::Point),
+        Some(item) => one_of(item, "decimal mark", &[".", ","], decimal),
     }
 }
 

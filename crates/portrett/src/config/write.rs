@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use portrett_terms::{ColumnSpec, DecimalMark, FileFormat, Role, SettingDefault, SourceSpec};
+use portrett_terms::{ColumnSpec, DecimalMark, FileFormat, Role, SettingDefault, SourceSpec, Update};
 use serde::Serialize;
 use toml_edit::{DocumentMut, InlineTable, Item, Table, Value, value};
 
@@ -35,14 +35,18 @@ fn source_table(source: &SourceSpec, files: Item, why: &dyn Fn(&str) -> Option<S
     table.decor_mut().set_prefix("\n");
     table["kind"] = value(source.kind.name());
     table["files"] = files;
-    match &source.format {
-        FileFormat::Parquet => table["format"] = value("parquet"),
-        FileFormat::Csv { delimiter, encoding, decimal } => {
-            table["format"] = value("csv");
-            table["delimiter"] = value(delimiter.to_string());
-            table["encoding"] = value(encoding.as_str());
-            table["decimal"] = value(if *decimal == DecimalMark::Comma { "," } else { "." });
-        }
+    if let Some(preset) = &source.preset {
+        table["preset"] = value(preset.as_str());
+    }
+    if source.update != Update::default() {
+        table["update"] = value(source.update.name());
+    }
+    write_format(&mut table, &source.format);
+    if source.layout.header_row > 1 {
+        table["header_row"] = value(source.layout.header_row as i64);
+    }
+    if source.layout.header_rows > 1 {
+        table["header_rows"] = value(source.layout.header_rows as i64);
     }
     let mut columns = Table::new();
     for column in &source.columns {
@@ -54,6 +58,40 @@ fn source_table(source: &SourceSpec, files: Item, why: &dyn Fn(&str) -> Option<S
     }
     table["columns"] = Item::Table(columns);
     table
+}
+
+fn write_format(table: &mut Table, format: &FileFormat) {
+    let mark = |decimal: &DecimalMark| value(if *decimal == DecimalMark::Comma { "," } else { "." });
+    let mut set = |key: &str, item: Item| table[key] = item;
+    match format {
+        FileFormat::Parquet => set("format", value("parquet")),
+        FileFormat::Arrow => set("format", value("arrow")),
+        FileFormat::Csv { delimiter, encoding, decimal } => {
+            set("format", value("csv"));
+            set("delimiter", value(delimiter.to_string()));
+            set("encoding", value(encoding.as_str()));
+            set("decimal", mark(decimal));
+        }
+        FileFormat::Json { records, explode } => {
+            set("format", value("json"));
+            for (key, path) in [("records", records), ("explode", explode)] {
+                if !path.is_empty() {
+                    set(key, value(path.as_str()));
+                }
+            }
+        }
+        FileFormat::Sheet { sheet, decimal } => {
+            set("format", value("sheet"));
+            set("sheet", value(sheet.as_str()));
+            set("decimal", mark(decimal));
+        }
+        FileFormat::Transcript { interviewer } => {
+            set("format", value("transcript"));
+            if !interviewer.is_empty() {
+                set("interviewer", value(interviewer.as_str()));
+            }
+        }
+    }
 }
 
 fn one_line(text: &str) -> String {

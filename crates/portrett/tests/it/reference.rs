@@ -5,7 +5,7 @@ use std::path::Path;
 
 use portrett_flow::profiles::registry::{FEATURES, Input};
 use portrett_terms::code::CODES;
-use portrett_terms::column::ROLES;
+use portrett_terms::role::ROLES;
 
 use super::program::Place;
 

@@ -1,0 +1,38 @@
+//! To be written.
+
+pub mod guess;
+
+use crate::error::ReadError;
+use crate::location::Location;
+use crate::raw::{RawBatch, RawSource};
+
+/// To be written.
+pub struct JsonSource;
+
+impl JsonSource {
+    /// To be written.
+    ///
+    /// # Errors
+    /// Always.
+    pub fn open(location: &Location, _records: &str, _explode: &str, _wanted: &[String]) -> Result<Self, ReadError> {
+        Err(ReadError::ForeignFormat { path: location.shown.clone(), what: "json" })
+    }
+}
+
+impl RawSource for JsonSource {
+    fn headers(&self) -> &[String] {
+        &[]
+    }
+
+    fn select(&mut self, _columns: &[usize]) -> Result<(), ReadError> {
+        Ok(())
+    }
+
+    fn next_batch(&mut self) -> Result<Option<RawBatch>, ReadError> {
+        Ok(None)
+    }
+
+    fn progress(&self) -> (u64, u64) {
+        (0, 0)
+    }
+}

@@ -1,0 +1,6 @@
+//! Presets of aggregates.
+
+use super::Preset;
+
+/// The presets.
+pub const PRESETS: &[Preset] = &[];

@@ -1,0 +1,6 @@
+//! Presets of events.
+
+use super::Preset;
+
+/// The presets.
+pub const PRESETS: &[Preset] = &[];

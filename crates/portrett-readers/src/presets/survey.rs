@@ -1,0 +1,6 @@
+//! Presets of survey.
+
+use super::Preset;
+
+/// The presets.
+pub const PRESETS: &[Preset] = &[];

@@ -1,0 +1,6 @@
+//! Presets of touches.
+
+use super::Preset;
+
+/// The presets.
+pub const PRESETS: &[Preset] = &[];

@@ -1,0 +1,18 @@
+//! To be written.
+
+use crate::error::ReadError;
+use crate::format::{Head, Reading};
+use crate::inspect::Guess;
+
+/// To be written.
+///
+/// # Errors
+/// Always.
+pub fn guess_transcript(head: &Head<'_>) -> Result<Guess<Reading>, ReadError> {
+    Err(ReadError::ForeignFormat { path: head.location.shown.clone(), what: "transcript" })
+}
+
+/// To be written.
+pub fn looks_like_transcript(_head: &Head<'_>) -> bool {
+    false
+}

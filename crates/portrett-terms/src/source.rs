@@ -1,0 +1,186 @@
+//! What a source is: its kind, how its bytes are read, and where its table stands in them, as
+//! `portrett.toml` describes it.
+
+use serde::{Deserialize, Serialize};
+
+use crate::column::{ColumnSpec, DecimalMark};
+use crate::ids::SourceId;
+use crate::role::Role;
+
+/// What the rows of a source are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SourceKind {
+    /// One row per customer, with any traits.
+    Contacts,
+    /// One row per order or order line.
+    Orders,
+    /// One row per thing that happened on a web site or in an app.
+    Events,
+    /// One row per person who answered, one column per question.
+    Survey,
+    /// One row per thing that somebody wrote or said.
+    Messages,
+    /// One row per message of a campaign to a customer, with what became of it.
+    Touches,
+    /// Figures about many people at once: kept beside as cited figures, joined to nobody.
+    Aggregates,
+}
+
+impl SourceKind {
+    /// Every kind that can be read, in the order of the documentation.
+    pub const ALL: [Self; 7] =
+        [Self::Contacts, Self::Orders, Self::Events, Self::Survey, Self::Messages, Self::Touches, Self::Aggregates];
+
+    /// The kind's name in `portrett.toml` and after `--kind`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Contacts => "contacts",
+            Self::Orders => "orders",
+            Self::Events => "events",
+            Self::Survey => "survey",
+            Self::Messages => "messages",
+            Self::Touches => "touches",
+            Self::Aggregates => "aggregates",
+        }
+    }
+
+    /// What its rows are, in a few words for `portrett sources` and the reference page.
+    pub fn about(self) -> &'static str {
+        match self {
+            Self::Contacts => "a row per customer, with any facts",
+            Self::Orders => "a row per order or order line",
+            Self::Events => "a row per thing that happened on a web site or in an app",
+            Self::Survey => "a row per person who answered, a column per question",
+            Self::Messages => "a row per thing that somebody wrote or said",
+            Self::Touches => "a row per message of a campaign to a customer",
+            Self::Aggregates => "figures about many people at once, cited and joined to nobody",
+        }
+    }
+
+    /// The kind of that name.
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.name() == name)
+    }
+}
+
+/// How the bytes of a source's files are read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "format", rename_all = "snake_case")]
+pub enum FileFormat {
+    /// Delimited text with a header row.
+    Csv {
+        /// The byte between cells.
+        delimiter: char,
+        /// The encoding's name by the WHATWG standard: `utf-8`, `windows-1252`, `utf-16le`.
+        encoding: String,
+        /// The sign between units and tenths.
+        decimal: DecimalMark,
+    },
+    /// Apache Parquet.
+    Parquet,
+    /// Arrow IPC: a file or a stream.
+    Arrow,
+    /// JSON: a value a line, or one document. Objects within objects are columns called `a.b`.
+    Json {
+        /// Where the rows are: keys with dots between them; blank for the document or line itself.
+        records: String,
+        /// A list within a row, each of whose items is a row of its own; blank for none.
+        explode: String,
+    },
+    /// A sheet of a workbook: XLSX, XLSB, XLS or ODS.
+    Sheet {
+        /// The sheet's name.
+        sheet: String,
+        /// The sign between units and tenths, in cells that hold numbers as text.
+        decimal: DecimalMark,
+    },
+    /// Something that was said: WebVTT, SubRip, DOCX, Markdown or plain text. Each turn is a row with the
+    /// columns `speaker`, `author`, `text`, `start`, `end`, `thread`.
+    Transcript {
+        /// The speaker who asks, as the text names him; blank when it could not be told.
+        interviewer: String,
+    },
+}
+
+impl FileFormat {
+    /// The sign between units and tenths of numbers that are text.
+    pub fn decimal(&self) -> DecimalMark {
+        match self {
+            Self::Csv { decimal, .. } | Self::Sheet { decimal, .. } => *decimal,
+            _ => DecimalMark::Point,
+        }
+    }
+}
+
+/// Where the table stands among the rows of a text file or a sheet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Layout {
+    /// The row of the header as a person counts; the rows above it are a title and are not read.
+    pub header_row: u64,
+    /// Rows of the header: two where the second row says more about the first.
+    pub header_rows: u64,
+}
+
+impl Default for Layout {
+    fn default() -> Self {
+        Self { header_row: 1, header_rows: 1 }
+    }
+}
+
+/// What a newer export of a source is to an older one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Update {
+    /// More rows: the newest row of a key wins, the others stay.
+    #[default]
+    Increment,
+    /// All rows anew: the last file stands alone.
+    Snapshot,
+}
+
+impl Update {
+    /// Every one.
+    pub const ALL: [Self; 2] = [Self::Increment, Self::Snapshot];
+
+    /// The name in `portrett.toml`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Increment => "increment",
+            Self::Snapshot => "snapshot",
+        }
+    }
+
+    /// The one of that name.
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|update| update.name() == name)
+    }
+}
+
+/// A source as `portrett.toml` describes it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SourceSpec {
+    /// Its name.
+    pub id: SourceId,
+    /// What its rows are.
+    pub kind: SourceKind,
+    /// Its files, in the order in which they were added, as written in `portrett.toml`.
+    pub files: Vec<String>,
+    /// How the bytes are read.
+    pub format: FileFormat,
+    /// Where the table stands in them.
+    pub layout: Layout,
+    /// The tool's export that it is, by its name in the registry of presets, whose quirks are then minded.
+    pub preset: Option<String>,
+    /// What a newer file is to an older one.
+    pub update: Update,
+    /// Its columns, in the order of the file in which they were first seen.
+    pub columns: Vec<ColumnSpec>,
+}
+
+impl SourceSpec {
+    /// The column with `role`, when there is one.
+    pub fn column(&self, role: Role) -> Option<&ColumnSpec> {
+        self.columns.iter().find(|column| column.role == role)
+    }
+}
