@@ -125,7 +125,7 @@ fn context(options: EngineOptions) -> datafusion::error::Result<SessionContext> 
         .build();
     let context = SessionContext::new_with_state(state);
     let key = function::hash_key(options.seed);
-    for space in ["customer", "email", "order"] {
+    for space in ["customer", "email", "order", "visitor"] {
         context.register_udf(function::text_key(key, space));
     }
     context.register_udf(function::split_rank(key));

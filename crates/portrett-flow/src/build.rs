@@ -184,7 +184,9 @@ impl Run<'_> {
         let spec = PeopleSpec::default();
         let key = StageKey::new("people", 1).with(&self.key).with(&spec).with(&self.context.seed).finish();
         let facts: PeopleFacts = self.stage("people", key, &["links", "people"], |context, build, ledger| {
-            let tables: Vec<String> = build.sources.iter().map(|source| table_name(source.get())).collect();
+            let names_people = |source: &&ValidSource| source.get().kind != SourceKind::Aggregates;
+            let tables: Vec<String> =
+                build.sources.iter().filter(names_people).map(|source| table_name(source.get())).collect();
             let facts = resolve(context, &spec, &tables, ledger)?;
             let people = facts.people;
             Ok((facts, people))

@@ -14,6 +14,7 @@ use arrow::error::ArrowError;
 use portrett_terms::problem::mask;
 use portrett_terms::{ColumnSpec, DateOrder, DecimalMark, Money, ProblemReason};
 
+use crate::cell::naming::named;
 use crate::cell::{Parsed, date, number, text, words};
 use crate::raw::CellProblem;
 use crate::schema::{MOMENT, Shape};
@@ -63,6 +64,10 @@ impl Conversion {
             Shape::Id => kept(texts(raw)?, text::id),
             Shape::Words => kept(texts(raw)?, text::words),
             Shape::Email => self.email(raw, problems)?,
+            Shape::Named(naming) => {
+                let cells = texts(raw)?;
+                Arc::new(cells.iter().map(|cell| named(cell?, naming)).collect::<StringArray>())
+            }
         };
         Ok(Converted { values, times: None })
     }

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use portrett_terms::Code;
+use serde::{Deserialize, Serialize};
 
 /// Why a file cannot be read. Bad rows are no errors: they are problems of the report.
 #[derive(Debug, thiserror::Error)]
@@ -115,6 +116,23 @@ pub enum ReadError {
         /// The sign.
         delimiter: char,
     },
+    /// The file was changed while it was read.
+    #[error("{} was changed while it was read", path.display())]
+    Changed {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The process that read the file went beyond its limits or broke off.
+    #[error("{} could not be read: {why}", path.display())]
+    Stopped {
+        /// The file.
+        path: PathBuf,
+        /// What happened.
+        why: String,
+    },
+    /// What the process that read the file said of it.
+    #[error("{}", .0.text)]
+    Told(Told),
     /// Arrow refused a batch: a defect of ours.
     #[error("a batch of {} could not be made", path.display())]
     Batch {
@@ -133,6 +151,28 @@ pub enum ReadError {
     },
 }
 
+/// An error as it goes from process to process.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Told {
+    /// The code that a user sees.
+    pub code: Code,
+    /// What happened, and where.
+    pub text: String,
+}
+
+impl Told {
+    /// The error with its causes on one line.
+    pub fn of(error: &ReadError) -> Self {
+        let mut text = error.to_string();
+        let mut cause = std::error::Error::source(error);
+        while let Some(error) = cause {
+            text.push_str(&format!(": {error}"));
+            cause = error.source();
+        }
+        Self { code: error.code(), text }
+    }
+}
+
 impl ReadError {
     /// The code that a user sees.
     pub fn code(&self) -> Code {
@@ -144,6 +184,8 @@ impl ReadError {
             | Self::NoMember { .. }
             | Self::Locked { .. }
             | Self::TooMany { .. }
+            | Self::Stopped { .. }
+            | Self::Changed { .. }
             | Self::BrokenParquet { .. } => Code::Unreadable,
             Self::Empty { .. } => Code::EmptyFile,
             Self::MissingColumn { .. } | Self::MissingRole { .. } => Code::MissingColumn,
@@ -151,13 +193,14 @@ impl ReadError {
             | Self::WrongDelimiter { .. }
             | Self::UnknownPreset { .. }
             | Self::NoSheet { .. } => Code::Settings,
+            Self::Told(told) => told.code,
             Self::Batch { .. } => Code::Internal,
             Self::Sink { code, .. } => *code,
         }
     }
 
     /// For `map_err`: reading `path` broke off.
-    pub(crate) fn unreadable(path: &Path) -> impl FnOnce(std::io::Error) -> Self {
+    pub fn unreadable(path: &Path) -> impl FnOnce(std::io::Error) -> Self {
         let path = path.to_owned();
         move |source| Self::Unreadable { path, source }
     }

@@ -4,6 +4,7 @@ use std::io::Read;
 use std::path::Path;
 
 use portrett_terms::{FileFormat, Layout};
+use serde::{Deserialize, Serialize};
 
 use crate::arrow_file::ArrowSource;
 use crate::delimited::DelimitedSource;
@@ -16,7 +17,7 @@ use crate::location::Location;
 use crate::parquet_file::ParquetSource;
 use crate::raw::RawSource;
 use crate::sheet::SheetSource;
-use crate::sheet::guess::guess_sheet;
+use crate::sheet::guess::{guess_sheet, sheet_guesses};
 use crate::transcript::TranscriptSource;
 use crate::transcript::guess::{guess_transcript, looks_like_transcript};
 
@@ -24,11 +25,13 @@ use crate::transcript::guess::{guess_transcript, looks_like_transcript};
 pub const HEAD_BYTES: usize = 4 * 1024 * 1024;
 
 /// How the bytes of a file are read, and where its table stands in them.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Reading {
     /// How the bytes are read.
+    #[serde(flatten)]
     pub format: FileFormat,
     /// Where the table stands.
+    #[serde(flatten)]
     pub layout: Layout,
 }
 
@@ -152,6 +155,18 @@ pub fn guess(path: &Path) -> Result<Guess<Reading>, ReadError> {
     let head = Head { location: &location, bytes: &bytes };
     let format = FORMATS.iter().find(|format| (format.recognises)(&head)).unwrap_or(&FORMATS[FORMATS.len() - 1]);
     (format.guess)(&head)
+}
+
+/// How each table of a file is to be read: each sheet of a workbook, else the one that there is.
+///
+/// # Errors
+/// As [`guess`].
+pub fn tables(path: &Path) -> Result<Vec<Guess<Reading>>, ReadError> {
+    let found = guess(path)?;
+    if !matches!(found.value.format, FileFormat::Sheet { .. }) {
+        return Ok(vec![found]);
+    }
+    sheet_guesses(&Location::of(path))
 }
 
 /// Opens a file as `reading` says. `wanted` names columns that a file without a header (JSON) may bring

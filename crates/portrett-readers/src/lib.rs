@@ -10,6 +10,7 @@
 //! lack what their kind needs. A new format is one more reader and one more line in
 //! [`format::FORMATS`].
 
+pub mod apart;
 pub mod arrow_file;
 pub mod cell;
 pub mod convert;
@@ -28,7 +29,8 @@ pub mod schema;
 pub mod sheet;
 pub mod transcript;
 
+pub use apart::Reader;
 pub use error::ReadError;
-pub use inspect::{ColumnInspection, Guess, Inspection, Warning, inspect};
+pub use inspect::{ColumnInspection, Guess, Inspection, Warning, inspect, inspect_all};
 pub use read::{ReadReport, read};
 pub use schema::batch_schema;

@@ -10,6 +10,7 @@ use arrow::compute::filter_record_batch;
 use arrow::datatypes::SchemaRef;
 use arrow::record_batch::RecordBatch;
 use portrett_terms::{Problem, ProblemLevel, ProblemReason, Role, SourceKind, SourceSpec};
+use serde::{Deserialize, Serialize};
 
 use crate::convert::{Conversion, Converted, nulls};
 use crate::error::ReadError;
@@ -24,7 +25,7 @@ use crate::schema::{batch_schema, read_columns};
 pub const PROBLEMS_KEPT: usize = 1_000;
 
 /// What became of a file's rows. `rows == kept + set_aside`, always.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct ReadReport {
     /// Rows below the header, blank lines not counted.
     pub rows: u64,
@@ -37,6 +38,7 @@ pub struct ReadReport {
     /// Rows set aside, by reason.
     pub row_problem_counts: BTreeMap<ProblemReason, u64>,
     /// Cells read as missing in rows that were kept, by column and reason.
+    #[serde(with = "as_list")]
     pub cell_problem_counts: BTreeMap<(String, ProblemReason), u64>,
     /// Columns of the source that this file lacks: all null.
     pub missing_columns: Vec<String>,
@@ -44,6 +46,26 @@ pub struct ReadReport {
     pub unknown_columns: Vec<String>,
     /// Columns of the file that hold tables of their own: not read.
     pub unsupported_columns: Vec<String>,
+}
+
+/// A map whose keys are no texts, as JSON: a list of keys and values.
+mod as_list {
+    use std::collections::BTreeMap;
+
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    pub fn serialize<K: Serialize, V: Serialize, S: Serializer>(
+        map: &BTreeMap<K, V>,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(map)
+    }
+
+    pub fn deserialize<'de, K: Deserialize<'de> + Ord, V: Deserialize<'de>, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<BTreeMap<K, V>, D::Error> {
+        Ok(Vec::<(K, V)>::deserialize(deserializer)?.into_iter().collect())
+    }
 }
 
 /// Reads `path` as `spec` says, and hands its rows to `sink` batch by batch, each of

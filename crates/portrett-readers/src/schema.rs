@@ -5,6 +5,8 @@ use std::sync::Arc;
 use arrow::datatypes::{DataType, Field, Schema, SchemaRef, TimeUnit};
 use portrett_terms::{ColumnSpec, Role, SourceSpec, ValueType};
 
+use crate::cell::naming::Naming;
+
 /// Name of the first field: the row of the file as a person counts, the header being row 1.
 pub const ROW: &str = "row";
 
@@ -28,6 +30,8 @@ pub enum Shape {
     Moment,
     /// `Boolean`.
     YesNo,
+    /// One of a few names: `Utf8`.
+    Named(Naming),
     /// Whether a row is a return, from a yes or no, a number or a status: `Boolean`.
     Returned,
     /// Whether somebody answered, from a yes or no or a count: `Boolean`.
@@ -52,8 +56,10 @@ impl Shape {
             (Role::Discount, _) => Self::Money,
             (Role::Product | Role::Category | Role::Brand | Role::Channel | Role::Currency | Role::Campaign, _)
             | (Role::Variant | Role::Event | Role::Page | Role::Referrer | Role::TrafficSource | Role::Medium, _)
-            | (Role::Device | Role::Text | Role::Title | Role::Author | Role::Company | Role::Status, _)
-            | (Role::BuyingRole | Role::Dimension, _) => Self::Words,
+            | (Role::Device | Role::Text | Role::Title | Role::Company | Role::Dimension, _) => Self::Words,
+            (Role::Status, _) => Self::Named(Naming::Status),
+            (Role::BuyingRole, _) => Self::Named(Naming::BuyingRole),
+            (Role::Author, _) => Self::Named(Naming::Author),
             (Role::Consent, ValueType::Date) => Self::AnsweredAt,
             (Role::Consent, _) => Self::Answered,
             (Role::Returned, _) => Self::Returned,
@@ -70,7 +76,7 @@ impl Shape {
     /// The Arrow type of the column's field.
     pub fn data_type(self) -> DataType {
         match self {
-            Self::Id | Self::Email | Self::Words => DataType::Utf8,
+            Self::Id | Self::Email | Self::Words | Self::Named(_) => DataType::Utf8,
             Self::Number => DataType::Float64,
             Self::Money => DataType::Int64,
             Self::Moment => MOMENT,

@@ -1,8 +1,11 @@
 //! Error codes: what a user sees beside a message and can look up. Each has one entry here, and
 //! the reference page is made from them.
 
+use serde::{Deserialize, Serialize};
+
 /// A kind of error that a user can meet.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Code {
     /// A file cannot be opened or read.
     Unreadable,
@@ -67,7 +70,7 @@ pub const CODES: &[CodeDefinition] = &[
         Code::UnknownKind,
         "P003",
         "what a file is could not be told",
-        "say it with `--kind contacts`, `--kind orders` or `--kind touches`",
+        "say it with `--kind`, such as `--kind orders`; `portrett sources` lists the kinds",
     ),
     define(
         Code::MissingColumn,

@@ -24,6 +24,9 @@ const AT_FAULT: u8 = 1;
 
 fn main() -> ExitCode {
     quiet_workers();
+    if std::env::args_os().skip(1).eq(["reader"]) {
+        return read_apart();
+    }
     let line = line::Line::parse();
     let output = output::Output::new(line.json, line.quiet);
     match command::run(&line, &output) {
@@ -32,6 +35,14 @@ fn main() -> ExitCode {
             output.failure(&failure);
             ExitCode::from(AT_FAULT)
         }
+    }
+}
+
+/// What the program is when it was started again to read a file in a process of its own.
+fn read_apart() -> ExitCode {
+    match portrett_readers::apart::serve(std::io::stdin().lock(), std::io::stdout().lock()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(_) => ExitCode::from(AT_FAULT),
     }
 }
 

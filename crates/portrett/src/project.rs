@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use portrett_catalog::Catalog;
 use portrett_engine::{Engine, EngineOptions};
+use portrett_readers::Reader;
 use portrett_terms::Code;
 
 use crate::config::{self, Config, registry};
@@ -84,6 +85,12 @@ impl Project {
     pub fn write_settings(&self, text: &str) -> Result<(), Failure> {
         write_whole(&self.folder.join(config::FILE), text.as_bytes())
     }
+}
+
+/// Who reads the files that users bring: this program, started again in a process of its own.
+pub fn reader() -> Result<Reader, Failure> {
+    let program = std::env::current_exe().map_err(|error| Failure::io(Path::new("portrett"), &error))?;
+    Ok(Reader::Apart(program))
 }
 
 /// Writes `bytes` to `path`, wholly or not at all.

@@ -34,6 +34,14 @@ fn time_column(source: &ValidSource) -> Option<String> {
     let column = match spec.kind {
         SourceKind::Orders => "ordered_at",
         SourceKind::Touches => "sent_at",
+        SourceKind::Events => "happened_at",
+        SourceKind::Messages => "written_at",
+        SourceKind::Survey => {
+            spec.column(Role::Time)?;
+            "answered_at"
+        }
+        // Figures about a market may be of any time.
+        SourceKind::Aggregates => return None,
         SourceKind::Contacts => {
             spec.column(Role::FirstSeen)?;
             "first_seen"

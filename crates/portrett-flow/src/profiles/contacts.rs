@@ -39,7 +39,8 @@ pub fn features(
 ) -> Result<(Vec<ContactTable>, Vec<Left>), FlowError> {
     let mut tables: Vec<ContactTable> = Vec::new();
     let mut left = Vec::new();
-    let contacts = sources.iter().filter(|source| source.get().kind == SourceKind::Contacts);
+    let contacts =
+        sources.iter().filter(|source| matches!(source.get().kind, SourceKind::Contacts | SourceKind::Survey));
     for (number, source) in contacts.enumerate() {
         let alias = format!("contacts_{number}");
         let mut computed = Vec::new();

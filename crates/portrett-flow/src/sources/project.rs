@@ -18,11 +18,16 @@ pub struct TraitColumn {
 
 /// The traits of a source with the names of their columns; the same specification gives the same names.
 pub fn trait_columns(source: &SourceSpec) -> Vec<TraitColumn> {
+    columns_of(source, Role::Trait, "t")
+}
+
+/// The columns of a source that have `role`, with the names that they get in its lake table.
+fn columns_of(source: &SourceSpec, role: Role, prefix: &str) -> Vec<TraitColumn> {
     let mut taken = BTreeSet::new();
-    let traits = source.columns.iter().filter(|column| column.role == Role::Trait);
-    traits
+    let columns = source.columns.iter().filter(|column| column.role == role);
+    columns
         .map(|column| {
-            let stem = format!("t_{}", safe_name(&column.header, "trait"));
+            let stem = format!("{prefix}_{}", safe_name(&column.header, role.name()));
             let name = (1..)
                 .map(|number| if number == 1 { stem.clone() } else { format!("{stem}_{number}") })
                 .find(|name| !taken.contains(name))
@@ -105,8 +110,12 @@ pub fn projection(source: &SourceSpec, schema: &SchemaRef, import_id: i64, finge
     columns.push((format!("CAST({import_id} AS BIGINT)"), "import_id".to_owned()));
     match source.kind {
         SourceKind::Contacts => columns.extend(contacts(&fields, fingerprint)),
+        SourceKind::Survey => columns.extend(survey(&fields, fingerprint)),
         SourceKind::Orders => columns.extend(orders(&fields)),
+        SourceKind::Events => columns.extend(events(&fields)),
+        SourceKind::Messages => columns.extend(messages(&fields, fingerprint)),
         SourceKind::Touches => columns.extend(touches(&fields)),
+        SourceKind::Aggregates => columns.extend(figures(&fields)),
     }
     let list: Vec<String> = columns.iter().map(|(value, name)| format!("{value} AS {name}")).collect();
     format!("SELECT {} FROM incoming", list.join(", "))
@@ -114,19 +123,43 @@ pub fn projection(source: &SourceSpec, schema: &SchemaRef, import_id: i64, finge
 
 type Columns = Vec<(String, String)>;
 
-fn contacts(fields: &Fields<'_>, fingerprint: &str) -> Columns {
+/// What a moment is where there is none.
+const NO_MOMENT: &str = "arrow_cast(NULL, 'Timestamp(Microsecond, None)')";
+
+/// The keys of a person who is known by the row where nothing else names him.
+fn keys_or_row(fields: &Fields<'_>, fingerprint: &str) -> Columns {
     let place =
         format!("key_of_customer(concat({}, CAST(\"row\" AS VARCHAR)))", sql::text(&format!("row of {fingerprint}: ")));
-    let mut columns = vec![
+    vec![
         (format!("coalesce({}, {place})", fields.customer_key()), "customer_key".to_owned()),
         (fields.email_key(), "email_key".to_owned()),
         (fields.role_or_null(Role::CustomerId, "VARCHAR"), "customer_id".to_owned()),
         (fields.role_or_null(Role::Email, "VARCHAR"), "email".to_owned()),
-        (
-            fields.moment(Role::FirstSeen).unwrap_or("arrow_cast(NULL, 'Timestamp(Microsecond, None)')".to_owned()),
-            "first_seen".to_owned(),
-        ),
-    ];
+        (fields.role_or_null(Role::Company, "VARCHAR"), "company".to_owned()),
+        (fields.role_or_null(Role::BuyingRole, "VARCHAR"), "buying_role".to_owned()),
+        (fields.flag(Role::Consent), "consent".to_owned()),
+    ]
+}
+
+fn contacts(fields: &Fields<'_>, fingerprint: &str) -> Columns {
+    let mut columns = keys_or_row(fields, fingerprint);
+    columns.push((fields.role_or_null(Role::Status, "VARCHAR"), "status".to_owned()));
+    columns.push((fields.moment(Role::FirstSeen).unwrap_or(NO_MOMENT.to_owned()), "first_seen".to_owned()));
+    columns.extend(traits(fields));
+    columns
+}
+
+/// Who answered when, and the answers: a trait a question.
+fn survey(fields: &Fields<'_>, fingerprint: &str) -> Columns {
+    let mut columns = keys_or_row(fields, fingerprint);
+    columns.push((fields.role_or_null(Role::MessageId, "VARCHAR"), "response_id".to_owned()));
+    columns.push((fields.moment(Role::Time).unwrap_or(NO_MOMENT.to_owned()), "answered_at".to_owned()));
+    columns.extend(traits(fields));
+    columns
+}
+
+fn traits(fields: &Fields<'_>) -> Columns {
+    let mut columns = Vec::new();
     for column in trait_columns(fields.source) {
         if let Some(field) = fields.named(&column.spec) {
             columns.push((field, column.name));
@@ -139,7 +172,7 @@ fn orders(fields: &Fields<'_>) -> Columns {
     let amount = amount(fields);
     let quantity = fields.role(Role::Quantity).map_or("CAST(1000 AS BIGINT)".to_owned(), |field| thousandths(&field));
     let text = |role| fields.role_or_null(role, "VARCHAR");
-    let time = fields.moment(Role::OrderTime).unwrap_or("arrow_cast(NULL, 'Timestamp(Microsecond, None)')".to_owned());
+    let time = fields.moment(Role::OrderTime).unwrap_or(NO_MOMENT.to_owned());
     let own = sql::text(&format!("{}/", fields.source.id));
     let place = format!("concat(CAST({} AS VARCHAR), '@', CAST({time} AS VARCHAR))", fields.customer_key());
     let order = match fields.role(Role::OrderId) {
@@ -205,10 +238,64 @@ fn touches(fields: &Fields<'_>) -> Columns {
         (fields.email_key(), "email_key".to_owned()),
         (fields.role_or_null(Role::Campaign, "VARCHAR"), "campaign".to_owned()),
         (fields.role_or_null(Role::Channel, "VARCHAR"), "channel".to_owned()),
-        (time.unwrap_or("arrow_cast(NULL, 'Timestamp(Microsecond, None)')".to_owned()), "sent_at".to_owned()),
+        (time.unwrap_or(NO_MOMENT.to_owned()), "sent_at".to_owned()),
         (sent, "sent".to_owned()),
         (fields.flag(Role::Opened), "opened".to_owned()),
         (fields.flag(Role::Clicked), "clicked".to_owned()),
         (fields.flag(Role::Converted), "converted".to_owned()),
     ]
+}
+
+/// What happened. A visitor who is not known has no key of a customer: he is nobody's, until a row of his
+/// names somebody.
+fn events(fields: &Fields<'_>) -> Columns {
+    let text = |role| fields.role_or_null(role, "VARCHAR");
+    let visitor = fields
+        .role(Role::Visitor)
+        .map_or("CAST(NULL AS BIGINT)".to_owned(), |field| format!("key_of_visitor({field})"));
+    vec![
+        (fields.customer_key(), "customer_key".to_owned()),
+        (fields.email_key(), "email_key".to_owned()),
+        (visitor, "visitor_key".to_owned()),
+        (fields.moment(Role::Time).unwrap_or(NO_MOMENT.to_owned()), "happened_at".to_owned()),
+        (text(Role::Event), "event".to_owned()),
+        (text(Role::Session), "session".to_owned()),
+        (text(Role::Page), "page".to_owned()),
+        (text(Role::Referrer), "referrer".to_owned()),
+        (text(Role::TrafficSource), "traffic_source".to_owned()),
+        (text(Role::Medium), "medium".to_owned()),
+        (text(Role::Campaign), "campaign".to_owned()),
+        (text(Role::Channel), "channel".to_owned()),
+        (text(Role::Device), "device".to_owned()),
+    ]
+}
+
+/// What somebody wrote or said. A thread that is not named is the message's own.
+fn messages(fields: &Fields<'_>, fingerprint: &str) -> Columns {
+    let text = |role| fields.role_or_null(role, "VARCHAR");
+    let place = format!("concat({}, CAST(\"row\" AS VARCHAR))", sql::text(&format!("{}:", &fingerprint[..16])));
+    let id = format!("coalesce({}, {place})", text(Role::MessageId));
+    vec![
+        (fields.customer_key(), "customer_key".to_owned()),
+        (fields.email_key(), "email_key".to_owned()),
+        (id.clone(), "message_id".to_owned()),
+        (format!("coalesce({}, {id})", text(Role::Thread)), "thread".to_owned()),
+        (fields.moment(Role::Time).unwrap_or(NO_MOMENT.to_owned()), "written_at".to_owned()),
+        (format!("coalesce({}, 'customer')", text(Role::Author)), "author".to_owned()),
+        (text(Role::Channel), "channel".to_owned()),
+        (fields.role_or_null(Role::Rating, "DOUBLE"), "rating".to_owned()),
+        (text(Role::Title), "title".to_owned()),
+        (text(Role::Text), "text".to_owned()),
+    ]
+}
+
+/// Figures about many people, with what they are broken down by.
+fn figures(fields: &Fields<'_>) -> Columns {
+    let mut columns = vec![(fields.moment(Role::Time).unwrap_or(NO_MOMENT.to_owned()), "measured_at".to_owned())];
+    for (role, prefix) in [(Role::Dimension, "d"), (Role::Figure, "f")] {
+        for column in columns_of(fields.source, role, prefix) {
+            columns.extend(fields.named(&column.spec).map(|field| (field, column.name)));
+        }
+    }
+    columns
 }

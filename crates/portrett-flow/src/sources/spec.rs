@@ -12,7 +12,12 @@ pub struct ValidSource(SourceSpec);
 /// Roles that a kind needs, each a list of which any will do.
 fn needed(kind: SourceKind) -> &'static [&'static [Role]] {
     match kind {
-        SourceKind::Contacts => &[],
+        SourceKind::Contacts | SourceKind::Survey => &[],
+        SourceKind::Events => {
+            &[&[Role::Visitor, Role::CustomerId, Role::Email], &[Role::Time], &[Role::Event, Role::Page]]
+        }
+        SourceKind::Messages => &[&[Role::Text]],
+        SourceKind::Aggregates => &[&[Role::Figure]],
         SourceKind::Orders => &[&[Role::CustomerId, Role::Email], &[Role::OrderTime], &[Role::Amount, Role::UnitPrice]],
         SourceKind::Touches => {
             &[&[Role::CustomerId, Role::Email], &[Role::Sent, Role::Opened, Role::Clicked, Role::Converted]]

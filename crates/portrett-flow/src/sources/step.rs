@@ -7,9 +7,10 @@ use std::path::{Path, PathBuf};
 use std::sync::mpsc::sync_channel;
 
 use portrett_engine::{WriteMode, Written};
+use portrett_readers::location::Location;
 use portrett_readers::{ReadError, ReadReport, batch_schema};
 use portrett_terms::ledger::{Import, Ledger};
-use portrett_terms::{Code, ImportId, SourceSpec};
+use portrett_terms::{Code, ImportId, SourceSpec, Update};
 
 use super::project::projection;
 use super::spec::ValidSource;
@@ -18,7 +19,7 @@ use crate::error::FlowError;
 use crate::stage::StageKey;
 
 /// Changes when the same file would be read otherwise.
-const REVISION: u32 = 2;
+const REVISION: u32 = 3;
 
 /// Batches that may wait between the reading thread and the writing one.
 const WAITING: usize = 4;
@@ -64,7 +65,10 @@ fn import_source(
     // The files come and go without changing how each of them is read.
     let reading = SourceSpec { files: Vec::new(), ..spec.clone() };
     let spec_key = StageKey::new("sources", REVISION).with(&reading).with(&context.seed).finish();
-    let wanted = fingerprints(spec, folder)?;
+    let mut wanted = fingerprints(spec, folder)?;
+    if spec.update == Update::Snapshot {
+        wanted.drain(..wanted.len().saturating_sub(1));
+    }
     let still_good = |import: &Import| {
         import.source == spec.id
             && import.spec == spec_key
@@ -90,7 +94,7 @@ fn fingerprints(spec: &SourceSpec, folder: &Path) -> Result<Vec<(PathBuf, String
     let mut wanted: Vec<(PathBuf, String)> = Vec::new();
     for file in &spec.files {
         let path = folder.join(file);
-        let print = fingerprint(&path).map_err(|source| ReadError::Unreadable { path: path.clone(), source })?;
+        let print = fingerprint(&path).map_err(ReadError::unreadable(&path))?;
         if !wanted.iter().any(|(_, known)| *known == print) {
             wanted.push((path, print));
         }
@@ -98,10 +102,12 @@ fn fingerprints(spec: &SourceSpec, folder: &Path) -> Result<Vec<(PathBuf, String
     Ok(wanted)
 }
 
-/// The hash of a file's bytes, in hexadecimal.
+/// The hash of a file's bytes, and of the name of the member where it is an archive, in hexadecimal.
 pub fn fingerprint(path: &Path) -> std::io::Result<String> {
-    let mut file = std::fs::File::open(path)?;
+    let location = Location::of(path);
+    let mut file = std::fs::File::open(location.file())?;
     let mut hasher = blake3::Hasher::new();
+    hasher.update(location.member().unwrap_or_default().as_bytes());
     let mut buffer = vec![0; 1 << 20];
     loop {
         match file.read(&mut buffer)? {
@@ -122,6 +128,7 @@ fn import_file(
     ledger: &mut Ledger,
 ) -> Result<ReadReport, FlowError> {
     let table = table_name(spec);
+    let before = state_of(path)?;
     let schema = batch_schema(spec);
     let sql = projection(spec, &schema, id, fingerprint);
     let mode = if id == 1 { WriteMode::Replace } else { WriteMode::Append };
@@ -130,7 +137,8 @@ fn import_file(
     let (read, written) = std::thread::scope(|scope| {
         let reading = scope.spawn(move || {
             let mut sink = |batch| sender.send(batch).map_err(|_| stopped());
-            portrett_readers::read(path, spec, &mut sink, &|done, total| context.progress.advance(done, total))
+            let progress = |done, total| context.progress.advance(done, total);
+            context.reader.read(path, spec, &mut sink, &progress)
         });
         let written = context.engine.write_stream(&table, head, mode, schema, receiver, &sql);
         (reading.join(), written)
@@ -143,8 +151,18 @@ fn import_file(
         other => other?,
     };
     let Written { version } = written?;
+    // What was read must be what the hash stands for; the table that is ahead is put back by the next import.
+    if state_of(path)? != before {
+        return Err(ReadError::Changed { path: path.to_owned() }.into());
+    }
     ledger.tables.insert(table, version);
     Ok(report)
+}
+
+/// Length and time of change of the file that holds `path`.
+fn state_of(path: &Path) -> Result<(u64, Option<std::time::SystemTime>), ReadError> {
+    let metadata = std::fs::metadata(Location::of(path).file()).map_err(ReadError::unreadable(path))?;
+    Ok((metadata.len(), metadata.modified().ok()))
 }
 
 fn stopped() -> ReadError {

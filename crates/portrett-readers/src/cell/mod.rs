@@ -2,6 +2,7 @@
 //! value, nothing for a blank, or the reason why it is neither. None allocates for a plain cell.
 
 pub mod date;
+pub mod naming;
 pub mod number;
 pub mod text;
 pub mod words;

@@ -19,7 +19,7 @@ use std::path::{Path, PathBuf};
 use portrett_terms::{
     Aspect, ColumnSpec, DateOrder, DecimalMark, Role, SourceId, SourceKind, SourceSpec, Unit, Update, ValueType,
 };
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use column::Column;
 pub use label::label;
@@ -28,10 +28,11 @@ use value::Order;
 
 use crate::error::ReadError;
 use crate::format::Reading;
+use crate::location::{is_archive, members};
 use crate::presets::{self, Found, Preset, PresetColumn};
 
 /// Something guessed, and why.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Guess<T> {
     /// What.
     pub value: T,
@@ -54,7 +55,7 @@ impl<T> Guess<T> {
 }
 
 /// What somebody should know before the file is used.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
 #[serde(tag = "warning", rename_all = "snake_case")]
 pub enum Warning {
     /// Contacts without a key.
@@ -67,7 +68,7 @@ pub enum Warning {
     #[error("no column was found for {role}: name it in portrett.toml")]
     MissingRole {
         /// The role's name.
-        role: &'static str,
+        role: String,
     },
     /// Day and month could be either.
     #[error("the dates of \"{column}\" fit day-month-year and month-day-year alike; {read_as} is taken")]
@@ -75,7 +76,7 @@ pub enum Warning {
         /// The header.
         column: String,
         /// The order taken.
-        read_as: &'static str,
+        read_as: String,
     },
     /// Several date formats in one column.
     #[error(
@@ -85,7 +86,7 @@ pub enum Warning {
         /// The header.
         column: String,
         /// The order taken.
-        read_as: &'static str,
+        read_as: String,
         /// Dates that fit it.
         fitting: usize,
         /// All dates.
@@ -122,7 +123,7 @@ pub enum Warning {
 }
 
 /// What one column seems to be.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct ColumnInspection {
     /// Its header, unique within the file.
     pub header: String,
@@ -167,7 +168,7 @@ impl ColumnInspection {
 }
 
 /// What a file seems to be.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Inspection {
     /// The file.
     pub path: PathBuf,
@@ -185,12 +186,13 @@ pub struct Inspection {
     pub is_whole_file: bool,
     /// What somebody should know.
     pub warnings: Vec<Warning>,
+    /// Not sent from process to process.
     #[serde(skip)]
     looked_at: LookedAt,
 }
 
 /// What roles are guessed from, kept so that another kind can be tried.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 struct LookedAt {
     columns: Vec<Column>,
     warnings: Vec<Warning>,
@@ -202,7 +204,30 @@ struct LookedAt {
 /// # Errors
 /// When the file cannot be read, is of a foreign format, or holds no row below its header.
 pub fn inspect(path: &Path) -> Result<Inspection, ReadError> {
-    let mut format = crate::format::guess(path)?;
+    inspect_as(path, crate::format::guess(path)?)
+}
+
+/// Looks into everything that a file holds: each file of an archive, each sheet of a workbook. With a
+/// `kind` that somebody said, its columns are understood as that.
+///
+/// # Errors
+/// When a part of it cannot be read, or it holds nothing.
+pub fn inspect_all(path: &Path, kind: Option<SourceKind>) -> Result<Vec<Inspection>, ReadError> {
+    let files = if is_archive(path)? { members(path)? } else { vec![path.to_owned()] };
+    let mut inspections = Vec::new();
+    for file in &files {
+        for format in crate::format::tables(file)? {
+            let inspection = inspect_as(file, format)?;
+            inspections.push(match kind {
+                Some(kind) => inspection.with_kind(kind),
+                None => inspection,
+            });
+        }
+    }
+    if inspections.is_empty() { Err(ReadError::Empty { path: path.to_owned() }) } else { Ok(inspections) }
+}
+
+fn inspect_as(path: &Path, mut format: Guess<Reading>) -> Result<Inspection, ReadError> {
     let found = presets::detect(crate::format::open(path, &format.value, &[])?.headers());
     let preset = found.map(|found| found.preset);
     if let Some(preset) = preset {
@@ -255,7 +280,8 @@ impl Inspection {
         let kind = self.kind.value?;
         let columns = self.columns.into_iter().map(ColumnInspection::into_spec).collect();
         let Reading { format, layout } = self.format.value;
-        let update = self.looked_at.preset.map_or(Update::default(), |preset| preset.quirks.update);
+        let preset = self.preset.as_deref().and_then(presets::named);
+        let update = preset.map_or(Update::default(), |preset| preset.quirks.update);
         Some(SourceSpec { id, kind, files, format, layout, preset: self.preset, update, columns })
     }
 
@@ -289,6 +315,7 @@ impl Inspection {
     fn role_warnings(&self, kind: SourceKind) -> Vec<Warning> {
         let has = |role| self.column(role).is_some();
         let has_key = has(Role::CustomerId) || has(Role::Email);
+        let missing = |role: &str| Warning::MissingRole { role: role.to_owned() };
         let mut warnings = Vec::new();
         match kind {
             SourceKind::Contacts if !has_key => warnings.push(Warning::NoKey),
@@ -296,9 +323,9 @@ impl Inspection {
             _ => {}
         }
         if kind == SourceKind::Orders {
-            warnings.extend((!has(Role::OrderTime)).then_some(Warning::MissingRole { role: "order_time" }));
+            warnings.extend((!has(Role::OrderTime)).then_some(missing("order_time")));
             let has_money = has(Role::Amount) || has(Role::UnitPrice);
-            warnings.extend((!has_money).then_some(Warning::MissingRole { role: "amount" }));
+            warnings.extend((!has_money).then_some(missing("amount")));
         }
         warnings
     }
@@ -378,7 +405,7 @@ fn date_order(column: &Column, month_first: bool) -> Option<Guess<DateOrder>> {
 
 fn date_warning(column: &Column, month_first: bool) -> Option<Warning> {
     let order = column.read_order(month_first)?;
-    let (column_name, read_as) = (column.header.clone(), order.name());
+    let (column_name, read_as) = (column.header.clone(), order.name().to_owned());
     match column.order? {
         Order::Only(_) => None,
         Order::Ambiguous => Some(Warning::AmbiguousDates { column: column_name, read_as }),

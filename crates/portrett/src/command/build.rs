@@ -43,6 +43,7 @@ pub fn build(project: &Project, how: &Build, output: &Output) -> Result<Built, F
     let engine = project.engine(threads)?;
     let context = Context {
         engine: &engine,
+        reader: &crate::project::reader()?,
         threads: Threads::new(threads),
         progress: &bars as &dyn Progress,
         seed: project.seed(),

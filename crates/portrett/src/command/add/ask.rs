@@ -1,0 +1,77 @@
+//! Questions about what could not be told beyond doubt: asked of a person at a terminal, of nobody else.
+
+use std::io::{BufRead, IsTerminal, Write};
+use std::path::Path;
+
+use portrett_readers::{Guess, Inspection, Warning};
+use portrett_terms::{DateOrder, SourceKind};
+
+use crate::failure::Failure;
+use crate::output::Output;
+use crate::project::reader;
+
+/// The inspection after the answers; as it is where nobody can be asked.
+pub fn about(mut inspection: Inspection, output: Output) -> Result<Inspection, Failure> {
+    if output.is_quiet() || !std::io::stdin().is_terminal() || !std::io::stderr().is_terminal() {
+        return Ok(inspection);
+    }
+    if !inspection.kind.sure {
+        inspection = about_kind(inspection)?;
+    }
+    about_dates(&mut inspection)?;
+    Ok(inspection)
+}
+
+fn about_kind(inspection: Inspection) -> Result<Inspection, Failure> {
+    let names = SourceKind::ALL.map(SourceKind::name).join(", ");
+    let guess = inspection.kind.value.map_or("leave it out", SourceKind::name);
+    let question =
+        format!("{}: {}.\nWhat are its rows ({names})? [{guess}] ", inspection.path.display(), inspection.kind.why);
+    let Some(kind) = ask(&question, |answer| SourceKind::parse(answer))? else { return Ok(inspection) };
+    let path = inspection.path.clone();
+    let format = inspection.format.value.clone();
+    let anew = reader()?.inspect(&path, Some(kind))?;
+    Ok(anew.into_iter().find(|table| table.format.value == format).unwrap_or(inspection))
+}
+
+fn about_dates(inspection: &mut Inspection) -> Result<(), Failure> {
+    for column in &mut inspection.columns {
+        let Some(order) = column.date_order.as_mut().filter(|order| !order.sure) else { continue };
+        let question = format!(
+            "The dates of \"{}\" fit day-month-year and month-day-year alike. Which comes first (day, month)? [{}] ",
+            column.header,
+            if order.value == DateOrder::MonthDayYear { "month" } else { "day" }
+        );
+        let answer = ask(&question, |answer| match answer {
+            "day" | "d" => Some(DateOrder::DayMonthYear),
+            "month" | "m" => Some(DateOrder::MonthDayYear),
+            _ => None,
+        })?;
+        if let Some(answer) = answer {
+            *order = Guess::sure(answer, "it was said");
+            let header = &column.header;
+            inspection
+                .warnings
+                .retain(|warning| !matches!(warning, Warning::AmbiguousDates { column, .. } if column == header));
+        }
+    }
+    Ok(())
+}
+
+/// Asks until the answer is understood; nothing for an empty one, which takes the guess.
+fn ask<T>(question: &str, understand: impl Fn(&str) -> Option<T>) -> Result<Option<T>, Failure> {
+    let failed = |error: std::io::Error| Failure::io(Path::new("the terminal"), &error);
+    loop {
+        let mut terminal = std::io::stderr();
+        terminal.write_all(question.as_bytes()).and_then(|()| terminal.flush()).map_err(failed)?;
+        let mut answer = String::new();
+        let read = std::io::stdin().lock().read_line(&mut answer).map_err(failed)?;
+        let answer = answer.trim().to_lowercase();
+        if read == 0 || answer.is_empty() {
+            return Ok(None);
+        }
+        if let Some(understood) = understand(&answer) {
+            return Ok(Some(understood));
+        }
+    }
+}

@@ -1,0 +1,152 @@
+//! `portrett add`: looks into files, says what it guessed and why, and writes that to `portrett.toml`.
+
+mod ask;
+mod explain;
+mod files;
+
+use std::path::{Path, PathBuf};
+
+use portrett_readers::location::Location;
+use portrett_readers::{ColumnInspection, Inspection};
+use portrett_terms::{Code, SourceId, SourceKind, SourceSpec};
+
+use crate::config::{self, Config};
+use crate::failure::Failure;
+use crate::output::Output;
+use crate::project::{Project, reader};
+use explain::explain;
+use files::{Given, expand};
+
+/// How files are added.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct How {
+    /// What the rows are, where somebody says it.
+    pub kind: Option<SourceKind>,
+    /// Whether every guess is taken without a question.
+    pub yes: bool,
+}
+
+/// Adds `files` to `project` and says what was guessed.
+pub fn run(project: &Project, files: &[PathBuf], how: How, output: &Output) -> Result<(), Failure> {
+    let added = add(project, files, how, output)?;
+    output.machine(&serde_json::json!({ "added": added }));
+    output.say("Next: portrett build (or correct a guess in portrett.toml first).");
+    Ok(())
+}
+
+/// Adds `files`: all of them, or none when one that was named cannot be added. What lies in a folder or in
+/// an archive and cannot be added is told and left. Gives what was guessed, for machines.
+pub fn add(project: &Project, files: &[PathBuf], how: How, output: &Output) -> Result<Vec<serde_json::Value>, Failure> {
+    let mut adding = Adding { project, output, how, text: project.settings_text()?, config: project.config.clone() };
+    let mut told = Vec::new();
+    for given in expand(project, files)? {
+        match adding.file(&given) {
+            Ok(added) => told.extend(added),
+            Err(failure) if given.is_named => return Err(failure),
+            Err(failure) => output.result(&format!("! {failure}\n")),
+        }
+    }
+    project.write_settings(&adding.text)?;
+    Ok(told)
+}
+
+/// The settings as they grow.
+struct Adding<'a> {
+    project: &'a Project,
+    output: &'a Output,
+    how: How,
+    text: String,
+    config: Config,
+}
+
+impl Adding<'_> {
+    /// Adds every table of one file.
+    fn file(&mut self, given: &Given) -> Result<Vec<serde_json::Value>, Failure> {
+        let mut told = Vec::new();
+        let inspections = reader()?.inspect(&given.path, self.how.kind)?;
+        let is_only = inspections.len() == 1;
+        for inspection in inspections {
+            let inspection = if self.how.yes { inspection } else { ask::about(inspection, *self.output)? };
+            if inspection.kind.value.is_none() {
+                let what = format!("{}: {}", inspection.path.display(), inspection.kind.why);
+                if given.is_named && is_only {
+                    return Err(Failure::new(Code::UnknownKind, what));
+                }
+                self.output.result(&format!("! {what}: left out\n"));
+                continue;
+            }
+            told.extend(self.table(&inspection)?);
+        }
+        Ok(told)
+    }
+
+    fn table(&mut self, inspection: &Inspection) -> Result<Option<serde_json::Value>, Failure> {
+        let written = path_to_write(self.project, &inspection.path);
+        let is_there =
+            |source: &&SourceSpec| source.files.contains(&written) && source.format == inspection.format.value.format;
+        if let Some(source) = self.config.sources.iter().find(is_there) {
+            let shown = inspection.path.display();
+            self.output.result(&format!("{shown} is in the source {} already.", source.id));
+            return Ok(None);
+        }
+        let (source, is_new) = place(&self.config, inspection, written)?;
+        let why = |header: &str| inspection.columns.iter().find(|c| c.header == header).map(ColumnInspection::why);
+        let wrong = |error| Failure::from_error(Code::Internal, &error);
+        self.text = config::with_source(&self.text, &source, &why).map_err(wrong)?;
+        self.output.result(&explain(inspection, &source, is_new));
+        self.config =
+            config::read(&self.text).map_err(|mistake| Failure::mistake(config::FILE, &self.text, mistake))?;
+        Ok(Some(serde_json::json!({ "source": source.id, "is_new": is_new, "inspection": inspection })))
+    }
+}
+
+/// A path inside the project is written from its folder, so that the project can be moved.
+fn path_to_write(project: &Project, path: &Path) -> String {
+    let folder = project.folder.canonicalize().unwrap_or_else(|_| project.folder.clone());
+    path.strip_prefix(&folder).unwrap_or(path).to_string_lossy().into_owned()
+}
+
+/// The source that a file belongs to: one of the same kind whose columns are the same, else a new one.
+fn place(config: &Config, inspection: &Inspection, written: String) -> Result<(SourceSpec, bool), Failure> {
+    let unknown = || Failure::new(Code::UnknownKind, format!("{} is of no kind", inspection.path.display()));
+    let stem = stem_of(inspection);
+    let spec = inspection.clone().into_spec(free_id(config, &stem), vec![written.clone()]).ok_or_else(unknown)?;
+    match config.sources.iter().find(|known| is_like(known, &spec)) {
+        None => Ok((spec, true)),
+        Some(known) => {
+            let mut known = known.clone();
+            known.files.push(written);
+            Ok((known, false))
+        }
+    }
+}
+
+/// What a source is called after: its sheet where the workbook has several, else its file.
+fn stem_of(inspection: &Inspection) -> String {
+    let name = Location::of(&inspection.path).name();
+    let stem = Path::new(&name).file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    match &inspection.sheet_of_several {
+        Some(sheet) => format!("{stem} {sheet}"),
+        None => stem,
+    }
+}
+
+/// Whether two sources are exports of the same thing: the same kind and format, the same headers.
+fn is_like(one: &SourceSpec, other: &SourceSpec) -> bool {
+    let headers = |source: &SourceSpec| {
+        let mut headers: Vec<String> = source.columns.iter().map(|c| c.header.trim().to_lowercase()).collect();
+        headers.sort();
+        headers
+    };
+    one.kind == other.kind && one.format == other.format && headers(one) == headers(other)
+}
+
+fn free_id(config: &Config, stem: &str) -> SourceId {
+    let first = SourceId::from_label(stem);
+    let taken = |id: &SourceId| config.sources.iter().any(|source| source.id == *id);
+    if !taken(&first) {
+        return first;
+    }
+    let short: String = first.as_str().chars().take(36).collect();
+    (2..).map(|number| SourceId::from_label(&format!("{short}_{number}"))).find(|id| !taken(id)).unwrap_or(first)
+}
