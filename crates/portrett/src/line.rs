@@ -36,13 +36,18 @@ pub enum Command {
     },
     /// Look into files, guess what they are, and write that to portrett.toml.
     Add {
-        /// CSV or Parquet files.
+        /// Files, folders, archives, or patterns such as "exports/*.csv".
         #[arg(required = true)]
         files: Vec<PathBuf>,
-        /// What the rows are, where the guess is wrong: contacts, orders or touches.
+        /// What the rows are, where the guess is wrong; `portrett sources` lists the kinds.
         #[arg(long, value_parser = kind)]
         kind: Option<SourceKind>,
+        /// Take every guess without a question.
+        #[arg(long)]
+        yes: bool,
     },
+    /// List what can be brought in: kinds of sources, the exports of tools, the formats of files.
+    Sources,
     /// Bring the files in and draw the personas; only what has changed is done again.
     Build(Build),
     /// Write the report of the last build as one HTML file.

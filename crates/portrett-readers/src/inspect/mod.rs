@@ -17,7 +17,8 @@ mod value;
 use std::path::{Path, PathBuf};
 
 use portrett_terms::{
-    Aspect, ColumnSpec, DateOrder, DecimalMark, Role, SourceId, SourceKind, SourceSpec, Unit, Update, ValueType,
+    Aspect, ColumnSpec, DateOrder, DecimalMark, FileFormat, Role, SourceId, SourceKind, SourceSpec, Unit, Update,
+    ValueType,
 };
 use serde::{Deserialize, Serialize};
 
@@ -178,6 +179,8 @@ pub struct Inspection {
     pub preset: Option<String>,
     /// What its rows are; nothing when that could not be told and has to be said.
     pub kind: Guess<Option<SourceKind>>,
+    /// The sheet, where the file has more tables than this one.
+    pub sheet_of_several: Option<String>,
     /// Its columns, in the order of the file. Without a kind they are understood as contacts.
     pub columns: Vec<ColumnInspection>,
     /// Rows that were looked at.
@@ -216,8 +219,13 @@ pub fn inspect_all(path: &Path, kind: Option<SourceKind>) -> Result<Vec<Inspecti
     let files = if is_archive(path)? { members(path)? } else { vec![path.to_owned()] };
     let mut inspections = Vec::new();
     for file in &files {
-        for format in crate::format::tables(file)? {
-            let inspection = inspect_as(file, format)?;
+        let tables = crate::format::tables(file)?;
+        let is_one_of_several = tables.len() > 1;
+        for format in tables {
+            let mut inspection = inspect_as(file, format)?;
+            if let (true, FileFormat::Sheet { sheet, .. }) = (is_one_of_several, &inspection.format.value.format) {
+                inspection.sheet_of_several = Some(sheet.clone());
+            }
             inspections.push(match kind {
                 Some(kind) => inspection.with_kind(kind),
                 None => inspection,
@@ -247,6 +255,7 @@ fn inspect_as(path: &Path, mut format: Guess<Reading>) -> Result<Inspection, Rea
         format,
         preset: preset.map(|preset| preset.name.to_owned()),
         kind,
+        sheet_of_several: None,
         columns: Vec::new(),
         rows_looked_at: sample.rows + sample.unreadable,
         is_whole_file: sample.is_whole,

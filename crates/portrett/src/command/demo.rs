@@ -19,7 +19,12 @@ pub fn run(customers: u64, seed: u64, dir: &Path, output: &Output) -> Result<(),
     if !project.join(config::FILE).is_file() {
         let files = make_shop(customers, seed, &shop, output)?;
         init::make(&project, Some("Nordlys Sport"), &[("currency", "NOK")])?;
-        add::add(&Project::find_to_write(Some(&project))?, &sources(&files), None, &output.silent())?;
+        add::add(
+            &Project::find_to_write(Some(&project))?,
+            &sources(&files),
+            add::How { kind: None, yes: true },
+            &output.silent(),
+        )?;
     } else {
         output.say(&format!("The shop in {} is there already.", dir.display()));
     }

@@ -8,6 +8,7 @@ mod init;
 mod query;
 mod report;
 mod show;
+mod sources;
 
 use crate::failure::Failure;
 use crate::line::{Command, Line};
@@ -19,7 +20,11 @@ pub fn run(line: &Line, output: &Output) -> Result<(), Failure> {
     let given = line.project.as_deref();
     match &line.command {
         Command::Init { dir } => init::run(dir, output),
-        Command::Add { files, kind } => add::run(&Project::find_to_write(given)?, files, *kind, output),
+        Command::Add { files, kind, yes } => {
+            let how = add::How { kind: *kind, yes: *yes };
+            add::run(&Project::find_to_write(given)?, files, how, output)
+        }
+        Command::Sources => sources::run(output),
         Command::Build(how) => build::run(&Project::find_to_write(given)?, how, output),
         Command::Report { language, out, open } => {
             report::run(&Project::find(given)?, language.as_deref(), out.as_deref(), *open, output)

@@ -12,7 +12,7 @@ use crate::project::reader;
 
 /// The inspection after the answers; as it is where nobody can be asked.
 pub fn about(mut inspection: Inspection, output: Output) -> Result<Inspection, Failure> {
-    if output.is_quiet() || !std::io::stdin().is_terminal() || !std::io::stderr().is_terminal() {
+    if !output.shows_progress() || !std::io::stdin().is_terminal() || !std::io::stderr().is_terminal() {
         return Ok(inspection);
     }
     if !inspection.kind.sure {
