@@ -4,6 +4,7 @@ use std::io::Read;
 use std::path::Path;
 
 use portrett_terms::{FileFormat, Layout};
+use serde::{Deserialize, Serialize};
 
 use crate::arrow_file::ArrowSource;
 use crate::delimited::DelimitedSource;
@@ -24,11 +25,13 @@ use crate::transcript::guess::{guess_transcript, looks_like_transcript};
 pub const HEAD_BYTES: usize = 4 * 1024 * 1024;
 
 /// How the bytes of a file are read, and where its table stands in them.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Reading {
     /// How the bytes are read.
+    #[serde(flatten)]
     pub format: FileFormat,
     /// Where the table stands.
+    #[serde(flatten)]
     pub layout: Layout,
 }
 

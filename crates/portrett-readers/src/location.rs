@@ -186,8 +186,13 @@ pub fn is_archive(path: &Path) -> Result<bool, ReadError> {
         return Ok(false);
     }
     let archive = location.archive(location.open()?)?;
-    let is_part = |name: &str| ["[Content_Types].xml", "mimetype", "META-INF/manifest.xml"].contains(&name);
-    Ok(!archive.file_names().any(is_part))
+    let is_part = |name: &String| ["[Content_Types].xml", "mimetype", "META-INF/manifest.xml"].contains(&name.as_str());
+    Ok(!names(&archive).any(|name| is_part(&name)))
+}
+
+/// The names in an archive that are text: one that is none cannot be named in `portrett.toml`.
+fn names(archive: &ZipArchive<File>) -> impl Iterator<Item = String> + '_ {
+    archive.file_names().filter_map(|name| Some(name.ok()?.into_owned()))
 }
 
 /// The files in an archive, as paths that name them, in alphabetical order. What systems add for
@@ -202,7 +207,7 @@ pub fn members(path: &Path) -> Result<Vec<PathBuf>, ReadError> {
         let last = name.rsplit('/').next().unwrap_or(name);
         name.ends_with('/') || name.starts_with("__MACOSX/") || last.starts_with('.')
     };
-    let mut names: Vec<&str> = archive.file_names().filter(|name| !is_own(name)).collect();
+    let mut names: Vec<String> = names(&archive).filter(|name| !is_own(name)).collect();
     names.sort_unstable();
     Ok(names.iter().map(|name| PathBuf::from(format!("{}{WITHIN}{name}", path.display()))).collect())
 }
