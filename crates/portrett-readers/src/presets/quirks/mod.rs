@@ -1,36 +1,147 @@
-//! Minds how a tool's export differs from a plain table, between the reader of its format and the rest:
-//! signs for nothing become nothing, and cells that stand once for several rows stand in each.
+//! How a tool's export differs from a plain table, and how that is minded between the reader of its format
+//! and the rest: what comes after it sees a plain table. A quirk is data; this file says in which order
+//! quirks are minded, `cells` minds those of single cells, `rows` those of rows.
 
-use std::sync::Arc;
+mod cells;
+mod rows;
 
-use arrow::array::{Array, ArrayRef, AsArray, StringArray};
+use arrow::array::AsArray;
+use portrett_terms::Update;
 
-use super::{Preset, Quirks, is_spelling};
-use crate::convert::texts;
+use super::{Preset, is_spelling, spelling};
 use crate::error::ReadError;
 use crate::header::key;
 use crate::raw::{RawBatch, RawSource};
 
+/// How an export differs from a plain table with a header row. Columns are named by their headers in lower
+/// case, spellings parted by `|`; one that a file lacks changes nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Quirks {
+    /// Rows of its header.
+    pub header_rows: u64,
+    /// What the last row of a header of several holds in a column: how it begins, or blank for nothing.
+    pub header_end: (&'static str, &'static str),
+    /// A list within each row of JSON, each of whose items is a row of its own; blank for none.
+    pub explode: &'static str,
+    /// A column of the items and one of what holds them, which is the item before the first: `(item, holder)`.
+    /// The first pair is the text.
+    pub opening: &'static [(&'static str, &'static str)],
+    /// What the tool writes where there is nothing.
+    pub blank: &'static [&'static str],
+    /// Columns whose cells stand in the first row of a group only. When the column of the group is one of
+    /// them, a row without a group belongs to the one above it.
+    pub fill_down: &'static [&'static str],
+    /// The column that is the same in all rows of a group.
+    pub group: &'static str,
+    /// Columns of text with HTML in it.
+    pub html: &'static [&'static str],
+    /// Columns where the tool adds a translation to what somebody wrote.
+    pub translated: &'static [&'static str],
+    /// Words of a column that stand for others: `(column, spellings, meaning)`. The first that fits counts;
+    /// `*` fits all that is there, a blank meaning is nothing.
+    pub words: &'static [(&'static str, &'static str, &'static str)],
+    /// Columns of lists, and what parts their items: the first item is read.
+    pub first_of: &'static [(&'static str, &'static str)],
+    /// Columns that take what stands in the first of some columns that has anything.
+    pub first_filled: &'static [(&'static str, &'static [&'static str])],
+    /// Columns of moments that count seconds, milliseconds or microseconds since 1970.
+    pub since_1970: &'static [&'static str],
+    /// Columns whose cells are unique only beside those of another column.
+    pub beside: &'static [(&'static str, &'static str)],
+    /// Columns and the words in them that say that a row is a test, a draft, a deletion or never completed.
+    pub not_done: &'static [(&'static str, &'static str)],
+    /// Beginnings of lines below the table, in lower case.
+    pub footers: &'static [&'static str],
+    /// Columns that are blank all together in a row of totals only.
+    pub totals_lack: &'static [&'static str],
+    /// Whether dates that leave a doubt are written month first.
+    pub month_first: bool,
+    /// What a newer export is to an older one.
+    pub update: Update,
+}
+
+impl Quirks {
+    /// A plain table whose newer exports add rows.
+    pub const NONE: Self = Self {
+        header_rows: 1,
+        header_end: ("", ""),
+        explode: "",
+        opening: &[],
+        blank: &[],
+        fill_down: &[],
+        group: "",
+        html: &[],
+        translated: &[],
+        words: &[],
+        first_of: &[],
+        first_filled: &[],
+        since_1970: &[],
+        beside: &[],
+        not_done: &[],
+        footers: &[],
+        totals_lack: &[],
+        month_first: false,
+        update: Update::Increment,
+    };
+
+    /// A plain table whose newer exports hold all rows anew.
+    pub const SNAPSHOT: Self = Self { update: Update::Snapshot, ..Self::NONE };
+
+    /// Headers of all columns that are looked at, wanted or not.
+    fn looked_at(&self) -> impl Iterator<Item = &'static str> {
+        let one = |pairs: &'static [(&'static str, &'static str)]| pairs.iter().map(|(column, _)| *column);
+        let other = |pairs: &'static [(&'static str, &'static str)]| pairs.iter().map(|(_, column)| *column);
+        let filled = self.first_filled.iter().flat_map(|(_, columns)| columns.iter().copied());
+        std::iter::once(self.group)
+            .chain(one(self.opening))
+            .chain(other(self.opening))
+            .chain(filled)
+            .chain(other(self.beside))
+            .chain(one(self.not_done))
+            .chain(self.totals_lack.iter().copied())
+    }
+}
+
 /// `source` with the quirks of `preset` minded.
 pub fn mind(source: Box<dyn RawSource>, preset: Option<&'static Preset>) -> Box<dyn RawSource> {
-    match preset.map(|preset| preset.quirks) {
-        Some(quirks) if !quirks.blank.is_empty() || !quirks.fill_down.is_empty() => {
-            Box::new(Minded { source, quirks, filled: Vec::new(), group: None, wanted: 0, last: None })
-        }
-        _ => source,
+    let Some(quirks) = preset.map(|preset| preset.quirks) else { return source };
+    Box::new(Minded { source, quirks, columns: Columns::default(), wanted: 0, group: None, last: None })
+}
+
+/// The columns selected: those wanted, then those that the quirks look at.
+#[derive(Debug, Default)]
+struct Columns {
+    /// Their headers.
+    headers: Vec<String>,
+    /// Their headers in one spelling.
+    keys: Vec<String>,
+    /// The first column of the file, when it is among them.
+    leftmost: Option<usize>,
+}
+
+impl Columns {
+    /// The place of the column that `header` names; of several, the one whose spelling is listed first.
+    fn find(&self, header: &str) -> Option<usize> {
+        let spelled = |place: usize| Some((spelling(header, &self.keys[place])?, place));
+        (0..self.keys.len()).filter_map(spelled).min().map(|(_, place)| place)
+    }
+
+    /// The places of all columns that one of `headers` names.
+    fn all(&self, headers: &[&str]) -> Vec<usize> {
+        let is_named = |place: &usize| headers.iter().any(|header| is_spelling(header, &self.keys[*place]));
+        (0..self.keys.len()).filter(is_named).collect()
     }
 }
 
 struct Minded {
     source: Box<dyn RawSource>,
     quirks: Quirks,
-    /// Which of the selected columns are filled down.
-    filled: Vec<bool>,
-    /// Where the column of the group stands among the selected ones.
-    group: Option<usize>,
-    /// Columns that were asked for; the column of the group may come after them.
+    columns: Columns,
+    /// Columns that were asked for; others come after them.
     wanted: usize,
-    /// The group of the last row, and what stood in its columns.
+    /// The group of the last row before the batch.
+    group: Option<String>,
+    /// The group of the last row, and what stood in its columns that are filled down.
     last: Option<(String, Vec<Option<String>>)>,
 }
 
@@ -49,28 +160,42 @@ impl RawSource for Minded {
 
     fn select(&mut self, columns: &[usize]) -> Result<(), ReadError> {
         let keys: Vec<String> = self.source.headers().iter().map(|header| key(header)).collect();
-        let listed = |list: &[&str], place: usize| list.iter().any(|header| is_spelling(header, &keys[place]));
-        self.filled = columns.iter().map(|&place| listed(self.quirks.fill_down, place)).collect();
-        self.wanted = columns.len();
         let mut selected = columns.to_vec();
-        if let Some(group) = (0..keys.len()).find(|&place| is_spelling(self.quirks.group, &keys[place])) {
-            selected.push(group);
-            self.group = Some(columns.len());
+        let spelled =
+            |header: &'static str| (0..keys.len()).filter(move |_| !header.is_empty()).map(move |p| (header, p));
+        for (header, place) in self.quirks.looked_at().flat_map(spelled) {
+            if is_spelling(header, &keys[place]) && !selected.contains(&place) {
+                selected.push(place);
+            }
         }
+        if !self.quirks.footers.is_empty() && !keys.is_empty() && !selected.contains(&0) {
+            selected.push(0);
+        }
+        self.wanted = columns.len();
+        self.columns = Columns {
+            headers: selected.iter().map(|&place| self.source.headers()[place].clone()).collect(),
+            keys: selected.iter().map(|&place| keys[place].clone()).collect(),
+            leftmost: selected.iter().position(|&place| place == 0),
+        };
         self.source.select(&selected)
     }
 
     fn next_batch(&mut self) -> Result<Option<RawBatch>, ReadError> {
         let Some(mut batch) = self.source.next_batch()? else { return Ok(None) };
-        for column in &mut batch.columns {
-            *column = self.without_signs(column);
-        }
-        if let Some(group) = self.group {
-            let groups = batch.columns.get(group).and_then(|column| texts(column).ok());
-            if let Some(groups) = groups {
-                self.fill_down(&mut batch, &groups);
-            }
-        }
+        let (quirks, columns) = (&self.quirks, &self.columns);
+        rows::set_footers_aside(&mut batch, quirks.footers, columns.leftmost);
+        rows::set_totals_aside(&mut batch, &columns.all(quirks.totals_lack));
+        cells::without_signs(&mut batch, quirks.blank);
+        rows::open_groups(&mut batch, quirks, columns, &mut self.group);
+        rows::fill_down(&mut batch, quirks, columns, &mut self.last);
+        cells::without_markup(&mut batch, &columns.all(quirks.html));
+        cells::without_translation(&mut batch, &columns.all(quirks.translated));
+        rows::set_aside_what_was_not_done(&mut batch, quirks.not_done, columns);
+        cells::mean(&mut batch, quirks.words, columns);
+        cells::first_of_lists(&mut batch, quirks.first_of, columns);
+        cells::first_filled(&mut batch, quirks.first_filled, columns);
+        cells::read_counts_since_1970(&mut batch, &columns.all(quirks.since_1970));
+        cells::name_beside(&mut batch, quirks.beside, columns);
         batch.columns.truncate(self.wanted);
         batch.cell_problems.retain(|problem| problem.column < self.wanted);
         Ok(Some(batch))
@@ -81,44 +206,7 @@ impl RawSource for Minded {
     }
 }
 
-impl Minded {
-    /// The column without what the tool writes for nothing.
-    fn without_signs(&self, column: &ArrayRef) -> ArrayRef {
-        let Some(texts) = column.as_string_opt::<i32>() else { return column.clone() };
-        let is_sign = |text: &str| self.quirks.blank.contains(&text);
-        if self.quirks.blank.is_empty() || !texts.iter().flatten().any(is_sign) {
-            return column.clone();
-        }
-        Arc::new(texts.iter().map(|text| text.filter(|text| !is_sign(text))).collect::<StringArray>())
-    }
-
-    /// Gives each row what stands in the first row of its group, where it has nothing of its own.
-    fn fill_down(&mut self, batch: &mut RawBatch, groups: &StringArray) {
-        let filled: Vec<usize> = (0..self.wanted).filter(|&place| self.filled[place]).collect();
-        let Ok(columns) = filled.iter().map(|&place| texts(&batch.columns[place])).collect::<Result<Vec<_>, _>>()
-        else {
-            return;
-        };
-        let mut out: Vec<Vec<Option<String>>> = vec![Vec::with_capacity(groups.len()); filled.len()];
-        for row in 0..groups.len() {
-            let group = groups.is_valid(row).then(|| groups.value(row).to_owned()).unwrap_or_default();
-            let is_same = self.last.as_ref().is_some_and(|(last, _)| *last == group && !group.is_empty());
-            let own = |column: &StringArray| {
-                (column.is_valid(row) && !column.value(row).trim().is_empty()).then(|| column.value(row).to_owned())
-            };
-            let first = self.last.take().filter(|_| is_same).map(|(_, cells)| cells);
-            let cells: Vec<Option<String>> = columns
-                .iter()
-                .enumerate()
-                .map(|(place, column)| own(column).or_else(|| first.as_ref().and_then(|first| first[place].clone())))
-                .collect();
-            for (out, cell) in out.iter_mut().zip(&cells) {
-                out.push(cell.clone());
-            }
-            self.last = Some((group, cells));
-        }
-        for (place, cells) in filled.into_iter().zip(out) {
-            batch.columns[place] = Arc::new(StringArray::from(cells));
-        }
-    }
+/// A column of text; nothing when the file holds it as anything else.
+fn text_column(batch: &RawBatch, place: usize) -> Option<&arrow::array::StringArray> {
+    batch.columns.get(place)?.as_string_opt::<i32>()
 }
