@@ -125,9 +125,20 @@ fn moment_since_1970(cell: &str) -> Option<String> {
     Some(jiff::Timestamp::from_microsecond(microseconds).ok()?.to_string())
 }
 
-/// Names of signs that HTML writes by name.
-const ENTITIES: &[(&str, char)] =
-    &[("amp", '&'), ("lt", '<'), ("gt", '>'), ("quot", '"'), ("apos", '\''), ("nbsp", ' ')];
+/// Names of signs that HTML writes by name, as far as programs for mail and tickets do.
+#[rustfmt::skip]
+const ENTITIES: &[(&str, char)] = &[
+    ("amp", '&'), ("lt", '<'), ("gt", '>'), ("quot", '"'), ("apos", '\''), ("nbsp", ' '), ("euro", '€'),
+    ("aring", 'å'), ("Aring", 'Å'), ("aelig", 'æ'), ("AElig", 'Æ'), ("oslash", 'ø'), ("Oslash", 'Ø'),
+    ("auml", 'ä'), ("Auml", 'Ä'), ("ouml", 'ö'), ("Ouml", 'Ö'), ("uuml", 'ü'), ("Uuml", 'Ü'), ("eacute", 'é'),
+    ("Eacute", 'É'), ("egrave", 'è'), ("euml", 'ë'), ("iuml", 'ï'), ("acirc", 'â'), ("ecirc", 'ê'), ("ocirc", 'ô'),
+    ("ucirc", 'û'), ("uacute", 'ú'), ("ndash", '–'), ("mdash", '—'), ("hellip", '…'), ("lsquo", '‘'),
+    ("rsquo", '’'), ("ldquo", '“'), ("rdquo", '”'), ("laquo", '«'), ("raquo", '»'), ("bull", '•'),
+];
+
+/// Tags of what stands within a line: what they are around is not parted from the text by them.
+const INLINE: &[&str] =
+    &["a", "b", "code", "em", "font", "i", "mark", "s", "small", "span", "strong", "sub", "sup", "u"];
 
 /// Takes tags out of texts, and writes signs for their names.
 pub fn without_markup(batch: &mut RawBatch, places: &[usize]) {
@@ -144,23 +155,48 @@ fn plain_text(html: &str) -> String {
     let mut rest = html;
     while let Some(place) = rest.find(['<', '&']) {
         text.push_str(&rest[..place]);
-        let is_tag = rest[place..].starts_with('<');
-        let end = rest[place..].find(if is_tag { '>' } else { ';' }).map(|length| place + length);
-        let inner = end.map(|end| &rest[place + 1..end]);
-        let sign = if is_tag { inner.filter(|tag| is_tag_name(tag)).map(|_| ' ') } else { inner.and_then(entity) };
-        text.push(sign.unwrap_or(if is_tag { '<' } else { '&' }));
-        rest = match (sign, end) {
-            (Some(_), Some(end)) => &rest[end + 1..],
-            _ => &rest[place + 1..],
-        };
+        rest = &rest[place..];
+        match tag(rest).or_else(|| named_sign(rest)) {
+            Some((sign, length)) => {
+                text.extend(sign);
+                rest = &rest[length..];
+            }
+            None => {
+                text.push_str(&rest[..1]);
+                rest = &rest[1..];
+            }
+        }
     }
     text.push_str(rest);
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Whether this stands between the signs of a tag, and `<3` and `a < b` do not.
-fn is_tag_name(inner: &str) -> bool {
-    inner.trim_start_matches('/').starts_with(|c: char| c.is_ascii_alphabetic() || c == '!')
+/// Bytes that a tag may have: links and styles make it long. One that never ends is text.
+const LONGEST_TAG: usize = 4_096;
+
+/// What the tag stands for that `rest` begins with, and its length. `<3` and `a < b` are none.
+fn tag(rest: &str) -> Option<(Option<char>, usize)> {
+    let inner = rest.strip_prefix('<')?;
+    let name = inner.strip_prefix('/').unwrap_or(inner);
+    if !name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '!') {
+        return None;
+    }
+    let length = rest.bytes().take(LONGEST_TAG).position(|byte| byte == b'>')? + 1;
+    let is_inline = |known: &&str| {
+        let after = name.as_bytes().get(known.len());
+        name.get(..known.len()).is_some_and(|start| start.eq_ignore_ascii_case(known))
+            && after.is_some_and(|byte| !byte.is_ascii_alphanumeric())
+    };
+    Some(((!INLINE.iter().any(is_inline)).then_some(' '), length))
+}
+
+/// Bytes of the longest name of a sign, with `&` and `;`.
+const LONGEST_NAME: usize = 10;
+
+/// The sign whose name `rest` begins with, and the length of that.
+fn named_sign(rest: &str) -> Option<(Option<char>, usize)> {
+    let end = rest.bytes().take(LONGEST_NAME).position(|byte| byte == b';')?;
+    Some((Some(entity(rest.get(1..end)?)?), end + 1))
 }
 
 fn entity(name: &str) -> Option<char> {
@@ -200,6 +236,10 @@ mod tests {
     fn markup_is_taken_out_and_signs_are_written() {
         assert_eq!(plain_text("<p>B&#248;ker &amp; <b>blader</b></p><br/>a < b"), "Bøker & blader a < b");
         assert_eq!(plain_text("1 <2 &unknown; & <"), "1 <2 &unknown; & <");
+        assert_eq!(
+            plain_text("Til <a href=\"x\">Bodø</a>?<div>Takk p&aring; forh&#xe5;nd</div>"),
+            "Til Bodø? Takk på forhånd"
+        );
     }
 
     #[test]
