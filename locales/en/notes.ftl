@@ -18,6 +18,8 @@ problem-not-yes-no = neither yes nor no
 problem-not-an-email = not an e-mail address
 problem-repeated-key = the same key in a later row, which was kept
 problem-blank = blank where a value is needed
+problem-footer = a line below the table
+problem-not-done = a test, a draft, a deletion, or never completed
 
 ## Why a column formed no segments
 

@@ -18,6 +18,8 @@ problem-not-yes-no = verken ja eller nei
 problem-not-an-email = ikke en e-postadresse
 problem-repeated-key = samme nøkkel i en senere rad, som ble beholdt
 problem-blank = tomt der det trengs en verdi
+problem-footer = en linje under tabellen
+problem-not-done = en test, et utkast, en sletting, eller aldri fullført
 
 ## Hvorfor en kolonne ikke dannet segmenter
 

@@ -98,6 +98,40 @@ pub fn two_rows<S: AsRef<str>>(first: &[S], second: &[S]) -> Vec<String> {
         .collect()
 }
 
+/// One header out of the rows that it takes: [`two_rows`] of two, [`described`] of three or more, of which
+/// the third is for programs.
+pub fn joined(rows: &[Vec<String>]) -> Vec<String> {
+    match rows {
+        [names, texts, _, ..] => described(names, texts),
+        [first, second] => two_rows(first, second),
+        [only] => only.clone(),
+        [] => Vec::new(),
+    }
+}
+
+/// One header out of a row of names and a row that says more about each, where it does.
+///
+/// ```
+/// use portrett_readers::header::described;
+/// let (names, texts) = (["StartDate", "Q1"], ["Start Date", "Why us?"]);
+/// assert_eq!(described(&names, &texts), ["StartDate", "Q1 / Why us?"]);
+/// ```
+pub fn described<S: AsRef<str>>(names: &[S], texts: &[S]) -> Vec<String> {
+    let columns = names.len().max(texts.len());
+    let cell = |row: &[S], place: usize| row.get(place).map(|cell| clean(cell.as_ref())).unwrap_or_default();
+    (0..columns)
+        .map(|place| {
+            let (name, text) = (cell(names, place), cell(texts, place));
+            let says_nothing = text.is_empty() || words(&name).concat() == words(&text).concat();
+            match (name.is_empty(), says_nothing) {
+                (true, _) => text,
+                (false, true) => name,
+                (false, false) => format!("{name} / {text}"),
+            }
+        })
+        .collect()
+}
+
 /// The words of a header in lower case: split at signs, at `camelCase`, and between letters and
 /// digits. Nordic letters are kept.
 ///

@@ -1,6 +1,8 @@
 //! Raw columns: what a reader of one format gives, before types and roles are looked at. Every
 //! format gives the same, so that everything after it is written once.
 
+use std::collections::BTreeMap;
+
 use arrow::array::ArrayRef;
 use portrett_terms::ProblemReason;
 
@@ -50,6 +52,9 @@ pub struct RawBatch {
     pub cell_problems: Vec<CellProblem>,
     /// Rows that could not be read, not among `row_numbers`.
     pub row_problems: Vec<RowProblem>,
+    /// Beginnings of the filled cells of rows with more or fewer cells than the header, by row: a preset
+    /// knows a line below the table by them. They stay within this crate.
+    pub loose_cells: BTreeMap<u64, Vec<String>>,
 }
 
 /// A file being read.

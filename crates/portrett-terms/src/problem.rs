@@ -46,6 +46,10 @@ pub enum ProblemReason {
     RepeatedKey,
     /// A value that is required is blank.
     Blank,
+    /// A line below the table: a total, a date of printing, a notice.
+    Footer,
+    /// A test, a draft, a deletion, or something that was never completed.
+    NotDone,
 }
 
 impl ProblemReason {
@@ -67,6 +71,8 @@ impl ProblemReason {
             Self::NotAnEmail => "not_an_email",
             Self::RepeatedKey => "repeated_key",
             Self::Blank => "blank",
+            Self::Footer => "footer",
+            Self::NotDone => "not_done",
         }
     }
 }

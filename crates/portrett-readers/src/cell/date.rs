@@ -210,13 +210,13 @@ impl Scanner<'_> {
         (1..=12).contains(&hour).then_some(hour % 12 + after)
     }
 
-    /// Minutes east of UTC, when an offset follows.
+    /// Minutes east of UTC, when an offset follows: `+0200`, `Z`, `GMT+2`.
     fn offset(&mut self) -> Option<i32> {
         self.skip(" ");
         for name in ["Z", "z", "UTC", "GMT"] {
             if let Some(rest) = self.rest.strip_prefix(name) {
                 self.rest = rest;
-                return Some(0);
+                break;
             }
         }
         let sign = match self.rest.chars().next() {

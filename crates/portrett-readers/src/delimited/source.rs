@@ -13,7 +13,7 @@ use super::input::Input;
 use super::rows::{Row, RowReader};
 use crate::cell::text::LONGEST_CELL;
 use crate::error::ReadError;
-use crate::header::{two_rows, unique_headers};
+use crate::header::{joined, unique_headers};
 use crate::location::{Location, Position};
 use crate::raw::{BATCH_ROWS, CellProblem, MOST_COLUMNS, RawBatch, RawSource, RowProblem};
 
@@ -68,12 +68,7 @@ fn read_headers<R: Read>(
             read.push(row.cells().map(|cell| String::from_utf8_lossy(cell).into_owned()).collect());
         }
     }
-    let headers = match &read[..] {
-        [first, second, ..] => two_rows(first, second),
-        [only] => only.clone(),
-        [] => Vec::new(),
-    };
-    Ok(unique_headers(headers.iter().map(String::as_str)))
+    Ok(unique_headers(joined(&read).iter().map(String::as_str)))
 }
 
 impl RawSource for DelimitedSource {
@@ -95,7 +90,7 @@ impl RawSource for DelimitedSource {
             let Some(row) = row else { break };
             seen += 1;
             match row_fault(&row, &self.headers) {
-                Some(problem) => gathering.batch.row_problems.push(problem),
+                Some(problem) => gathering.set_aside(&row, problem),
                 None => gathering.add(&row, &self.selected),
             }
         }
@@ -125,6 +120,9 @@ fn row_fault(row: &Row<'_>, headers: &[String]) -> Option<RowProblem> {
 /// Bytes of text from which on a batch is handed over before it has all its rows.
 const LARGE_BATCH: usize = 32 * 1024 * 1024;
 
+/// Bytes that are kept of each cell of a row with the wrong number of cells.
+const LOOSE_CELL: usize = 60;
+
 impl Gathering {
     fn new(columns: usize) -> Self {
         let columns = (0..columns).map(|_| StringBuilder::new()).collect();
@@ -152,6 +150,15 @@ impl Gathering {
                 }
             }
         }
+    }
+
+    fn set_aside(&mut self, row: &Row<'_>, problem: RowProblem) {
+        if problem.reason == ProblemReason::CellCount {
+            let filled = row.cells().map(<[u8]>::trim_ascii).filter(|cell| !cell.is_empty());
+            let start = |cell: &[u8]| String::from_utf8_lossy(&cell[..cell.len().min(LOOSE_CELL)]).into_owned();
+            self.batch.loose_cells.insert(row.number, filled.map(start).collect());
+        }
+        self.batch.row_problems.push(problem);
     }
 
     /// The cell as text, or why it is none.

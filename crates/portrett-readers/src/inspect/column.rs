@@ -181,10 +181,6 @@ impl Column {
 
     /// The order in which its dates are to be read; the ambiguous ones day first unless `month_first`.
     pub fn read_order(&self, month_first: bool) -> Option<DateOrder> {
-        self.order.map(|order| match order {
-            Order::Only(order) | Order::Mixed(order) => order,
-            Order::Ambiguous if month_first => DateOrder::MonthDayYear,
-            Order::Ambiguous => DateOrder::DayMonthYear,
-        })
+        self.order.map(|order| order.read(month_first))
     }
 }

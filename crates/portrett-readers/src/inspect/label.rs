@@ -50,8 +50,10 @@ const LONGER: &[(&str, &str)] = &[
 /// assert_eq!(label("Year_Birth"), "Year of birth");
 /// assert_eq!(label("antall_kjøp"), "Antall kjøp");
 /// assert_eq!(label("Likes: PC games"), "Likes: PC games");
+/// assert_eq!(label("Q12_3 / Why us?"), "Why us?");
 /// ```
 pub fn label(header: &str) -> String {
+    let header = without_code(header);
     let lower = words(header).join(" ");
     if let Some((_, label)) = LABELS.iter().find(|(key, _)| *key == lower) {
         return (*label).to_owned();
@@ -64,6 +66,14 @@ pub fn label(header: &str) -> String {
     let kept: Vec<String> =
         spelled.iter().enumerate().filter_map(|(place, word)| said(word, place, spelled.len())).collect();
     if kept.is_empty() { capitalised(header) } else { capitalised(&kept.join(" ")) }
+}
+
+/// A question without the code that a survey gives it.
+fn without_code(header: &str) -> &str {
+    let is_code = |code: &str| {
+        code.starts_with('Q') && code.contains(|c: char| c.is_ascii_digit()) && !code.contains(char::is_whitespace)
+    };
+    header.split_once(" / ").filter(|(code, _)| is_code(code)).map_or(header, |(_, question)| question)
 }
 
 /// Words with the number of an item kept on its letter: `A1` is no two words.

@@ -5,6 +5,7 @@ pub mod birth;
 mod column;
 mod concept;
 mod kind;
+mod known;
 mod label;
 pub mod lexicon;
 mod profile;
@@ -30,7 +31,7 @@ use value::Order;
 use crate::error::ReadError;
 use crate::format::Reading;
 use crate::location::{is_archive, members};
-use crate::presets::{self, Found, Preset, PresetColumn};
+use crate::presets::{self, Found, Preset};
 
 /// Something guessed, and why.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -239,7 +240,7 @@ fn inspect_as(path: &Path, mut format: Guess<Reading>) -> Result<Inspection, Rea
     let found = presets::detect(crate::format::open(path, &format.value, &[])?.headers());
     let preset = found.map(|found| found.preset);
     if let Some(preset) = preset {
-        presets::lay_out(preset, &mut format.value);
+        presets::lay_out(preset, path, &mut format.value)?;
     }
     let sample = Sample::read(path, &format.value, preset)?;
     let mark = format.value.format.decimal();
@@ -269,7 +270,7 @@ fn inspect_as(path: &Path, mut format: Guess<Reading>) -> Result<Inspection, Rea
 fn kind_of(found: &Found) -> Guess<Option<SourceKind>> {
     let Found { preset, has } = found;
     let why = format!("{has} of the {} telling headers of {}", preset.telling.len(), preset.title);
-    Guess::sure(Some(preset.kind), why)
+    Guess { value: Some(preset.kind), why, sure: *has > 1 }
 }
 
 impl Inspection {
@@ -302,20 +303,22 @@ impl Inspection {
     fn understand(&mut self) {
         let kind = self.kind.value.unwrap_or(SourceKind::Contacts);
         let columns = &self.looked_at.columns;
-        let roles = roles::guess_roles(columns, kind);
-        let in_survey = traits::is_survey(columns);
-        let month_first = is_month_first(columns);
+        let in_survey = kind == SourceKind::Survey || traits::is_survey(columns);
         let preset = self.looked_at.preset;
-        self.columns = columns
-            .iter()
-            .zip(roles)
-            .map(|(column, role)| match preset.and_then(|preset| Some((preset, preset.column(&column.header)?))) {
-                Some((preset, known)) => as_preset(column, preset, known, in_survey, month_first),
-                None => inspected(column, beside_preset(role, preset), in_survey, month_first),
-            })
-            .collect();
+        let month_first = is_month_first(columns) || preset.is_some_and(|preset| preset.quirks.month_first);
+        self.columns = match preset {
+            Some(preset) => known::understand(columns, preset, in_survey, month_first),
+            None => {
+                let roles = roles::guess_roles(&columns.iter().collect::<Vec<_>>(), kind);
+                let pairs = columns.iter().zip(roles);
+                pairs.map(|(column, role)| inspected(column, role, in_survey, month_first)).collect()
+            }
+        };
         self.warnings = self.looked_at.warnings.clone();
-        self.warnings.extend(columns.iter().filter_map(|column| date_warning(column, month_first)));
+        // What a tool writes beside what is read of it needs nobody's look.
+        let is_read = |role: Role| preset.is_none() || role != Role::Ignore;
+        let read = columns.iter().zip(&self.columns).filter(|(_, inspected)| is_read(inspected.role.value));
+        self.warnings.extend(read.filter_map(|(column, _)| date_warning(column, month_first)));
         if self.kind.value.is_some() {
             self.warnings.extend(self.role_warnings(kind));
         }
@@ -346,46 +349,18 @@ fn is_month_first(columns: &[Column]) -> bool {
     has(DateOrder::MonthDayYear) && !has(DateOrder::DayMonthYear)
 }
 
-/// A column as its preset says.
-fn as_preset(
-    column: &Column,
-    preset: &Preset,
-    known: &PresetColumn,
-    in_survey: bool,
-    month_first: bool,
-) -> ColumnInspection {
-    let why = format!("{} calls it so", preset.title.split(':').next().unwrap_or(preset.title));
-    let mut inspected = inspected(column, Guess::sure(known.role, why.clone()), in_survey, month_first);
-    if known.value != ValueType::Date || column.value.value == ValueType::Date || column.profile.filled == 0 {
-        inspected.value = Guess::sure(known.value, why);
-    }
-    inspected
-}
-
-/// The guess for a column that a preset does not know: it takes no role that the preset has given.
-fn beside_preset(role: Guess<Role>, preset: Option<&'static Preset>) -> Guess<Role> {
-    let taken = |preset: &'static Preset| {
-        role.value.definition().at_most_one && preset.columns.iter().any(|known| known.role == role.value)
-    };
-    match preset {
-        Some(preset) if taken(preset) => {
-            Guess::sure(Role::Ignore, format!("another column of {} is {}", preset.title, role.value.name()))
-        }
-        _ => role,
-    }
-}
-
 fn inspected(column: &Column, role: Guess<Role>, in_survey: bool, month_first: bool) -> ColumnInspection {
     let is_trait = role.value == Role::Trait;
+    let value = value_for(column, role.value);
     ColumnInspection {
         header: column.header.clone(),
-        value: value_for(column, role.value),
-        date_order: date_order(column, month_first),
+        date_order: column.order.map(|order| read_order(order, month_first)),
         distinct_share: column.profile.uniqueness(),
         blank_share: column.profile.blank_share(),
         label: is_trait.then(|| label(&column.header)),
-        aspect: is_trait.then(|| traits::aspect(column, in_survey)),
-        unit: is_trait.then(|| traits::unit(column, in_survey)).flatten(),
+        aspect: is_trait.then(|| traits::aspect(column, value.value, in_survey)),
+        unit: is_trait.then(|| traits::unit(column, value.value, in_survey)).flatten(),
+        value,
         role,
     }
 }
@@ -403,13 +378,13 @@ fn value_for(column: &Column, role: Role) -> Guess<ValueType> {
     }
 }
 
-fn date_order(column: &Column, month_first: bool) -> Option<Guess<DateOrder>> {
-    let value = column.read_order(month_first)?;
-    Some(match column.order? {
+fn read_order(order: Order, month_first: bool) -> Guess<DateOrder> {
+    let value = order.read(month_first);
+    match order {
         Order::Only(_) => Guess::sure(value, "no other order fits all dates"),
         Order::Ambiguous => Guess::unsure(value, "no day is above 12, so day and month could be either"),
         Order::Mixed(_) => Guess::unsure(value, "more dates fit this order than any other"),
-    })
+    }
 }
 
 fn date_warning(column: &Column, month_first: bool) -> Option<Warning> {

@@ -25,7 +25,7 @@ struct Offer {
 }
 
 /// The role of every column, for a kind.
-pub fn guess_roles(columns: &[Column], kind: SourceKind) -> Vec<Guess<Role>> {
+pub fn guess_roles(columns: &[&Column], kind: SourceKind) -> Vec<Guess<Role>> {
     let table = Table { columns, kind };
     let mut roles: Vec<Option<Guess<Role>>> = vec![None; columns.len()];
     let mut offers = table.offers();
@@ -44,7 +44,7 @@ pub fn guess_roles(columns: &[Column], kind: SourceKind) -> Vec<Guess<Role>> {
 }
 
 struct Table<'a> {
-    columns: &'a [Column],
+    columns: &'a [&'a Column],
     kind: SourceKind,
 }
 
@@ -158,7 +158,7 @@ impl Table<'_> {
             |role, points: f64, why: &str| Offer { column: place, role, points, why: why.to_owned(), by_name: false };
         let leftmost = 1.0 - place as f64 / 1_000.0;
         let mut offers = Vec::new();
-        let time = self.columns.iter().find(|other| other.may_be_order_time());
+        let time = self.columns.iter().copied().find(|other| other.may_be_order_time());
         if column.may_be_order_time() && column.concept.is_none() {
             offers.push(offer(Role::OrderTime, 2.0 + leftmost, "it holds dates, and orders have a time"));
         }
@@ -299,7 +299,7 @@ impl Table<'_> {
 
 impl Column {
     /// Whether it is a quantity rather than an id: small whole numbers beside another code that repeats.
-    fn may_be_quantity_of(&self, columns: &[Self]) -> bool {
+    fn may_be_quantity_of(&self, columns: &[&Self]) -> bool {
         let small = self.profile.range.is_some_and(|(low, high)| low <= 1.0 && high <= 100_000.0);
         let others =
             columns.iter().any(|other| other.header != self.header && other.may_be_customer() && other.repeats());

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use arrow::array::StringArray;
 use arrow::compute::concat;
-use portrett_terms::FileFormat;
+use portrett_terms::{FileFormat, ProblemReason};
 
 use crate::convert::texts;
 use crate::error::ReadError;
@@ -44,7 +44,7 @@ impl Sample {
         let (mut rows, mut unreadable, mut is_whole) = (0, 0, true);
         while let Some(batch) = source.next_batch()? {
             rows += batch.row_numbers.len();
-            unreadable += batch.row_problems.len();
+            unreadable += batch.row_problems.iter().filter(|problem| !is_expected(problem.reason)).count();
             for (part, column) in parts.iter_mut().zip(&batch.columns) {
                 part.push(texts(column).map_err(ReadError::batch(path))?);
             }
@@ -60,6 +60,11 @@ impl Sample {
             parts.iter().map(|parts| join(parts)).collect::<Result<_, _>>().map_err(ReadError::batch(path))?;
         Ok(Self { headers, columns, rows, unreadable, unsupported: source.unsupported().to_vec(), is_whole })
     }
+}
+
+/// Whether a preset knows that its tool writes such rows, so that nobody needs to be warned of them.
+fn is_expected(reason: ProblemReason) -> bool {
+    matches!(reason, ProblemReason::Footer | ProblemReason::NotDone)
 }
 
 /// Whether the rows say more of what they are than their bytes do.

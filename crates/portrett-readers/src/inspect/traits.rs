@@ -14,10 +14,11 @@ pub fn is_survey(columns: &[Column]) -> bool {
     columns.iter().filter(|column| is_scale(&column.profile)).count() >= SURVEY_ITEMS
 }
 
-/// The aspect of a trait: its header's, else psychographics in a survey, else by its type.
-pub fn aspect(column: &Column, in_survey: bool) -> Aspect {
+/// The aspect of a trait that is read as `value`: its header's, else psychographics in a survey, else by its
+/// type.
+pub fn aspect(column: &Column, value: ValueType, in_survey: bool) -> Aspect {
     let is_item = in_survey && is_scale(&column.profile) && !is_plainly_demographic(column);
-    match (column.concept, column.value.value) {
+    match (column.concept, value) {
         (Some(found), _) if !is_item => found.entry.aspect,
         _ if in_survey => Aspect::Psychographics,
         (_, ValueType::Money) => Aspect::Value,
@@ -32,10 +33,10 @@ fn is_plainly_demographic(column: &Column) -> bool {
     column.certainty() > 0.99 && column.is_about_any(&plain)
 }
 
-/// What a number counts; nothing for words and dates.
-pub fn unit(column: &Column, in_survey: bool) -> Option<Unit> {
+/// What a number of a trait that is read as `value` counts; nothing for words and dates.
+pub fn unit(column: &Column, value: ValueType, in_survey: bool) -> Option<Unit> {
     let is_item = in_survey && is_scale(&column.profile);
-    match column.value.value {
+    match value {
         ValueType::Money => Some(Unit::Money),
         ValueType::Number if is_item => Some(Unit::Plain),
         ValueType::Number => Some(number_unit(column)),

@@ -103,6 +103,17 @@ pub enum Order {
     Mixed(DateOrder),
 }
 
+impl Order {
+    /// The order in which dates are read; those that could be either day first unless `month_first`.
+    pub fn read(self, month_first: bool) -> DateOrder {
+        match self {
+            Self::Only(order) | Self::Mixed(order) => order,
+            Self::Ambiguous if month_first => DateOrder::MonthDayYear,
+            Self::Ambiguous => DateOrder::DayMonthYear,
+        }
+    }
+}
+
 /// The order of a column's dates.
 pub fn date_order(profile: &Profile) -> Order {
     let [_, day_first, month_first] = profile.dates;

@@ -173,7 +173,7 @@ fn utf_16_and_windows_1252_are_read() {
         let FileFormat::Csv { encoding: found, .. } = &inspection.format.value.format else { panic!("no text") };
         assert_eq!(found, encoding);
         let mut contacts = contacts();
-        contacts.format = inspection.format.value;
+        contacts.format = inspection.format.value.format;
         assert_table(&table(&bytes, &contacts), "2 | 1 | 20.0 | Tromsø\n3 | 2 | 30.0 | Å");
     }
 }

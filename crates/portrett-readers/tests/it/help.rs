@@ -87,8 +87,12 @@ pub fn read_all(path: &Path, spec: &SourceSpec) -> Result<(Vec<RecordBatch>, Rea
 
 /// A file's rows and problems as text: cells parted by ` | `, nulls as `∅`.
 pub fn table(bytes: impl AsRef<[u8]>, spec: &SourceSpec) -> String {
-    let file = file(bytes);
-    let (batches, report) = read_all(&file.path, spec).unwrap();
+    table_of(&file(bytes).path, spec)
+}
+
+/// As [`table`], of a file on disk.
+pub fn table_of(path: &Path, spec: &SourceSpec) -> String {
+    let (batches, report) = read_all(path, spec).unwrap();
     let mut text = String::new();
     let options = FormatOptions::default().with_null("∅");
     for batch in &batches {
@@ -159,10 +163,16 @@ pub fn real(name: &str) -> Option<PathBuf> {
 #[track_caller]
 pub fn assert_expected(name: &str, actual: &str) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/expected").join(format!("{name}.txt"));
+    assert_expected_at(&path, actual);
+}
+
+/// Compares with a file; `UPDATE_EXPECTED=1` rewrites it.
+#[track_caller]
+pub fn assert_expected_at(path: &Path, actual: &str) {
     if std::env::var_os("UPDATE_EXPECTED").is_some() {
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-        std::fs::write(&path, actual).unwrap();
+        std::fs::write(path, actual).unwrap();
     }
-    let expected = std::fs::read_to_string(&path).unwrap_or_default();
-    assert_eq!(actual.trim(), expected.trim(), "{name}: run with UPDATE_EXPECTED=1 and review the diff");
+    let expected = std::fs::read_to_string(path).unwrap_or_default();
+    assert_eq!(actual.trim(), expected.trim(), "{}: run with UPDATE_EXPECTED=1 and review the diff", path.display());
 }

@@ -6,6 +6,8 @@ mod cells;
 mod help;
 mod oracle;
 mod parquet_files;
+mod presets;
+mod quirks;
 mod random_input;
 mod reading;
 mod real_files;

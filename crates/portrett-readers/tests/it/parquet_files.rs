@@ -15,7 +15,7 @@ use portrett_terms::{Code, FileFormat, Role, SourceId, SourceKind, SourceSpec, V
 
 use crate::help::{assert_table, column, file, orders, read_all, spec, table, understanding};
 
-fn parquet(columns: Vec<(&str, ArrayRef)>) -> Vec<u8> {
+pub fn parquet(columns: Vec<(&str, ArrayRef)>) -> Vec<u8> {
     let batch = RecordBatch::try_from_iter(columns).unwrap();
     let mut bytes = Vec::new();
     let mut writer = ArrowWriter::try_new(&mut bytes, batch.schema(), None).unwrap();
@@ -24,7 +24,7 @@ fn parquet(columns: Vec<(&str, ArrayRef)>) -> Vec<u8> {
     bytes
 }
 
-fn as_parquet(spec: SourceSpec) -> SourceSpec {
+pub fn as_parquet(spec: SourceSpec) -> SourceSpec {
     SourceSpec { format: FileFormat::Parquet, ..spec }
 }
 

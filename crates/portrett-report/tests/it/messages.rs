@@ -144,6 +144,8 @@ fn every_reason_to_set_something_aside_is_said() {
         NotAnEmail,
         RepeatedKey,
         Blank,
+        Footer,
+        NotDone,
     ];
     let messages = messages(Locale::English);
     for reason in all {
