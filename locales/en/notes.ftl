@@ -9,6 +9,7 @@ problem-cell-count = more or fewer cells than the header
 problem-broken-quote = a quotation mark out of place
 problem-too-long = too long a cell
 problem-nul-byte = a NUL byte
+problem-not-json = not a sound JSON object
 problem-encoding = bytes that are no text in the file's encoding
 problem-not-a-number = not a number
 problem-too-large = too large a number

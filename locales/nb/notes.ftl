@@ -9,6 +9,7 @@ problem-cell-count = flere eller færre celler enn overskriften
 problem-broken-quote = et anførselstegn på feil sted
 problem-too-long = for lang celle
 problem-nul-byte = en NUL-byte
+problem-not-json = ikke et gyldig JSON-objekt
 problem-encoding = byte som ikke er tekst i filens tegnkoding
 problem-not-a-number = ikke et tall
 problem-too-large = for stort tall

@@ -74,6 +74,14 @@ pub enum ReadError {
         /// The name.
         sheet: String,
     },
+    /// A document has nothing at the keys where its rows are said to be.
+    #[error("{} has nothing at \"{records}\"", path.display())]
+    NoRecords {
+        /// The file.
+        path: PathBuf,
+        /// The keys, with dots between them.
+        records: String,
+    },
     /// There is no row below a header.
     #[error("{} holds no rows", path.display())]
     Empty {
@@ -192,7 +200,8 @@ impl ReadError {
             Self::UnknownEncoding { .. }
             | Self::WrongDelimiter { .. }
             | Self::UnknownPreset { .. }
-            | Self::NoSheet { .. } => Code::Settings,
+            | Self::NoSheet { .. }
+            | Self::NoRecords { .. } => Code::Settings,
             Self::Told(told) => told.code,
             Self::Batch { .. } => Code::Internal,
             Self::Sink { code, .. } => *code,

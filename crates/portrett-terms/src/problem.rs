@@ -28,6 +28,8 @@ pub enum ProblemReason {
     TooLong,
     /// A NUL byte.
     NulByte,
+    /// A line or an item of a list that is no object of JSON, or one nested deeper than is followed.
+    NotJson,
     /// Bytes that are no text in the source's encoding.
     Encoding,
     /// Not a number in the column's form.
@@ -62,6 +64,7 @@ impl ProblemReason {
             Self::BrokenQuote => "broken_quote",
             Self::TooLong => "too_long",
             Self::NulByte => "nul_byte",
+            Self::NotJson => "not_json",
             Self::Encoding => "encoding",
             Self::NotANumber => "not_a_number",
             Self::TooLarge => "too_large",

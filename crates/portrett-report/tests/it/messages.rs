@@ -135,6 +135,7 @@ fn every_reason_to_set_something_aside_is_said() {
         BrokenQuote,
         TooLong,
         NulByte,
+        NotJson,
         Encoding,
         NotANumber,
         TooLarge,
