@@ -75,6 +75,11 @@ impl Adding<'_> {
                 self.output.result(&format!("! {what}: left out\n"));
                 continue;
             }
+            if !given.is_named && !inspection.kind.sure && !self.how.yes {
+                let what = format!("{}: {}", inspection.path.display(), inspection.kind.why);
+                self.output.result(&format!("! {what}; that is not sure: left out, name the file itself to add it\n"));
+                continue;
+            }
             told.extend(self.table(&inspection)?);
         }
         Ok(told)
