@@ -1,4 +1,5 @@
-//! Measures reading: writes order lines as CSV and as Parquet into a folder, then reads both.
+//! Measures reading: writes order lines as CSV and as Parquet into a folder, then reads both; and messages
+//! as JSON, which it reads column by column, without what comes after the reader of the format.
 //! `cargo run -p portrett-readers --example read_speed -- DIR ROWS`.
 #![allow(clippy::print_stdout)]
 
@@ -12,7 +13,8 @@ use std::time::Instant;
 use arrow::array::{ArrayRef, Float64Array, Int32Array, Int64Array, StringArray, TimestampMicrosecondArray};
 use arrow::record_batch::RecordBatch;
 use parquet::arrow::ArrowWriter;
-use portrett_terms::SourceId;
+use portrett_readers::format::{Reading, open};
+use portrett_terms::{FileFormat, Layout, SourceId};
 
 const CATEGORIES: [&str; 6] = ["skiing", "running", "cycling", "outdoor", "team sports", "swimming"];
 const HEADER: &str = "order_id,customer_id,order_time,category,quantity,amount";
@@ -26,7 +28,59 @@ fn main() -> Result<(), Box<dyn Error>> {
     write_csv(&csv, rows / 4)?;
     write_parquet(&parquet, rows)?;
     measure(&csv)?;
-    measure(&parquet)
+    measure(&parquet)?;
+    let (lines, document) = (Path::new(&folder).join("speed.jsonl"), Path::new(&folder).join("speed.json"));
+    write_json(&lines, rows / 10, "", "\n", "")?;
+    write_json(&document, rows / 10, "{\"messages\": [\n", ",\n", "\n]}\n")?;
+    for (path, records) in [(&lines, ""), (&document, "messages")] {
+        measure_json(path, records, &["id", "author.id", "created_at", "body"])?;
+        measure_json(path, records, &[])?;
+    }
+    Ok(())
+}
+
+/// Messages of about 400 bytes, as a tool for support writes them.
+fn write_json(path: &Path, rows: u64, before: &str, between: &str, after: &str) -> Result<(), Box<dyn Error>> {
+    const WORDS: [&str; 8] =
+        ["the parcel never came", "bl\\u00e5 jakke", "size 42\\n", "refund", "great service", "støvler", "late", "ok"];
+    let mut file = BufWriter::new(File::create(path)?);
+    file.write_all(before.as_bytes())?;
+    for (row, (order, customer, second, category, quantity, amount)) in (0..rows).map(|row| (row, line(row))) {
+        let body: Vec<&str> = (0..12).map(|place| WORDS[(customer as usize >> place) % 8]).collect();
+        let body = body.join(", ");
+        let between = if row + 1 < rows { between } else { "" };
+        write!(
+            file,
+            r#"{{"id":{row},"thread":"t{order}","author":{{"type":"user","id":"c{customer}","name":"Kari Nordmann"}},"created_at":{second},"tags":["{category}","q{quantity}"],"amount":{amount:.2},"body":"{body}","context":{{"page":{{"path":"/help/{order}","title":"Help"}},"library":{{"name":"widget","version":"1.2"}}}}}}{between}"#
+        )?;
+    }
+    file.write_all(after.as_bytes())?;
+    Ok(file.flush()?)
+}
+
+/// Reads the columns `wanted` of a file of JSON, or all of them.
+fn measure_json(path: &Path, records: &str, wanted: &[&str]) -> Result<(), Box<dyn Error>> {
+    let format = FileFormat::Json { records: records.to_owned(), explode: String::new() };
+    let reading = Reading { format, layout: Layout::default() };
+    let before = processor_seconds();
+    let mut source = open(path, &reading, &[])?;
+    let is_wanted = |header: &str| wanted.is_empty() || wanted.contains(&header);
+    let headers = source.headers().iter().enumerate();
+    let columns: Vec<usize> = headers.filter(|(_, header)| is_wanted(header)).map(|(place, _)| place).collect();
+    source.select(&columns)?;
+    let mut rows = 0;
+    while let Some(batch) = source.next_batch()? {
+        rows += batch.row_numbers.len();
+    }
+    let processor = processor_seconds() - before;
+    let megabytes = std::fs::metadata(path)?.len() as f64 / 1e6;
+    println!(
+        "{}: {} columns of {rows} rows, {megabytes:.0} MB in {processor:.2} s of processor: {:.0} MB/s",
+        path.display(),
+        columns.len(),
+        megabytes / processor
+    );
+    Ok(())
 }
 
 /// Line number `row`: order, customer, seconds since 1970, category, quantity, amount.

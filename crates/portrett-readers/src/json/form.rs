@@ -26,8 +26,9 @@ impl Form {
         let mut scan = Scan::new(bare, 0);
         match scan.skip() {
             Ok(()) => Self::after_first(bare, scan.at()),
-            Err(_) if !bare.starts_with(b"{") || holds_lines(bare) => Self::Lines,
-            Err(Fault::CutOff | Fault::TooDeep | Fault::Broken) => Self::Document,
+            Err(_) if !bare.starts_with(b"{") => Self::Lines,
+            Err(fault) if holds_lines(bare, fault) => Self::Lines,
+            Err(_) => Self::Document,
         }
     }
 
@@ -39,6 +40,7 @@ impl Form {
         match next.first() {
             None => Self::Document,
             Some(_) if first.contains(&b'\n') => Self::Stream,
+            Some(b',') => Self::Stream,
             Some(_) if gap.contains(&b'\n') => Self::Lines,
             Some(b'{') => Self::Stream,
             Some(_) => Self::Lines,
@@ -46,8 +48,10 @@ impl Form {
     }
 }
 
-/// Whether at least half of the lines after the first are objects on their own. The last may be cut off.
-fn holds_lines(bare: &[u8]) -> bool {
+/// Whether lines after the first are objects on their own. Where the first value is broken, one of them
+/// tells; where it may merely be longer than the head, half of them must be, as the last item of a list
+/// may have a line for itself.
+fn holds_lines(bare: &[u8], fault: Fault) -> bool {
     let filled = bare.split(|&byte| byte == b'\n').skip(1).map(<[u8]>::trim_ascii).filter(|line| !line.is_empty());
     let (mut tried, mut sound) = (0, 0);
     for line in filled.take(LINES_TRIED) {
@@ -55,7 +59,7 @@ fn holds_lines(bare: &[u8]) -> bool {
         tried += 1;
         sound += usize::from(line.starts_with(b"{") && scan.skip().is_ok() && scan.at() == line.len());
     }
-    sound > 0 && sound * 2 >= tried
+    sound > 0 && (fault != Fault::CutOff || sound * 2 >= tried)
 }
 
 /// The bytes without a byte-order mark of UTF-8.

@@ -31,7 +31,7 @@ use cut::Cutter;
 use form::Form;
 use gather::Gathering;
 use row::{Items, RowReader};
-use scan::Span;
+use scan::{Scan, Span};
 
 use crate::delimited::input::Input;
 use crate::error::ReadError;
@@ -106,7 +106,9 @@ fn learn(location: &Location, form: Form, records: &str, explode: &str) -> Resul
         let Ok(span) = cut.row else { continue };
         let row = cutter.bytes(span);
         bytes += row.len();
-        let mut items = reader.read(row).unwrap_or_default();
+        // What a broken row has before its break is no column.
+        let is_sound = Scan::new(row.trim_ascii_start(), 0).skip().is_ok();
+        let mut items = if is_sound { reader.read(row).unwrap_or_default() } else { None };
         while let Some(left) = items {
             items = reader.read_item(row, left).unwrap_or_default();
         }

@@ -17,7 +17,7 @@ pub struct RowReader {
 }
 
 /// Items that still have to become rows.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub struct Items {
     node: NodeId,
     /// Where the next one begins.

@@ -4,6 +4,7 @@
 mod bad_input;
 mod cells;
 mod help;
+mod json_files;
 mod oracle;
 mod parquet_files;
 mod presets;
