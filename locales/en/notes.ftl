@@ -11,6 +11,7 @@ problem-too-long = too long a cell
 problem-nul-byte = a NUL byte
 problem-not-json = not a sound JSON object
 problem-encoding = bytes that are no text in the file's encoding
+problem-sheet-error = an error such as #N/A in place of a value
 problem-not-a-number = not a number
 problem-too-large = too large a number
 problem-not-a-date = not a date

@@ -11,6 +11,7 @@ problem-too-long = for lang celle
 problem-nul-byte = en NUL-byte
 problem-not-json = ikke et gyldig JSON-objekt
 problem-encoding = byte som ikke er tekst i filens tegnkoding
+problem-sheet-error = en feil som #N/A i stedet for en verdi
 problem-not-a-number = ikke et tall
 problem-too-large = for stort tall
 problem-not-a-date = ikke en dato

@@ -183,7 +183,9 @@ pub fn open(path: &Path, reading: &Reading, wanted: &[String]) -> Result<Box<dyn
         FileFormat::Parquet => Box::new(ParquetSource::open(&location)?),
         FileFormat::Arrow => Box::new(ArrowSource::open(&location)?),
         FileFormat::Json { records, explode } => Box::new(JsonSource::open(&location, records, explode, wanted)?),
-        FileFormat::Sheet { sheet, .. } => Box::new(SheetSource::open(&location, sheet, reading.layout)?),
+        FileFormat::Sheet { sheet, decimal } => {
+            Box::new(SheetSource::open(&location, sheet, *decimal, reading.layout)?)
+        }
         FileFormat::Transcript { interviewer } => Box::new(TranscriptSource::open(&location, interviewer)?),
     })
 }

@@ -21,6 +21,7 @@ pub mod header;
 pub mod inspect;
 pub mod json;
 pub mod location;
+mod package;
 pub mod parquet_file;
 pub mod presets;
 pub mod raw;

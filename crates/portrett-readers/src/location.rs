@@ -25,7 +25,7 @@ const GROWS_FREELY: u64 = 256 * 1024 * 1024;
 const GROWS_AT_MOST: u64 = 200;
 
 /// Members that an archive may list.
-const MOST_MEMBERS: usize = 10_000;
+pub(crate) const MOST_MEMBERS: usize = 10_000;
 
 const GZIP: &[u8] = b"\x1F\x8B";
 const ZIP: &[u8] = b"PK\x03\x04";
@@ -256,24 +256,33 @@ impl Read for Unpacking {
     }
 }
 
+/// Bytes that something of `packed` bytes may unpack to.
+pub(crate) fn allowance(packed: u64) -> u64 {
+    GROWS_FREELY.max(packed.saturating_mul(GROWS_AT_MOST))
+}
+
+/// What is said of a bomb.
+pub(crate) fn bomb() -> std::io::Error {
+    std::io::Error::new(std::io::ErrorKind::InvalidData, "it unpacks to far more than its size allows")
+}
+
 /// Bytes that may not grow beyond what their packed size allows.
-struct Bounded<R> {
+pub(crate) struct Bounded<R> {
     bytes: R,
     left: u64,
 }
 
 impl<R> Bounded<R> {
-    fn new(bytes: R, packed: u64) -> Self {
-        Self { bytes, left: GROWS_FREELY.max(packed.saturating_mul(GROWS_AT_MOST)) }
+    /// `bytes`, which took `packed` bytes before they were unpacked.
+    pub(crate) fn new(bytes: R, packed: u64) -> Self {
+        Self { bytes, left: allowance(packed) }
     }
 }
 
 impl<R: Read> Read for Bounded<R> {
     fn read(&mut self, out: &mut [u8]) -> std::io::Result<usize> {
         let read = self.bytes.read(out)?;
-        self.left = self.left.checked_sub(read as u64).ok_or_else(|| {
-            std::io::Error::new(std::io::ErrorKind::InvalidData, "it unpacks to far more than its size allows")
-        })?;
+        self.left = self.left.checked_sub(read as u64).ok_or_else(bomb)?;
         Ok(read)
     }
 }

@@ -32,6 +32,8 @@ pub enum ProblemReason {
     NotJson,
     /// Bytes that are no text in the source's encoding.
     Encoding,
+    /// A cell of a workbook that shows an error, such as `#N/A` or `#REF!`.
+    SheetError,
     /// Not a number in the column's form.
     NotANumber,
     /// A number too large to hold.
@@ -66,6 +68,7 @@ impl ProblemReason {
             Self::NulByte => "nul_byte",
             Self::NotJson => "not_json",
             Self::Encoding => "encoding",
+            Self::SheetError => "sheet_error",
             Self::NotANumber => "not_a_number",
             Self::TooLarge => "too_large",
             Self::NotADate => "not_a_date",

@@ -45,7 +45,7 @@ pub fn guess_delimited(head: &[u8]) -> Guess<Reading> {
 }
 
 /// The bytes as UTF-8. Reading from memory cannot fail.
-fn decode(head: &[u8], encoding: &'static Encoding) -> Vec<u8> {
+pub(crate) fn decode(head: &[u8], encoding: &'static Encoding) -> Vec<u8> {
     let mut text = Vec::new();
     let read = Input::new(head, encoding).read_to_end(&mut text);
     text.truncate(read.unwrap_or(0));
@@ -78,6 +78,12 @@ fn guess_delimiter(text: &[u8]) -> Guess<Fit> {
             Guess::unsure(one_column, "no delimiter parts the rows, so there is one column")
         }
     }
+}
+
+/// How many cells the best delimiter parts the header into, and the share of rows that have as many.
+pub(crate) fn table_fit(text: &[u8]) -> (usize, f64) {
+    let Fit { cells, same, .. } = guess_delimiter(text).value;
+    (cells, same)
 }
 
 fn name(delimiter: char) -> &'static str {
@@ -127,7 +133,8 @@ fn guess_decimal(text: &[u8], delimiter: char) -> Guess<DecimalMark> {
     decide_mark(points, commas, delimiter)
 }
 
-fn decide_mark(points: u64, commas: u64, delimiter: char) -> Guess<DecimalMark> {
+/// The mark that `points` numbers with a point and `commas` with a comma show.
+pub(crate) fn decide_mark(points: u64, commas: u64, delimiter: char) -> Guess<DecimalMark> {
     let usual = if delimiter == ';' { DecimalMark::Comma } else { DecimalMark::Point };
     if points == commas {
         let why =
@@ -143,7 +150,7 @@ fn decide_mark(points: u64, commas: u64, delimiter: char) -> Guess<DecimalMark> 
 
 /// The decimal mark that a number shows beyond doubt: the last of two kinds, or one that cannot
 /// group thousands. `1,234` shows none, a date shows none.
-fn decimal_mark(cell: &str) -> Option<DecimalMark> {
+pub(crate) fn decimal_mark(cell: &str) -> Option<DecimalMark> {
     let bytes = cell.as_bytes();
     let sound = |&byte: &u8| byte.is_ascii_digit() || b".,- +'".contains(&byte) || byte >= 0x80;
     if !bytes.iter().all(sound) || !bytes.last()?.is_ascii_digit() {

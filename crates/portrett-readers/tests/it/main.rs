@@ -4,12 +4,17 @@
 mod bad_input;
 mod cells;
 mod help;
+mod hostile_documents;
 mod json_files;
 mod oracle;
 mod parquet_files;
 mod presets;
 mod quirks;
 mod random_input;
+mod raw_rows;
 mod reading;
 mod real_files;
+mod sheets;
+mod transcripts;
 mod understanding;
+mod workbooks;

@@ -136,6 +136,7 @@ fn every_reason_to_set_something_aside_is_said() {
         TooLong,
         NulByte,
         NotJson,
+        SheetError,
         Encoding,
         NotANumber,
         TooLarge,
