@@ -58,6 +58,7 @@ pub fn receive(from: &mut impl Read) -> io::Result<Option<(Tag, Vec<u8>)>> {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
 
