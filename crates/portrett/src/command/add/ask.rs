@@ -27,7 +27,7 @@ fn about_kind(inspection: Inspection) -> Result<Inspection, Failure> {
     let guess = inspection.kind.value.map_or("leave it out", SourceKind::name);
     let question =
         format!("{}: {}.\nWhat are its rows ({names})? [{guess}] ", inspection.path.display(), inspection.kind.why);
-    let Some(kind) = ask(&question, |answer| SourceKind::parse(answer))? else { return Ok(inspection) };
+    let Some(kind) = ask(&question, SourceKind::parse)? else { return Ok(inspection) };
     let path = inspection.path.clone();
     let format = inspection.format.value.clone();
     let anew = reader()?.inspect(&path, Some(kind))?;
