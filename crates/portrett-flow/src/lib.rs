@@ -1,7 +1,7 @@
 //! The stages, a module each, in the order in which the data passes them: sources, people, profiles,
 //! segments, personas, measure. A stage takes tables of earlier stages and a checked specification,
 //! and gives tables and an artefact; it never names a later stage. `build` runs those whose inputs
-//! changed.
+//! changed. `quality`, beside them, says what was understood of each source.
 
 pub mod build;
 mod context;
@@ -23,6 +23,8 @@ pub mod segments;
 pub mod personas;
 
 pub mod measure;
+
+pub mod quality;
 
 pub use build::{BuildSpec, Outcome, build};
 pub use context::Context;

@@ -15,6 +15,7 @@ pub mod ledger;
 pub mod money;
 pub mod phrase;
 pub mod problem;
+pub mod quality;
 pub mod role;
 pub mod setting;
 pub mod source;

@@ -57,6 +57,39 @@ pub enum ProblemReason {
 }
 
 impl ProblemReason {
+    /// Every reason.
+    pub const ALL: [Self; 19] = [
+        Self::NoCustomer,
+        Self::NoKey,
+        Self::CellCount,
+        Self::BrokenQuote,
+        Self::TooLong,
+        Self::NulByte,
+        Self::NotJson,
+        Self::Encoding,
+        Self::SheetError,
+        Self::NotANumber,
+        Self::TooLarge,
+        Self::NotADate,
+        Self::ImplausibleDate,
+        Self::NotYesNo,
+        Self::NotAnEmail,
+        Self::RepeatedKey,
+        Self::Blank,
+        Self::Footer,
+        Self::NotDone,
+    ];
+
+    /// The reason of that name.
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|reason| reason.name() == name)
+    }
+
+    /// The message that says the reason.
+    pub fn message(self) -> String {
+        format!("problem-{}", self.name().replace('_', "-"))
+    }
+
     /// The reason's name, as tables, JSON and message ids write it.
     pub fn name(self) -> &'static str {
         match self {

@@ -10,6 +10,8 @@ mod spec;
 mod step;
 mod touches;
 
+pub(crate) use as_of::latest;
 pub use feature::{Feature, FeatureKind, Left};
+pub(crate) use spec::DAY;
 pub use spec::{AS_OF, ProfilesSpec, SETTINGS};
 pub use step::{ProfilesFacts, portray};

@@ -6,6 +6,6 @@ mod project;
 mod spec;
 mod step;
 
-pub use project::{TraitColumn, trait_columns};
+pub use project::{TraitColumn, figure_columns, trait_columns};
 pub use spec::ValidSource;
 pub use step::{import, table_name};

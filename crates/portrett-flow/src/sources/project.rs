@@ -21,6 +21,14 @@ pub fn trait_columns(source: &SourceSpec) -> Vec<TraitColumn> {
     columns_of(source, Role::Trait, "t")
 }
 
+/// What figures are broken down by and the figures of a source, with the names of their columns.
+pub fn figure_columns(source: &SourceSpec) -> Vec<TraitColumn> {
+    FIGURES.iter().flat_map(|(role, prefix)| columns_of(source, *role, prefix)).collect()
+}
+
+/// Roles of figures about many people, and how the names of their columns begin.
+const FIGURES: [(Role, &str); 2] = [(Role::Dimension, "d"), (Role::Figure, "f")];
+
 /// The columns of a source that have `role`, with the names that they get in its lake table.
 fn columns_of(source: &SourceSpec, role: Role, prefix: &str) -> Vec<TraitColumn> {
     let mut taken = BTreeSet::new();
@@ -292,10 +300,8 @@ fn messages(fields: &Fields<'_>, fingerprint: &str) -> Columns {
 /// Figures about many people, with what they are broken down by.
 fn figures(fields: &Fields<'_>) -> Columns {
     let mut columns = vec![(fields.moment(Role::Time).unwrap_or(NO_MOMENT.to_owned()), "measured_at".to_owned())];
-    for (role, prefix) in [(Role::Dimension, "d"), (Role::Figure, "f")] {
-        for column in columns_of(fields.source, role, prefix) {
-            columns.extend(fields.named(&column.spec).map(|field| (field, column.name)));
-        }
+    for column in figure_columns(fields.source) {
+        columns.extend(fields.named(&column.spec).map(|field| (field, column.name)));
     }
     columns
 }

@@ -1,0 +1,105 @@
+//! Which column of a source stands in which field of its lake table.
+
+use std::collections::BTreeSet;
+
+use portrett_terms::{ColumnSpec, Money, Role, SourceKind, SourceSpec, ValueType};
+
+use crate::sources::{figure_columns, trait_columns};
+
+/// A column of a source in its lake table.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Column {
+    /// The header in the file.
+    pub header: String,
+    /// The field's name, generated and safe.
+    pub field: String,
+    /// What a number of the field is divided by to be in its unit; nothing when it holds no numbers.
+    pub scale: Option<f64>,
+    /// Whether a missing value shows as one: some fields have a value where the file has none.
+    pub may_be_blank: bool,
+}
+
+/// What a quantity is stored in.
+const THOUSANDTHS: f64 = 1000.0;
+
+/// Roles whose field is named alike in every kind that has it; the first that the table has is taken.
+const FIELDS: &[(Role, &[&str])] = &[
+    (Role::CustomerId, &["customer_id"]),
+    (Role::Email, &["email", "email_key"]),
+    (Role::Company, &["company"]),
+    (Role::BuyingRole, &["buying_role"]),
+    (Role::Status, &["status"]),
+    (Role::FirstSeen, &["first_seen"]),
+    (Role::OrderTime, &["ordered_at"]),
+    (Role::Time, &["happened_at", "answered_at", "written_at", "measured_at"]),
+    (Role::OrderId, &["order_id"]),
+    (Role::Amount, &["amount"]),
+    (Role::Quantity, &["quantity"]),
+    (Role::Product, &["product"]),
+    (Role::Category, &["category"]),
+    (Role::Brand, &["brand"]),
+    (Role::Channel, &["channel"]),
+    (Role::Currency, &["currency"]),
+    (Role::Campaign, &["campaign"]),
+    (Role::Event, &["event"]),
+    (Role::Session, &["session"]),
+    (Role::Page, &["page"]),
+    (Role::Referrer, &["referrer"]),
+    (Role::TrafficSource, &["traffic_source"]),
+    (Role::Medium, &["medium"]),
+    (Role::Device, &["device"]),
+    (Role::Rating, &["rating"]),
+    (Role::Title, &["title"]),
+    (Role::Text, &["text"]),
+];
+
+/// The columns of `source` whose field is among `present`, in the order of the file.
+pub fn columns(source: &SourceSpec, present: &BTreeSet<String>) -> Vec<Column> {
+    let mut named: Vec<(&ColumnSpec, String)> =
+        source.columns.iter().filter_map(|column| Some((column, field(source, column, present)?))).collect();
+    let own = trait_columns(source).into_iter().chain(figure_columns(source));
+    let own: Vec<_> = own.filter(|column| present.contains(&column.name)).collect();
+    named.extend(own.iter().filter_map(|own| {
+        let column = source.columns.iter().find(|column| **column == own.spec)?;
+        Some((column, own.name.clone()))
+    }));
+    named.sort_by_key(|(column, _)| source.columns.iter().position(|other| other == *column));
+    named.into_iter().map(|(spec, field)| column(spec, field)).collect()
+}
+
+fn column(spec: &ColumnSpec, field: String) -> Column {
+    let scale = match (spec.role, spec.value) {
+        (Role::Amount | Role::UnitPrice, _) | (Role::Trait, ValueType::Money) => Some(Money::SCALE as f64),
+        (Role::Quantity, _) => Some(THOUSANDTHS),
+        (Role::Rating | Role::Figure, _) | (Role::Trait, ValueType::Number) => Some(1.0),
+        _ => None,
+    };
+    // A line without a quantity is read as one piece.
+    Column { header: spec.header.clone(), field, scale, may_be_blank: spec.role != Role::Quantity }
+}
+
+fn field(source: &SourceSpec, column: &ColumnSpec, present: &BTreeSet<String>) -> Option<String> {
+    // Without a total, what is kept is the price times the quantity.
+    if column.role == Role::UnitPrice && source.column(Role::Amount).is_none() {
+        return present.contains("amount").then(|| "amount".to_owned());
+    }
+    let (_, names) = FIELDS.iter().find(|(role, _)| *role == column.role)?;
+    names.iter().find(|name| present.contains(**name)).map(|name| (*name).to_owned())
+}
+
+/// The column that says when a row is of, and its field.
+pub fn time_column(source: &SourceSpec) -> Option<(&ColumnSpec, &'static str)> {
+    let (roles, field): (&[Role], _) = match source.kind {
+        SourceKind::Contacts => (&[Role::FirstSeen], "first_seen"),
+        SourceKind::Orders => (&[Role::OrderTime], "ordered_at"),
+        SourceKind::Events => (&[Role::Time], "happened_at"),
+        SourceKind::Survey => (&[Role::Time], "answered_at"),
+        SourceKind::Messages => (&[Role::Time], "written_at"),
+        SourceKind::Touches => (&[Role::Sent, Role::Opened, Role::Clicked, Role::Converted], "sent_at"),
+        // Figures about a market may be of any time.
+        SourceKind::Aggregates => return None,
+    };
+    let is_date = |column: &&ColumnSpec| source.kind != SourceKind::Touches || column.value == ValueType::Date;
+    let column = roles.iter().find_map(|role| source.column(*role).filter(is_date))?;
+    Some((column, field))
+}
