@@ -13,8 +13,9 @@ use crate::workbooks::archive;
 fn turns(name: &str, bytes: impl AsRef<[u8]>) -> String {
     let text = raw(name, bytes);
     let (headers, turns) = text.split_once('\n').unwrap();
-    assert_eq!(headers, "speaker | author | text | start | end | thread");
-    turns.to_owned()
+    assert_eq!(headers, "speaker | author | text | start | end | thread | participant");
+    let without_participant = |line: &str| line.rsplit_once(" | ").unwrap().0.to_owned();
+    turns.lines().map(without_participant).collect::<Vec<_>>().join("\n")
 }
 
 fn interviewer(guess: &Guess<Reading>) -> &str {
@@ -105,6 +106,13 @@ fn who_asks_is_told_by_the_questions() {
     assert_eq!(guess.why, "75 % of one speaker's turns are questions, and 25 % of the next's");
     let none = guessed("talk.txt", "Liz: Yes.\nSam: No.\nLiz: Yes.\nSam: No, no.\n");
     assert_eq!((interviewer(&none), none.sure), ("", false));
+}
+
+#[test]
+fn whoever_answers_is_told_apart_from_those_of_other_files_and_whoever_asks_is_nobody() {
+    let text = raw("round 2.txt", "Interviewer: Why?\nP01: Because.\nInterviewer: And you?\nP02: No.\n");
+    let participants: Vec<&str> = text.lines().skip(1).map(|line| line.rsplit_once(" | ").unwrap().1).collect();
+    assert_eq!(participants, ["∅", "round 2: P01", "∅", "round 2: P02"]);
 }
 
 #[test]

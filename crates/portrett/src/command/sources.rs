@@ -23,23 +23,13 @@ fn listing() -> String {
         for preset in presets::all().filter(|preset| preset.kind == kind) {
             let _ = writeln!(text, "  {:<28} {}", preset.name, preset.title);
         }
-        let _ = writeln!(text, "  {:<28} {}", "any other table", how_others_come_in(kind));
+        let _ = writeln!(text, "  {:<28} its columns are guessed from their headers and cells", "any other table");
     }
     text.push_str("\nFormats, each also within .gz and .zip:\n");
     for format in FORMATS {
         let _ = writeln!(text, "  {:<12} {}", format.name, format.about);
     }
     text
-}
-
-/// What becomes of a table that no preset knows.
-fn how_others_come_in(kind: SourceKind) -> &'static str {
-    match kind {
-        SourceKind::Contacts | SourceKind::Orders | SourceKind::Touches => {
-            "its columns are guessed from their headers and cells"
-        }
-        _ => "say `--kind`, then name its columns in portrett.toml",
-    }
 }
 
 fn machine_listing() -> serde_json::Value {
