@@ -8,4 +8,4 @@ mod step;
 
 pub use project::{TraitColumn, trait_columns};
 pub use spec::ValidSource;
-pub use step::{import, table_name};
+pub use step::{fingerprint, import, table_name};

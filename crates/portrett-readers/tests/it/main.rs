@@ -3,6 +3,7 @@
 
 mod bad_input;
 mod cells;
+mod dialects;
 mod help;
 mod hostile_documents;
 mod json_files;

@@ -6,6 +6,7 @@ mod files;
 
 use std::path::{Path, PathBuf};
 
+use portrett_flow::sources::fingerprint;
 use portrett_readers::location::Location;
 use portrett_readers::{ColumnInspection, Inspection};
 use portrett_terms::{Code, SourceId, SourceKind, SourceSpec};
@@ -94,6 +95,11 @@ impl Adding<'_> {
             self.output.result(&format!("{shown} is in the source {} already.", source.id));
             return Ok(None);
         }
+        if let Some((source, file)) = self.same(inspection)? {
+            let shown = inspection.path.display();
+            self.output.result(&format!("{shown} holds the same as {file}, which is in the source {source} already."));
+            return Ok(None);
+        }
         let (source, is_new) = place(&self.config, inspection, written)?;
         let why = |header: &str| inspection.columns.iter().find(|c| c.header == header).map(ColumnInspection::why);
         let wrong = |error| Failure::from_error(Code::Internal, &error);
@@ -103,6 +109,35 @@ impl Adding<'_> {
             config::read(&self.text).map_err(|mistake| Failure::mistake(config::FILE, &self.text, mistake))?;
         Ok(Some(serde_json::json!({ "source": source.id, "is_new": is_new, "inspection": inspection })))
     }
+}
+
+impl Adding<'_> {
+    /// A file of a source that holds the same bytes, read the same way.
+    fn same(&self, inspection: &Inspection) -> Result<Option<(SourceId, String)>, Failure> {
+        let mut own = None;
+        for source in self.config.sources.iter().filter(|known| known.format == inspection.format.value.format) {
+            for file in &source.files {
+                let path = self.project.folder.join(file);
+                if length(&path).is_none() || length(&path) != length(&inspection.path) {
+                    continue;
+                }
+                let hash = |path: &Path| fingerprint(path).map_err(|error| Failure::io(path, &error));
+                let own = match &own {
+                    Some(own) => own,
+                    None => own.insert(hash(&inspection.path)?),
+                };
+                if hash(&path)? == *own {
+                    return Ok(Some((source.id.clone(), file.clone())));
+                }
+            }
+        }
+        Ok(None)
+    }
+}
+
+/// Bytes of the file that holds `path`.
+fn length(path: &Path) -> Option<u64> {
+    std::fs::metadata(Location::of(path).file()).ok().map(|file| file.len())
 }
 
 /// A path inside the project is written from its folder, so that the project can be moved.
