@@ -26,7 +26,7 @@ pub use column::{ColumnSpec, DateOrder, DecimalMark, ValueType};
 pub use estimate::{Interval, Share, Unit};
 pub use facts::{
     BuildFacts, CalibrationRow, ExcludedColumn, Note, PredictionFacts, PredictorScore, ProjectFacts, Report,
-    SegmentationFacts, SourceFacts, Verdict,
+    ScaleFacts, SegmentationFacts, SourceFacts, Verdict,
 };
 pub use ids::{BuildNumber, ImportId, PersonId, PersonaId, SegmentIndex, SourceId};
 pub use ledger::{BuildRecord, Import, Ledger, StageRun};
@@ -35,4 +35,4 @@ pub use phrase::{Argument, Phrase};
 pub use problem::{Problem, ProblemLevel, ProblemReason};
 pub use role::{Role, RoleDefinition};
 pub use setting::{Setting, SettingDefault, SettingValue, Settings};
-pub use source::{FileFormat, Layout, SourceKind, SourceSpec, Update};
+pub use source::{FileFormat, Layout, ScaleItem, ScaleSpec, SourceKind, SourceSpec, Update};

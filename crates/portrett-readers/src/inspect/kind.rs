@@ -134,7 +134,8 @@ impl<'a> Signs<'a> {
         let certain = |concept| self.columns.iter().find(|column| column.is_about(concept) && column.certainty() > 0.9);
         let web = [Concept::Event, Concept::EventId, Concept::Session, Concept::Page, Concept::Referrer];
         let found: Vec<&Column> = web.into_iter().filter_map(certain).collect();
-        let event = found.first().filter(|column| column.is_about(Concept::Event) || found.len() > 1)?;
+        let page = || certain(Concept::Page).filter(|_| found.len() > 1);
+        let event = certain(Concept::Event).or_else(page)?;
         let Some(time) = self.columns.iter().find(|column| column.may_be_order_time()) else {
             let why = format!("\"{}\" looks like events of visits, but no column says when they were", event.header);
             return Some(Guess::unsure(None, why));

@@ -294,7 +294,7 @@ impl Inspection {
         let Reading { format, layout } = self.format.value;
         let preset = self.preset.as_deref().and_then(presets::named);
         let update = preset.map_or(Update::default(), |preset| preset.quirks.update);
-        Some(SourceSpec { id, kind, files, format, layout, preset: self.preset, update, columns })
+        Some(SourceSpec { id, kind, files, format, layout, preset: self.preset, update, columns, scales: Vec::new() })
     }
 
     /// The column with `role`, when there is one.

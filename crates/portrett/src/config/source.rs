@@ -4,8 +4,8 @@ use portrett_readers::format::FORMATS;
 use portrett_readers::presets;
 use portrett_terms::role::ROLES;
 use portrett_terms::{
-    Aspect, ColumnSpec, DateOrder, DecimalMark, FileFormat, Layout, Role, SourceId, SourceKind, SourceSpec, Unit,
-    Update, ValueType,
+    Aspect, ColumnSpec, DateOrder, DecimalMark, FileFormat, Layout, Role, ScaleItem, ScaleSpec, SourceId, SourceKind,
+    SourceSpec, Unit, Update, ValueType,
 };
 use serde::de::DeserializeOwned;
 use toml_edit::{Item, TableLike};
@@ -28,7 +28,9 @@ const SOURCE_KEYS: &[&str] = &[
     "header_row",
     "header_rows",
     "columns",
+    "scales",
 ];
+const SCALE_KEYS: &[&str] = &["items", "from", "to"];
 const COLUMN_KEYS: &[&str] = &["as", "type", "date_order", "label", "aspect", "unit"];
 
 /// Reads the source called `name`.
@@ -57,7 +59,46 @@ pub fn read_source(name: &str, item: &Item) -> Result<SourceSpec, Mistake> {
             Some(item) => one_of(item, "update", &Update::ALL.map(Update::name), Update::parse)?,
         },
         columns: columns.iter().map(|(header, item)| read_column(header, item)).collect::<Result<_, _>>()?,
+        scales: match table.get("scales") {
+            None => Vec::new(),
+            Some(item) => {
+                let scales = as_table("scales", item)?;
+                scales.iter().map(|(name, item)| read_scale(name, item, columns)).collect::<Result<_, _>>()?
+            }
+        },
     })
+}
+
+/// A scale: its questions, a `-` before those that ask the other way around, and the bounds of the answers.
+fn read_scale(name: &str, item: &Item, columns: &dyn TableLike) -> Result<ScaleSpec, Mistake> {
+    let table = as_table(name, item)?;
+    known_keys("key of a scale", table, SCALE_KEYS)?;
+    let items = required(table, "items", item)?;
+    let wrong = || Mistake::new("`items` is no list of columns", "write it as [\"A1\", \"-A2\"]", items.span());
+    let headers: Vec<&str> = columns.iter().map(|(header, _)| header).collect();
+    let question = |written: &str| {
+        let reversed = written.strip_prefix('-').filter(|bare| !headers.contains(&written) && headers.contains(bare));
+        let header = reversed.unwrap_or(written);
+        let unknown = || Mistake::unknown("column", header, &headers, items.span());
+        headers
+            .contains(&header)
+            .then(|| ScaleItem { header: header.to_owned(), reversed: reversed.is_some() })
+            .ok_or_else(unknown)
+    };
+    let list = items.as_array().ok_or_else(wrong)?;
+    Ok(ScaleSpec {
+        name: name.to_owned(),
+        items: list.iter().map(|item| question(item.as_str().ok_or_else(wrong)?)).collect::<Result<_, _>>()?,
+        from: bound(table, "from", item)?,
+        to: bound(table, "to", item)?,
+    })
+}
+
+fn bound(table: &dyn TableLike, key: &str, at: &Item) -> Result<i64, Mistake> {
+    let hint = "the least and the greatest answer, such as from = 1, to = 5";
+    let missing = || Mistake::new(format!("`{key}` is missing"), hint, at.span());
+    let item = table.get(key).ok_or_else(missing)?;
+    item.as_integer().ok_or_else(|| Mistake::new(format!("`{key}` is no whole number"), hint, item.span()))
 }
 
 fn as_table<'a>(name: &str, item: &'a Item) -> Result<&'a dyn TableLike, Mistake> {

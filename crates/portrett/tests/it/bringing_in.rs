@@ -90,6 +90,40 @@ fn a_newer_export_adds_to_the_older_or_stands_for_it_as_the_source_says() {
     }
 }
 
+/// Writes a file of the watched folder, long enough ago that it has settled.
+fn settled(place: &Place, name: &str, bytes: &[u8]) {
+    let path = place.file(name, bytes);
+    let then = std::time::SystemTime::now() - Duration::from_secs(60);
+    std::fs::File::options().write(true).open(path).unwrap().set_modified(then).unwrap();
+}
+
+#[test]
+fn what_appears_in_a_watched_folder_comes_in_and_is_built() {
+    let place = Place::with_project();
+    std::fs::create_dir(place.path().join("inbox")).unwrap();
+    let inbox = place.path().join("inbox").to_string_lossy().into_owned();
+    let watch = || {
+        let ran = place.run(&["watch", "--once", &inbox]).fine();
+        ran.out + &ran.err
+    };
+    let rows = || {
+        let counted = place.run(&["query", "--json", "SELECT count(*) AS n FROM orders_january"]);
+        (counted.code == 0).then(|| counted.json().to_string())
+    };
+    assert!(watch().contains("nothing to build from yet"));
+    settled(&place, "inbox/january.csv", ORDERS.as_bytes());
+    place.file("inbox/half.csv", &ORDERS[..70]);
+    watch();
+    let first = rows();
+    assert!(first.as_deref().is_some_and(|rows| rows.contains('4')), "{first:?}");
+    settled(&place, "inbox/february.csv", ORDERS.replace("2026-01", "2026-02").replace("\n1,", "\n9,").as_bytes());
+    settled(&place, "inbox/broken.parquet", b"PAR1 and then nothing");
+    std::fs::remove_file(place.path().join("inbox/half.csv")).unwrap();
+    let told = watch();
+    assert!(told.contains("broken.parquet"), "{told}");
+    assert!(rows().is_some_and(|rows| rows.contains('8')), "{:?}", rows());
+}
+
 /// The build's cards, after a machine has stopped it `stops` times in the middle.
 fn cards_after(stops: &[Duration]) -> (Value, usize) {
     let place = Place::with_project();

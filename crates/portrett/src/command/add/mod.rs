@@ -16,7 +16,8 @@ use crate::failure::Failure;
 use crate::output::Output;
 use crate::project::{Project, reader};
 use explain::explain;
-use files::{Given, expand};
+use files::expand;
+pub use files::{Given, found_in};
 
 /// How files are added.
 #[derive(Debug, Clone, Copy, Default)]
@@ -25,6 +26,18 @@ pub struct How {
     pub kind: Option<SourceKind>,
     /// Whether every guess is taken without a question.
     pub yes: bool,
+    /// When somebody is asked.
+    pub questions: Questions,
+}
+
+/// When somebody is asked about what is unsure.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Questions {
+    /// Where there is a terminal with somebody at it.
+    #[default]
+    AtTerminal,
+    /// Never: nobody is there.
+    Never,
 }
 
 /// Adds `files` to `project` and says what was guessed.
@@ -38,9 +51,19 @@ pub fn run(project: &Project, files: &[PathBuf], how: How, output: &Output) -> R
 /// Adds `files`: all of them, or none when one that was named cannot be added. What lies in a folder or in
 /// an archive and cannot be added is told and left. Gives what was guessed, for machines.
 pub fn add(project: &Project, files: &[PathBuf], how: How, output: &Output) -> Result<Vec<serde_json::Value>, Failure> {
+    add_given(project, expand(project, files)?, how, output)
+}
+
+/// As [`add`], of files that were found already.
+pub fn add_given(
+    project: &Project,
+    files: Vec<Given>,
+    how: How,
+    output: &Output,
+) -> Result<Vec<serde_json::Value>, Failure> {
     let mut adding = Adding { project, output, how, text: project.settings_text()?, config: project.config.clone() };
     let mut told = Vec::new();
-    for given in expand(project, files)? {
+    for given in files {
         match adding.file(&given) {
             Ok(added) => told.extend(added),
             Err(failure) if given.is_named => return Err(failure),
@@ -67,7 +90,8 @@ impl Adding<'_> {
         let inspections = reader()?.inspect(&given.path, self.how.kind)?;
         let is_only = inspections.len() == 1;
         for inspection in inspections {
-            let inspection = if self.how.yes { inspection } else { ask::about(inspection, *self.output)? };
+            let asks = !self.how.yes && self.how.questions == Questions::AtTerminal;
+            let inspection = if asks { ask::about(inspection, *self.output)? } else { inspection };
             if inspection.kind.value.is_none() {
                 let what = format!("{}: {}", inspection.path.display(), inspection.kind.why);
                 if given.is_named && is_only {
