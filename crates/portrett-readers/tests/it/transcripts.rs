@@ -180,7 +180,7 @@ fn notes_on_numbered_participants_are_about_whom_they_name() {
     );
 }
 
-fn docx(paragraphs: &str) -> Vec<u8> {
+pub fn docx(paragraphs: &str) -> Vec<u8> {
     let document = format!("<?xml version=\"1.0\"?><w:document><w:body>{paragraphs}</w:body></w:document>");
     archive(&[("[Content_Types].xml", b"<Types/>"), ("word/document.xml", document.as_bytes())])
 }
