@@ -182,11 +182,19 @@ impl Run<'_> {
 
     fn people(&mut self) -> Result<PeopleFacts, FlowError> {
         let spec = PeopleSpec::default();
-        let key = StageKey::new("people", 1).with(&self.key).with(&spec).with(&self.context.seed).finish();
+        if !self.spec.sources.iter().any(makes_people) {
+            let why = "the sources hold messages or figures about many, and nothing that tells customers apart: \
+                       personas need contacts, orders, answers, touches or events";
+            return Err(FlowError::NothingToBuild(why.to_owned()));
+        }
+        let key = StageKey::new("people", 2).with(&self.key).with(&spec).with(&self.context.seed).finish();
         let facts: PeopleFacts = self.stage("people", key, &["links", "people"], |context, build, ledger| {
-            let names_people = |source: &&ValidSource| source.get().kind != SourceKind::Aggregates;
-            let tables: Vec<String> =
-                build.sources.iter().filter(names_people).map(|source| table_name(source.get())).collect();
+            let tables: Vec<String> = build
+                .sources
+                .iter()
+                .filter(|source| makes_people(source))
+                .map(|source| table_name(source.get()))
+                .collect();
             let facts = resolve(context, &spec, &tables, ledger)?;
             let people = facts.people;
             Ok((facts, people))
@@ -269,6 +277,12 @@ impl Run<'_> {
             Ok((Some(facts), rows))
         })
     }
+}
+
+/// Whether whoever a source names is one of the customers. Who wrote a message or spoke in an interview is
+/// found among them where another source knows the same key, and is otherwise nobody's.
+fn makes_people(source: &ValidSource) -> bool {
+    !matches!(source.get().kind, SourceKind::Messages | SourceKind::Aggregates)
 }
 
 fn people_in(context: &Context<'_>) -> Result<u64, FlowError> {

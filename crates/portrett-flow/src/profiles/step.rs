@@ -71,7 +71,11 @@ pub fn portray(
             .collect(),
     };
     if tables.iter().all(|table| table.computed.is_empty()) && computed.is_empty() && touches.is_empty() {
-        return Err(FlowError::NothingToBuild("no source says anything about a customer but who they are".to_owned()));
+        return Err(FlowError::NothingToBuild(
+            "no source says anything about a customer but who they are: personas need contacts with facts, orders, \
+             answers or touches"
+                .to_owned(),
+        ));
     }
     write(context, ledger, |bucket| plan(&tables, &computed, &touches, bucket))?;
     let features: Vec<Feature> = tables

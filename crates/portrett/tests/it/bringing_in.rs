@@ -90,6 +90,24 @@ fn a_newer_export_adds_to_the_older_or_stands_for_it_as_the_source_says() {
     }
 }
 
+#[test]
+fn who_only_speaks_in_an_interview_is_no_customer() {
+    let place = Place::with_project();
+    let customers = place.file("customers.csv", two_sorts(',', '.'));
+    let talk = place.file("talk.txt", "Interviewer: Why?\nP01: Because it is near.\nP02: So it is.\n");
+    let built = place.build(&[&customers, &talk], &[]);
+    assert_eq!((built["people"].as_u64(), built["sources"][1]["kept"].as_u64()), (Some(400), Some(3)));
+}
+
+#[test]
+fn messages_alone_make_no_personas_and_say_so() {
+    let place = Place::with_project();
+    let talk = place.file("talk.txt", "Interviewer: Why?\nP01: Because it is near.\nP02: So it is.\n");
+    place.run(&["add", "--yes", &talk]).fine();
+    let ran = place.run(&["build"]);
+    assert!(ran.code == 1 && ran.err.contains("nothing that tells customers apart"), "{}", ran.err);
+}
+
 /// Writes a file of the watched folder, long enough ago that it has settled.
 fn settled(place: &Place, name: &str, bytes: &[u8]) {
     let path = place.file(name, bytes);
