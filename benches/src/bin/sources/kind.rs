@@ -50,7 +50,7 @@ impl Kind {
         match self {
             Self::Orders => {
                 "SELECT count(*) AS kept, sum(amount) AS amount, sum(quantity) / 1000 AS quantity, \
-                 count(DISTINCT customer_id) AS customers FROM"
+                 count(DISTINCT customer_key) AS customers FROM"
             }
             Self::Messages => {
                 "SELECT count(*) AS kept, sum(character_length(text)) AS letters, \
