@@ -26,7 +26,7 @@ READ = {
         FROM read_json({file}, format = 'newline_delimited', ignore_errors = true, columns = {{
             id: 'BIGINT', requester_id: 'VARCHAR', created_at: 'TIMESTAMP', via: 'STRUCT(channel VARCHAR)',
             subject: 'VARCHAR', description: 'VARCHAR', status: 'VARCHAR' }})
-        WHERE description IS NOT NULL AND status <> 'deleted'
+        WHERE description <> '' AND status <> 'deleted'
     """,
 }
 
@@ -47,12 +47,13 @@ def quoted(text: str) -> str:
 
 
 def write(kind: str, file: str, table: str) -> None:
-    duckdb.sql(f"COPY ({READ[kind].format(file=quoted(file))}) TO {quoted(table)} (FORMAT parquet)")
+    duckdb.connect().execute(f"COPY ({READ[kind].format(file=quoted(file))}) TO {quoted(table)} (FORMAT parquet)")
 
 
 def sums(kind: str, table: str) -> None:
-    found = duckdb.sql(SUMS[kind].format(table=quoted(table)))
-    print(json.dumps(dict(zip(found.columns, map(int, found.fetchone())))))
+    found = duckdb.connect().execute(SUMS[kind].format(table=quoted(table)))
+    names = [column[0] for column in found.description]
+    print(json.dumps(dict(zip(names, map(int, found.fetchone())))))
 
 
 if __name__ == "__main__":

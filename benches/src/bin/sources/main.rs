@@ -55,7 +55,7 @@ fn compare(folder: &Path, made: &Made, times: usize) -> Result<()> {
     print_took("DuckDB, to Parquet", &peer);
     print_ratio(&own, &peer);
     let (found, told) = (own::sums(folder, made)?, peer::sums(folder, made)?);
-    println!("  portrett: {found:?}\n  DuckDB:   {told:?}");
+    println!("  portrett: {found}\n  DuckDB:   {told}");
     ensure!(found == told, "Portrett and DuckDB disagree on the {}", made.kind.name());
     own::check_account(&owns, made)
 }
