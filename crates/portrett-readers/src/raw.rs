@@ -58,7 +58,7 @@ pub struct RawBatch {
 }
 
 /// A file being read.
-pub trait RawSource {
+pub trait RawSource: Send {
     /// Headers of the file's columns, each once.
     fn headers(&self) -> &[String];
 

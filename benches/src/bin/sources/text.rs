@@ -9,8 +9,30 @@ pub const SEED: u64 = 20_261_124;
 pub const CUSTOMERS_A_HUNDRED: u64 = 10;
 
 const WORDS: [&str; 24] = [
-    "the", "jacket", "came", "late", "again", "and", "støvlene", "fits", "well", "but", "zipper", "broke", "after",
-    "two", "weeks", "return", "pakka", "väärä", "koko", "thanks", "for", "help", "size", "großartig",
+    "the",
+    "jacket",
+    "came",
+    "late",
+    "again",
+    "and",
+    "støvlene",
+    "fits",
+    "well",
+    "but",
+    "zipper",
+    "broke",
+    "after",
+    "two",
+    "weeks",
+    "return",
+    "pakka",
+    "väärä",
+    "koko",
+    "thanks",
+    "for",
+    "help",
+    "size",
+    "großartig",
 ];
 
 /// One of `list`.
