@@ -30,12 +30,14 @@ impl Default for Gathered {
 
 impl Gathered {
     /// Adds a cell. A column holds less than 2 GB: a batch is handed over long before.
+    #[inline]
     pub fn add(&mut self, cell: &[u8]) {
         self.bytes.extend_from_slice(cell);
         self.end(true);
     }
 
     /// Adds a missing cell.
+    #[inline]
     pub fn skip(&mut self) {
         if self.present.is_empty() {
             self.present.resize(self.ends.len() - 1, true);
@@ -43,6 +45,7 @@ impl Gathered {
         self.end(false);
     }
 
+    #[inline]
     fn end(&mut self, is_present: bool) {
         self.ends.push(self.bytes.len() as i32);
         if !is_present || !self.present.is_empty() {

@@ -2,7 +2,7 @@
 
 use std::io::{self, Read, Write};
 
-/// Bytes of one frame, at most. The largest batch holds about 32 MB of text.
+/// Bytes of one frame, at most. The largest batch holds a row of some megabytes more than [`crate::raw::BATCH_BYTES`].
 pub const LONGEST: usize = 256 * 1024 * 1024;
 
 /// Bytes that are made room for before they are there.

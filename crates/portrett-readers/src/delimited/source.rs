@@ -13,7 +13,7 @@ use crate::column::{Gathered, finish, shown};
 use crate::error::ReadError;
 use crate::header::{joined, unique_headers};
 use crate::location::{Location, Position};
-use crate::raw::{BATCH_ROWS, CellProblem, MOST_COLUMNS, RawBatch, RawSource, RowProblem};
+use crate::raw::{BATCH_BYTES, BATCH_ROWS, CellProblem, MOST_COLUMNS, RawBatch, RawSource, RowProblem};
 
 /// A file of delimited text whose header row was read.
 pub struct DelimitedSource {
@@ -87,7 +87,7 @@ impl RawSource for DelimitedSource {
     fn next_batch(&mut self) -> Result<Option<RawBatch>, ReadError> {
         let gathering = &mut self.gathering;
         let mut seen = 0;
-        while seen < BATCH_ROWS && !gathering.is_large() {
+        while seen < BATCH_ROWS && gathering.bytes <= BATCH_BYTES {
             gathering.may_hold_replacements = self.rows.input().replaced();
             let row = self.rows.next_row().map_err(ReadError::unreadable(&self.path))?;
             let Some(row) = row else { break };
@@ -120,21 +120,15 @@ fn row_fault(row: &Row<'_>, headers: &[String]) -> Option<RowProblem> {
     }
 }
 
-/// Bytes of text from which on a batch is handed over before it has all its rows.
-const LARGE_BATCH: usize = 32 * 1024 * 1024;
-
 /// Bytes that are kept of each cell of a row with the wrong number of cells.
 const LOOSE_CELL: usize = 60;
 
 impl Gathering {
-    /// Whether the text gathered is so long that memory would not stay bounded.
-    fn is_large(&self) -> bool {
-        self.bytes > LARGE_BATCH
-    }
-
     fn add(&mut self, row: &Row<'_>, selected: &[usize]) {
         let index = self.batch.row_numbers.len();
         self.batch.row_numbers.push(row.number);
+        // Ends of cells are memory too, where many columns are filled in few rows.
+        self.bytes += selected.len() * size_of::<i32>();
         let has_nul = row.has_nul();
         for (column, &place) in selected.iter().enumerate() {
             let cell = row.cell(place).unwrap_or_default();

@@ -6,10 +6,7 @@ use portrett_terms::ProblemReason;
 use super::cells::{Cell, Cells};
 use crate::cell::text::LONGEST_CELL;
 use crate::column::{Gathered, finish, shown};
-use crate::raw::{BATCH_ROWS, CellProblem, RawBatch, RowProblem};
-
-/// Bytes from which on a batch is handed over before it has all its rows.
-const LARGE_BATCH: usize = 32 * 1024 * 1024;
+use crate::raw::{BATCH_BYTES, BATCH_ROWS, CellProblem, RawBatch, RowProblem};
 
 /// A batch being gathered.
 pub struct Gathering {
@@ -28,7 +25,7 @@ impl Gathering {
 
     /// Whether it has to be handed over.
     pub fn is_full(&self) -> bool {
-        self.seen >= BATCH_ROWS || self.bytes > LARGE_BATCH
+        self.seen >= BATCH_ROWS || self.bytes > BATCH_BYTES
     }
 
     /// Adds a row: the cell of the slot of each column, in their order.
