@@ -69,9 +69,6 @@ pub struct Outcome {
 
 /// Runs the stages whose inputs changed since `ledger`.
 pub fn build(context: &Context<'_>, spec: &BuildSpec, ledger: Ledger) -> Result<Outcome, FlowError> {
-    if spec.sources.is_empty() {
-        return Err(FlowError::NothingToBuild("no source was added yet".to_owned()));
-    }
     let mut run = Run { context, spec, ledger, key: String::new() };
     run.sources()?;
     let people = run.people()?;
@@ -84,6 +81,14 @@ pub fn build(context: &Context<'_>, spec: &BuildSpec, ledger: Ledger) -> Result<
     let parts = Parts { spec, people: &people, profiles: &profiles, segments, personas, prediction, key };
     let report = report::assemble(context, &run.ledger, parts)?;
     Ok(Outcome { ledger: run.ledger, report })
+}
+
+/// Brings the files in as [`build`] would, and stops there. Gives the head to move to: the next build finds
+/// the files in.
+pub fn bring_in(context: &Context<'_>, spec: &BuildSpec, ledger: Ledger) -> Result<Ledger, FlowError> {
+    let mut run = Run { context, spec, ledger, key: String::new() };
+    run.sources()?;
+    Ok(run.ledger)
 }
 
 /// The features that stages may use, with the outcome apart.
@@ -126,6 +131,9 @@ struct Run<'a> {
 impl Run<'_> {
     fn sources(&mut self) -> Result<(), FlowError> {
         let stage = "sources";
+        if self.spec.sources.is_empty() {
+            return Err(FlowError::NothingToBuild("no source was added yet".to_owned()));
+        }
         self.context.progress.begin(stage);
         let rows = import(self.context, &self.spec.sources, &self.spec.folder, &mut self.ledger)?;
         match rows {

@@ -24,7 +24,7 @@ pub mod personas;
 
 pub mod measure;
 
-pub use build::{BuildSpec, Outcome, build};
+pub use build::{BuildSpec, Outcome, bring_in, build};
 pub use context::Context;
 pub use error::{FlowError, SettingError};
 pub use pool::Threads;

@@ -25,7 +25,7 @@ pub struct ArrowSource {
     /// Place in the file's schema of each of `headers`.
     places: Vec<usize>,
     selected: Vec<usize>,
-    batches: Box<dyn Iterator<Item = Result<RecordBatch, ArrowError>>>,
+    batches: Box<dyn Iterator<Item = Result<RecordBatch, ArrowError>> + Send>,
     ended: bool,
 }
 
@@ -57,7 +57,7 @@ impl ArrowSource {
     }
 }
 
-type Batches = Box<dyn Iterator<Item = Result<RecordBatch, ArrowError>>>;
+type Batches = Box<dyn Iterator<Item = Result<RecordBatch, ArrowError>> + Send>;
 
 fn batches(file: &mut File, length: u64) -> Result<(SchemaRef, Batches), ArrowError> {
     let mut mark = [0; 6];

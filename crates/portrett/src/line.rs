@@ -115,6 +115,9 @@ pub struct Build {
     /// Threads to work with; the cards are the same for any number.
     #[arg(long)]
     pub threads: Option<usize>,
+    /// Bring the files in and stop there: the personas stay those of the last build.
+    #[arg(long, conflicts_with = "outcome")]
+    pub import_only: bool,
 }
 
 fn kind(name: &str) -> Result<SourceKind, String> {
