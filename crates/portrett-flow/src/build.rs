@@ -15,6 +15,7 @@ use crate::personas::{PersonasFacts, PersonasSpec, Portraits, draw};
 use crate::profiles::{Feature, ProfilesFacts, ProfilesSpec, portray};
 use crate::report::{self, Parts};
 use crate::segments::{Segmented, SegmentsFacts, SegmentsSpec, segment};
+use crate::sessions::{self, SessionsFacts, SessionsSpec};
 use crate::sources::{ValidSource, import, table_name};
 use crate::stage::StageKey;
 
@@ -29,6 +30,8 @@ pub struct BuildSpec {
     pub currency: Option<String>,
     /// The sources.
     pub sources: Vec<ValidSource>,
+    /// The sessions' specification.
+    pub sessions: SessionsSpec,
     /// The profiles' specification.
     pub profiles: ProfilesSpec,
     /// The segments' specification.
@@ -49,6 +52,7 @@ impl BuildSpec {
             project_name: String::new(),
             currency: None,
             sources: sources.iter().map(ValidSource::check).collect::<Result<_, _>>()?,
+            sessions: SessionsSpec::from_settings(settings),
             profiles: ProfilesSpec::check(settings)?,
             segments: SegmentsSpec::check(settings)?,
             personas: PersonasSpec::from_settings(settings),
@@ -72,6 +76,7 @@ pub fn build(context: &Context<'_>, spec: &BuildSpec, ledger: Ledger) -> Result<
     let mut run = Run { context, spec, ledger, key: String::new() };
     run.sources()?;
     let people = run.people()?;
+    run.sessions()?;
     let profiles = run.profiles()?;
     let features = Usable::of(&profiles, spec.outcome.as_deref())?;
     let segments = run.segments(&profiles, &features, people.people)?;
@@ -210,6 +215,33 @@ impl Run<'_> {
         // Ids are kept from build to build, so what comes after depends on the links, not on the files alone.
         self.key = StageKey::new("links", 1).with(&self.key).with(&facts.links).finish();
         Ok(facts)
+    }
+
+    /// Stands beside the way to the cards: no later stage is made from it, so that its key is in no later
+    /// key. Where no source has events, there is nothing to run and nothing is said.
+    fn sessions(&mut self) -> Result<(), FlowError> {
+        let has_events = self.spec.sources.iter().any(|source| source.get().kind == SourceKind::Events);
+        if !has_events {
+            self.ledger.stages.remove("sessions");
+            sessions::TABLES.iter().for_each(|table| drop(self.ledger.tables.remove(*table)));
+            return Ok(());
+        }
+        let before = self.key.clone();
+        let kinds = self.source_kinds();
+        let key = StageKey::new("sessions", 1).with(&before).with(&self.spec.sessions).with(&kinds).finish();
+        self.stage("sessions", key, sessions::TABLES, |context, build, ledger| {
+            let facts: SessionsFacts = sessions::visits(context, &build.sessions, &build.sources, ledger)?;
+            let rows = facts.sessions;
+            Ok((facts, rows))
+        })?;
+        self.key = before;
+        Ok(())
+    }
+
+    /// The sources by name and kind, in their order.
+    fn source_kinds(&self) -> Vec<(String, &'static str)> {
+        let sources = self.spec.sources.iter().map(ValidSource::get);
+        sources.map(|source| (source.id.to_string(), source.kind.name())).collect()
     }
 
     fn profiles(&mut self) -> Result<ProfilesFacts, FlowError> {

@@ -1,5 +1,5 @@
-//! The stages, a module each, in the order in which the data passes them: sources, people, profiles,
-//! segments, personas, measure. A stage takes tables of earlier stages and a checked specification,
+//! The stages, a module each, in the order in which the data passes them: sources, people, sessions,
+//! profiles, segments, personas, measure. A stage takes tables of earlier stages and a checked specification,
 //! and gives tables and an artefact; it never names a later stage. `build` runs those whose inputs
 //! changed.
 
@@ -15,6 +15,8 @@ mod table;
 pub mod sources;
 
 pub mod people;
+
+pub mod sessions;
 
 pub mod profiles;
 

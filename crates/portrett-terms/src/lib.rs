@@ -5,6 +5,7 @@
 //! crate needs lives there.
 
 pub mod card;
+pub mod channel;
 pub mod claim;
 pub mod code;
 pub mod column;
@@ -17,6 +18,7 @@ pub mod phrase;
 pub mod problem;
 pub mod role;
 pub mod setting;
+pub mod site;
 pub mod source;
 
 pub use card::{Emblem, PersonaCard, PersonaKind, Rhythm, ShareBar, ShareGroup};

@@ -12,3 +12,4 @@ mod program;
 mod real_files;
 mod reference;
 mod reproducible;
+mod sessions;
