@@ -223,7 +223,7 @@ impl Run<'_> {
         let has_events = self.spec.sources.iter().any(|source| source.get().kind == SourceKind::Events);
         if !has_events {
             self.ledger.stages.remove("sessions");
-            sessions::TABLES.iter().for_each(|table| drop(self.ledger.tables.remove(*table)));
+            self.ledger.tables.retain(|table, _| !sessions::TABLES.contains(&table.as_str()));
             return Ok(());
         }
         let before = self.key.clone();

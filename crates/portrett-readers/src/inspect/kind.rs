@@ -36,6 +36,9 @@ const OF_PEOPLE: &[Concept] = &[
     Concept::Spend,
 ];
 
+/// Columns that speak of visits from which on a file is about them, whoever is named in it.
+const SIGNS_OF_A_VISIT: usize = 3;
+
 /// Questions from which on a table is a survey.
 const QUESTIONS: usize = 3;
 
@@ -128,12 +131,13 @@ impl<'a> Signs<'a> {
     }
 
     fn events(&self) -> Option<Guess<Option<SourceKind>>> {
-        if self.customer_is_key() {
-            return None;
-        }
         let certain = |concept| self.columns.iter().find(|column| column.is_about(concept) && column.certainty() > 0.9);
         let web = [Concept::Event, Concept::EventId, Concept::Session, Concept::Page, Concept::Referrer];
         let found: Vec<&Column> = web.into_iter().filter_map(certain).collect();
+        // In a short file nobody comes twice, and yet it is no list of customers.
+        if self.customer_is_key() && found.len() < SIGNS_OF_A_VISIT {
+            return None;
+        }
         let page = || certain(Concept::Page).filter(|_| found.len() > 1);
         let event = certain(Concept::Event).or_else(page)?;
         let Some(time) = self.columns.iter().find(|column| column.may_be_order_time()) else {

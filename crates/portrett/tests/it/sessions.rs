@@ -172,7 +172,7 @@ fn threads_do_not_change_a_visit() {
         place.run(&["build", "--threads", threads]).fine();
         lines(
             &place,
-            "SELECT * FROM sessions",
+            "SELECT * FROM sessions ORDER BY visitor_key, session_number",
             &["visitor_key", "session_number", "started_at", "events", "landing_page"],
         )
     };
