@@ -91,3 +91,9 @@ pub trait RawSource: Send {
     /// Bytes of the file read until now, and of the file in all.
     fn progress(&self) -> (u64, u64);
 }
+
+/// What `run` gives; nothing when it panicked, as libraries do on files that are made for it. What it worked
+/// on must not be used after that.
+pub(crate) fn guarded<T>(run: impl FnOnce() -> T) -> Option<T> {
+    std::panic::catch_unwind(std::panic::AssertUnwindSafe(run)).ok()
+}
