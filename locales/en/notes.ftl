@@ -34,10 +34,13 @@ excluded-too-few-values = known for too few people
 excluded-text = free text
 excluded-derived = computed from another column that was used
 excluded-personal = personal: it names a human being
+excluded-in-scale = part of the scale {$of}
 
 ## What the build wants to say
 
 note-too-few-people = There are only {$count} customers. Segments are measured from {$needed} customers on; nothing was invented.
+note-scale-weak = {$name} is a weak scale: its {$count} questions hang together little (Cronbach's alpha {$alpha}).
+note-scale-against = {$name}: the answers to {$item} run against the rest of the scale. Put a - before it if it asks the other way around.
 note-no-structure = No grouping of these customers beats chance. No personas were drawn, because there is nothing to draw.
 note-continuum = A continuum without any groups could look the same. The segments are useful cuts, not kinds of people.
 note-unstable = {$name} is unstable: the segment often falls apart when the customers are drawn again.

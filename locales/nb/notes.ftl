@@ -34,10 +34,13 @@ excluded-too-few-values = kjent for for få personer
 excluded-text = fritekst
 excluded-derived = regnet ut fra en annen kolonne som ble brukt
 excluded-personal = personlig: den peker ut et menneske
+excluded-in-scale = del av skalaen {$of}
 
 ## Det byggingen vil si fra om
 
 note-too-few-people = Det er bare {$count} kunder. Segmenter måles fra {$needed} kunder og oppover; ingenting er diktet opp.
+note-scale-weak = {$name} er en svak skala: de {$count} spørsmålene henger lite sammen (Cronbachs alfa {$alpha}).
+note-scale-against = {$name}: svarene på {$item} går mot resten av skalaen. Sett - foran hvis det spør motsatt vei.
 note-no-structure = Ingen inndeling av disse kundene er bedre enn tilfeldighet. Ingen personaer er tegnet, fordi det ikke er noe å tegne.
 note-continuum = Et kontinuum uten grupper kunne sett likedan ut. Segmentene er nyttige snitt, ikke typer mennesker.
 note-unstable = {$name} er ustabil: segmentet faller ofte fra hverandre når kundene trekkes på nytt.

@@ -4,10 +4,9 @@
 #![allow(clippy::print_stdout)]
 
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
-use anyhow::{Context, Result, ensure};
-use portrett_benches::{Took, program, run};
+use anyhow::{Context, Result};
+use portrett_benches::{Took, new_project, print_head, print_ratio, print_took, program, python, run, work_folder};
 use portrett_testkit::{ShopFormat, ShopParams, write_shop};
 use serde_json::Value;
 
@@ -18,24 +17,19 @@ const STARTS: [u32; 2] = [10, 1];
 
 fn main() -> Result<()> {
     let large: u64 = std::env::args().nth(1).map_or(Ok(LARGE), |text| text.parse())?;
-    let folder = work_folder()?;
+    let folder = work_folder("bench-speed")?;
     let shop = make_shop(&folder, large)?;
     let small_shop = make_shop(&folder, large * SMALL / LARGE)?;
     let small = build(&folder, &small_shop, "small")?;
     let own = build(&folder, &shop, "large")?;
     print_build(large, &own)?;
     let peers = STARTS.map(|starts| (starts, notebook(&folder, &shop, starts)));
-    println!("\n                                wall s    CPU s   peak MB");
-    print_line("portrett build", &own);
+    print_head("");
+    print_took("portrett build", &own);
     for (starts, peer) in peers {
         let peer = peer?;
-        print_line(&format!("notebook, {starts} starts of k-means"), &peer);
-        println!(
-            "  ratio to it                  {:>7.2}  {:>7.2}   {:>7.2}",
-            own.wall / peer.wall,
-            own.cpu / peer.cpu,
-            own.memory / peer.memory
-        );
+        print_took(&format!("notebook, {starts} starts of k-means"), &peer);
+        print_ratio(&own, &peer);
     }
     println!(
         "\nten times the customers cost {:.1} times the CPU seconds ({:.1} to {:.1})",
@@ -44,18 +38,6 @@ fn main() -> Result<()> {
         own.cpu
     );
     Ok(())
-}
-
-fn print_line(name: &str, took: &Took) {
-    println!("{name:<29}  {:>7.1}  {:>7.1}   {:>7.0}", took.wall, took.cpu, took.memory);
-}
-
-/// Kept between runs, so that a shop is made once; outside the checkout, in the target folder.
-fn work_folder() -> Result<PathBuf> {
-    let own = program()?;
-    let folder = own.parent().context("the program lies in a folder")?.join("bench-speed");
-    std::fs::create_dir_all(&folder)?;
-    Ok(folder)
 }
 
 fn make_shop(folder: &Path, customers: u64) -> Result<PathBuf> {
@@ -69,13 +51,8 @@ fn make_shop(folder: &Path, customers: u64) -> Result<PathBuf> {
 }
 
 fn build(folder: &Path, shop: &Path, name: &str) -> Result<Took> {
-    let project = folder.join(format!("project-{name}"));
-    if project.is_dir() {
-        std::fs::remove_dir_all(&project)?;
-    }
+    let project = new_project(folder, &format!("project-{name}"))?;
     let program = program()?;
-    let text = project.to_string_lossy().into_owned();
-    run(&program, &["init", &text], folder)?;
     let files: Vec<String> = ["customers", "orders", "touches", "survey"]
         .iter()
         .map(|table| shop.join(format!("{table}.parquet")).to_string_lossy().into_owned())
@@ -98,17 +75,8 @@ fn print_build(customers: u64, took: &Took) -> Result<()> {
 
 /// The notebook, in an environment of its own that is made from its requirements.
 fn notebook(folder: &Path, shop: &Path, starts: u32) -> Result<Took> {
-    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("notebook");
-    let python = folder.join("venv/bin/python");
-    if !python.is_file() {
-        println!("installing the notebook's libraries");
-        ensure!(Command::new("python3").args(["-m", "venv"]).arg(folder.join("venv")).status()?.success());
-        let requirements = source.join("requirements.txt");
-        let install =
-            Command::new(&python).args(["-m", "pip", "install", "--quiet", "-r"]).arg(requirements).status()?;
-        ensure!(install.success(), "the notebook's libraries could not be installed");
-    }
-    let script = source.join("notebook.py").to_string_lossy().into_owned();
+    let python = python(folder, "notebook")?;
+    let script = python.source.join("notebook.py").to_string_lossy().into_owned();
     let out = folder.join("notebook-out").to_string_lossy().into_owned();
-    run(&python, &[&script, &shop.to_string_lossy(), &out, &starts.to_string()], folder)
+    run(&python.program, &[&script, &shop.to_string_lossy(), &out, &starts.to_string()], folder)
 }

@@ -25,6 +25,12 @@ use url::Url;
 use crate::error::EngineError;
 use crate::session::Engine;
 
+/// Rows that are handed to the encoder of a file at once.
+const ROWS_AT_ONCE: usize = 16_384;
+
+/// Bytes of rows that are encoded but not yet written: long texts would take much memory otherwise.
+const GROUP_BYTES: usize = 64 * 1024 * 1024;
+
 /// The version of a table that the project's head names; nothing when the head does not name it.
 pub type Head = Option<u64>;
 
@@ -119,6 +125,7 @@ impl Engine {
             .with_input_plan(plan)
             .with_session_state(Arc::new(self.context.state()))
             .with_writer_properties(properties)
+            .with_write_batch_size(ROWS_AT_ONCE)
             .with_configuration(without_statistics())
             .with_commit_properties(CommitProperties::default());
         let builder = match mode {
@@ -168,6 +175,7 @@ fn without_statistics() -> HashMap<String, Option<String>> {
 fn writer_properties(schema: &Schema) -> WriterProperties {
     let properties = WriterProperties::builder()
         .set_compression(Compression::SNAPPY)
+        .set_max_row_group_bytes(Some(GROUP_BYTES))
         .set_statistics_enabled(EnabledStatistics::None);
     let texts = schema.fields().iter().filter(|field| is_text(field.data_type()));
     texts

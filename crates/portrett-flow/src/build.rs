@@ -15,6 +15,7 @@ use crate::personas::{PersonasFacts, PersonasSpec, Portraits, draw};
 use crate::profiles::{Feature, ProfilesFacts, ProfilesSpec, portray};
 use crate::report::{self, Parts};
 use crate::segments::{Segmented, SegmentsFacts, SegmentsSpec, segment};
+use crate::sessions::{self, SessionsFacts, SessionsSpec};
 use crate::sources::{ValidSource, import, table_name};
 use crate::stage::StageKey;
 
@@ -29,6 +30,8 @@ pub struct BuildSpec {
     pub currency: Option<String>,
     /// The sources.
     pub sources: Vec<ValidSource>,
+    /// The sessions' specification.
+    pub sessions: SessionsSpec,
     /// The profiles' specification.
     pub profiles: ProfilesSpec,
     /// The segments' specification.
@@ -49,6 +52,7 @@ impl BuildSpec {
             project_name: String::new(),
             currency: None,
             sources: sources.iter().map(ValidSource::check).collect::<Result<_, _>>()?,
+            sessions: SessionsSpec::from_settings(settings),
             profiles: ProfilesSpec::check(settings)?,
             segments: SegmentsSpec::check(settings)?,
             personas: PersonasSpec::from_settings(settings),
@@ -69,12 +73,10 @@ pub struct Outcome {
 
 /// Runs the stages whose inputs changed since `ledger`.
 pub fn build(context: &Context<'_>, spec: &BuildSpec, ledger: Ledger) -> Result<Outcome, FlowError> {
-    if spec.sources.is_empty() {
-        return Err(FlowError::NothingToBuild("no source was added yet".to_owned()));
-    }
     let mut run = Run { context, spec, ledger, key: String::new() };
     run.sources()?;
     let people = run.people()?;
+    run.sessions()?;
     let profiles = run.profiles()?;
     let features = Usable::of(&profiles, spec.outcome.as_deref())?;
     let segments = run.segments(&profiles, &features, people.people)?;
@@ -84,6 +86,14 @@ pub fn build(context: &Context<'_>, spec: &BuildSpec, ledger: Ledger) -> Result<
     let parts = Parts { spec, people: &people, profiles: &profiles, segments, personas, prediction, key };
     let report = report::assemble(context, &run.ledger, parts)?;
     Ok(Outcome { ledger: run.ledger, report })
+}
+
+/// Brings the files in as [`build`] would, and stops there. Gives the head to move to: the next build finds
+/// the files in.
+pub fn bring_in(context: &Context<'_>, spec: &BuildSpec, ledger: Ledger) -> Result<Ledger, FlowError> {
+    let mut run = Run { context, spec, ledger, key: String::new() };
+    run.sources()?;
+    Ok(run.ledger)
 }
 
 /// The features that stages may use, with the outcome apart.
@@ -126,6 +136,9 @@ struct Run<'a> {
 impl Run<'_> {
     fn sources(&mut self) -> Result<(), FlowError> {
         let stage = "sources";
+        if self.spec.sources.is_empty() {
+            return Err(FlowError::NothingToBuild("no source was added yet".to_owned()));
+        }
         self.context.progress.begin(stage);
         let rows = import(self.context, &self.spec.sources, &self.spec.folder, &mut self.ledger)?;
         match rows {
@@ -182,11 +195,19 @@ impl Run<'_> {
 
     fn people(&mut self) -> Result<PeopleFacts, FlowError> {
         let spec = PeopleSpec::default();
-        let key = StageKey::new("people", 1).with(&self.key).with(&spec).with(&self.context.seed).finish();
+        if !self.spec.sources.iter().any(makes_people) {
+            let why = "the sources hold messages or figures about many, and nothing that tells customers apart: \
+                       personas need contacts, orders, answers, touches or events";
+            return Err(FlowError::NothingToBuild(why.to_owned()));
+        }
+        let key = StageKey::new("people", 2).with(&self.key).with(&spec).with(&self.context.seed).finish();
         let facts: PeopleFacts = self.stage("people", key, &["links", "people"], |context, build, ledger| {
-            let names_people = |source: &&ValidSource| source.get().kind != SourceKind::Aggregates;
-            let tables: Vec<String> =
-                build.sources.iter().filter(names_people).map(|source| table_name(source.get())).collect();
+            let tables: Vec<String> = build
+                .sources
+                .iter()
+                .filter(|source| makes_people(source))
+                .map(|source| table_name(source.get()))
+                .collect();
             let facts = resolve(context, &spec, &tables, ledger)?;
             let people = facts.people;
             Ok((facts, people))
@@ -194,6 +215,33 @@ impl Run<'_> {
         // Ids are kept from build to build, so what comes after depends on the links, not on the files alone.
         self.key = StageKey::new("links", 1).with(&self.key).with(&facts.links).finish();
         Ok(facts)
+    }
+
+    /// Stands beside the way to the cards: no later stage is made from it, so that its key is in no later
+    /// key. Where no source has events, there is nothing to run and nothing is said.
+    fn sessions(&mut self) -> Result<(), FlowError> {
+        let has_events = self.spec.sources.iter().any(|source| source.get().kind == SourceKind::Events);
+        if !has_events {
+            self.ledger.stages.remove("sessions");
+            self.ledger.tables.retain(|table, _| !sessions::TABLES.contains(&table.as_str()));
+            return Ok(());
+        }
+        let before = self.key.clone();
+        let kinds = self.source_kinds();
+        let key = StageKey::new("sessions", 1).with(&before).with(&self.spec.sessions).with(&kinds).finish();
+        self.stage("sessions", key, sessions::TABLES, |context, build, ledger| {
+            let facts: SessionsFacts = sessions::visits(context, &build.sessions, &build.sources, ledger)?;
+            let rows = facts.sessions;
+            Ok((facts, rows))
+        })?;
+        self.key = before;
+        Ok(())
+    }
+
+    /// The sources by name and kind, in their order.
+    fn source_kinds(&self) -> Vec<(String, &'static str)> {
+        let sources = self.spec.sources.iter().map(ValidSource::get);
+        sources.map(|source| (source.id.to_string(), source.kind.name())).collect()
     }
 
     fn profiles(&mut self) -> Result<ProfilesFacts, FlowError> {
@@ -269,6 +317,12 @@ impl Run<'_> {
             Ok((Some(facts), rows))
         })
     }
+}
+
+/// Whether whoever a source names is one of the customers. Who wrote a message or spoke in an interview is
+/// found among them where another source knows the same key, and is otherwise nobody's.
+fn makes_people(source: &ValidSource) -> bool {
+    !matches!(source.get().kind, SourceKind::Messages | SourceKind::Aggregates)
 }
 
 fn people_in(context: &Context<'_>) -> Result<u64, FlowError> {

@@ -1,5 +1,5 @@
-//! The stages, a module each, in the order in which the data passes them: sources, people, profiles,
-//! segments, personas, measure. A stage takes tables of earlier stages and a checked specification,
+//! The stages, a module each, in the order in which the data passes them: sources, people, sessions,
+//! profiles, segments, personas, measure. A stage takes tables of earlier stages and a checked specification,
 //! and gives tables and an artefact; it never names a later stage. `build` runs those whose inputs
 //! changed. `quality`, beside them, says what was understood of each source.
 
@@ -16,6 +16,8 @@ pub mod sources;
 
 pub mod people;
 
+pub mod sessions;
+
 pub mod profiles;
 
 pub mod segments;
@@ -26,7 +28,7 @@ pub mod measure;
 
 pub mod quality;
 
-pub use build::{BuildSpec, Outcome, build};
+pub use build::{BuildSpec, Outcome, bring_in, build};
 pub use context::Context;
 pub use error::{FlowError, SettingError};
 pub use pool::Threads;

@@ -12,6 +12,7 @@ pub mod mixture;
 pub mod null_models;
 pub mod number;
 pub mod regression;
+pub mod reliability;
 pub mod score;
 pub mod seed;
 pub mod share;

@@ -13,7 +13,7 @@ use crate::error::ReadError;
 use crate::header::unique_headers;
 use crate::location::Location;
 use crate::parquet_file::is_flat;
-use crate::raw::{RawBatch, RawSource};
+use crate::raw::{RawBatch, RawSource, guarded};
 
 /// An Arrow file whose schema was read.
 pub struct ArrowSource {
@@ -25,7 +25,7 @@ pub struct ArrowSource {
     /// Place in the file's schema of each of `headers`.
     places: Vec<usize>,
     selected: Vec<usize>,
-    batches: Box<dyn Iterator<Item = Result<RecordBatch, ArrowError>>>,
+    batches: Box<dyn Iterator<Item = Result<RecordBatch, ArrowError>> + Send>,
     ended: bool,
 }
 
@@ -35,10 +35,11 @@ impl ArrowSource {
     /// # Errors
     /// When the file cannot be opened or is no sound Arrow.
     pub fn open(location: &Location) -> Result<Self, ReadError> {
-        let broken = |_| ReadError::Broken { path: location.shown.clone(), what: "Arrow file" };
+        let broken = || ReadError::Broken { path: location.shown.clone(), what: "Arrow file" };
         let mut file = location.seekable()?;
         let length = file.metadata().map_err(ReadError::unreadable(&location.shown))?.len();
-        let (schema, batches) = batches(&mut file, length).map_err(broken)?;
+        let opened = guarded(|| batches(&mut file, length)).ok_or_else(broken)?;
+        let (schema, batches) = opened.map_err(|_| broken())?;
         let all = unique_headers(schema.fields().iter().map(|field| field.name().as_str()));
         let (flat, nested): (Vec<usize>, Vec<usize>) =
             (0..all.len()).partition(|&place| is_flat(schema.field(place).data_type()));
@@ -57,7 +58,7 @@ impl ArrowSource {
     }
 }
 
-type Batches = Box<dyn Iterator<Item = Result<RecordBatch, ArrowError>>>;
+type Batches = Box<dyn Iterator<Item = Result<RecordBatch, ArrowError>> + Send>;
 
 fn batches(file: &mut File, length: u64) -> Result<(SchemaRef, Batches), ArrowError> {
     let mut mark = [0; 6];
@@ -88,12 +89,16 @@ impl RawSource for ArrowSource {
     }
 
     fn next_batch(&mut self) -> Result<Option<RawBatch>, ReadError> {
-        let Some(batch) = self.batches.next() else {
+        let broken = || ReadError::Broken { path: self.path.clone(), what: "Arrow file" };
+        let Some(next) = guarded(|| self.batches.next()) else {
+            self.batches = Box::new(std::iter::empty());
+            return Err(broken());
+        };
+        let Some(batch) = next else {
             self.ended = true;
             return Ok(None);
         };
-        let broken = |_| ReadError::Broken { path: self.path.clone(), what: "Arrow file" };
-        let batch = batch.map_err(broken)?;
+        let batch = batch.map_err(|_| broken())?;
         let first = self.read + 2;
         self.read += batch.num_rows() as u64;
         let columns = self.selected.iter().map(|&place| batch.column(place).clone()).collect();

@@ -111,8 +111,11 @@ impl Conversion {
         let is_date = matches!(raw.data_type(), DataType::Date32 | DataType::Date64 | DataType::Timestamp(_, _));
         if !is_date {
             let order = if raw.data_type().is_numeric() { DateOrder::YearMonthDay } else { self.order };
-            let moments: TimestampMicrosecondArray =
-                self.parse(&texts(raw)?, problems, |cell| date::date(text::id(cell).unwrap_or_default(), order));
+            let quick = |cell: &str| if order == DateOrder::YearMonthDay { date::plain(cell) } else { None };
+            let moments: TimestampMicrosecondArray = self.parse(&texts(raw)?, problems, |cell| match quick(cell) {
+                Some(moment) => Ok(Some(moment)),
+                None => date::date(text::id(cell).unwrap_or_default(), order),
+            });
             return Ok(Arc::new(moments));
         }
         let moments = microseconds(raw)?;

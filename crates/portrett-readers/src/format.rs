@@ -97,6 +97,7 @@ pub const FORMATS: &[FormatDefinition] = &[
 
 /// First bytes of formats that are often handed over and cannot be read, and what they are.
 const FOREIGN: &[(&[u8], &str)] = &[
+    (b"\x1F\x8B", "compressed more than once"),
     (b"%PDF", "a PDF"),
     (b"SQLite format 3", "an SQLite database"),
     (b"7z\xBC\xAF\x27\x1C", "a 7-Zip archive"),
@@ -108,6 +109,19 @@ const FOREIGN: &[(&[u8], &str)] = &[
     (b"<!DOCTYPE html", "a web page"),
     (b"<html", "a web page"),
 ];
+
+/// Share of signs that no text has from which on bytes are none.
+const NO_TEXT: f64 = 0.05;
+
+/// Bytes that are looked at for such signs.
+const TEXT_LOOKED_AT: usize = 64 * 1024;
+
+/// Whether the bytes are no text in any encoding: they are full of signs that only machines write.
+fn is_binary(bytes: &[u8]) -> bool {
+    let start = &bytes[..bytes.len().min(TEXT_LOOKED_AT)];
+    let is_foreign = |byte: &&u8| matches!(**byte, 1..=8 | 14..=26 | 28..=31 | 127);
+    start.iter().filter(is_foreign).count() as f64 > NO_TEXT * start.len() as f64
+}
 
 fn typed(format: FileFormat, why: &str) -> Guess<Reading> {
     Guess::sure(Reading { format, layout: Layout::default() }, why)
@@ -153,7 +167,11 @@ pub fn guess(path: &Path) -> Result<Guess<Reading>, ReadError> {
         return Err(ReadError::ForeignFormat { path: path.to_owned(), what });
     }
     let head = Head { location: &location, bytes: &bytes };
-    let format = FORMATS.iter().find(|format| (format.recognises)(&head)).unwrap_or(&FORMATS[FORMATS.len() - 1]);
+    let text = &FORMATS[FORMATS.len() - 1];
+    let format = FORMATS.iter().find(|format| (format.recognises)(&head)).unwrap_or(text);
+    if format.name == text.name && is_binary(&bytes) {
+        return Err(ReadError::ForeignFormat { path: path.to_owned(), what: "no text" });
+    }
     (format.guess)(&head)
 }
 

@@ -10,9 +10,11 @@
 //! lack what their kind needs. A new format is one more reader and one more line in
 //! [`format::FORMATS`].
 
+mod ahead;
 pub mod apart;
 pub mod arrow_file;
 pub mod cell;
+mod column;
 pub mod convert;
 pub mod delimited;
 pub mod error;

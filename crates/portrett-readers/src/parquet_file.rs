@@ -1,7 +1,7 @@
 //! Apache Parquet to raw columns of the file's own types.
 
 use std::fs::File;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use arrow::datatypes::DataType;
 use parquet::arrow::ProjectionMask;
@@ -10,7 +10,7 @@ use parquet::arrow::arrow_reader::{ParquetRecordBatchReader, ParquetRecordBatchR
 use crate::error::ReadError;
 use crate::header::unique_headers;
 use crate::location::Location;
-use crate::raw::{BATCH_ROWS, RawBatch, RawSource};
+use crate::raw::{BATCH_ROWS, RawBatch, RawSource, guarded};
 
 /// A Parquet file whose footer was read.
 pub struct ParquetSource {
@@ -37,7 +37,8 @@ impl ParquetSource {
         let path = location.shown.as_path();
         let file = location.seekable()?;
         let length = file.metadata().map_err(ReadError::unreadable(path))?.len();
-        let builder = ParquetRecordBatchReaderBuilder::try_new(file).map_err(ReadError::broken_parquet(path))?;
+        let opened = guarded(|| ParquetRecordBatchReaderBuilder::try_new(file)).ok_or_else(|| panicked(path))?;
+        let builder = opened.map_err(ReadError::broken_parquet(path))?;
         let fields = builder.schema().fields();
         let all = unique_headers(fields.iter().map(|field| field.name().as_str()));
         let (flat, nested): (Vec<usize>, Vec<usize>) =
@@ -57,6 +58,11 @@ impl ParquetSource {
             reader: None,
         })
     }
+}
+
+/// The error of a file on which the library panicked.
+fn panicked(path: &Path) -> ReadError {
+    ReadError::Broken { path: path.to_owned(), what: "Parquet file" }
 }
 
 /// Whether values of this type fit into a cell.
@@ -87,13 +93,18 @@ impl RawSource for ParquetSource {
         sorted.dedup();
         self.order = roots.iter().filter_map(|root| sorted.iter().position(|place| place == root)).collect();
         let projection = ProjectionMask::roots(builder.parquet_schema(), sorted);
-        let reader = builder.with_projection(projection).with_batch_size(BATCH_ROWS).build();
+        let build = || builder.with_projection(projection).with_batch_size(BATCH_ROWS).build();
+        let reader = guarded(build).ok_or_else(|| panicked(&self.path))?;
         self.reader = Some(reader.map_err(ReadError::broken_parquet(&self.path))?);
         Ok(())
     }
 
     fn next_batch(&mut self) -> Result<Option<RawBatch>, ReadError> {
-        let Some(batch) = self.reader.as_mut().and_then(Iterator::next) else { return Ok(None) };
+        let Some(next) = guarded(|| self.reader.as_mut().and_then(Iterator::next)) else {
+            self.reader = None;
+            return Err(panicked(&self.path));
+        };
+        let Some(batch) = next else { return Ok(None) };
         let batch = batch.map_err(|error| ReadError::broken_parquet(&self.path)(error.into()))?;
         let first = self.read + 2;
         self.read += batch.num_rows() as u64;

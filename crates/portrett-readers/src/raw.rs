@@ -11,6 +11,10 @@ use crate::error::ReadError;
 /// Rows of a raw batch, and of the batches made from it.
 pub const BATCH_ROWS: usize = 16_384;
 
+/// Bytes of text, and of what says where its cells end, from which on a batch is handed over before it has
+/// all its rows: several batches wait at each step of the way.
+pub const BATCH_BYTES: usize = 4 * 1024 * 1024;
+
 /// Columns that a file may have. Every tool's export has fewer; a hostile file may have millions.
 pub const MOST_COLUMNS: usize = 20_000;
 
@@ -58,7 +62,7 @@ pub struct RawBatch {
 }
 
 /// A file being read.
-pub trait RawSource {
+pub trait RawSource: Send {
     /// Headers of the file's columns, each once.
     fn headers(&self) -> &[String];
 
@@ -86,4 +90,10 @@ pub trait RawSource {
 
     /// Bytes of the file read until now, and of the file in all.
     fn progress(&self) -> (u64, u64);
+}
+
+/// What `run` gives; nothing when it panicked, as libraries do on files that are made for it. What it worked
+/// on must not be used after that.
+pub(crate) fn guarded<T>(run: impl FnOnce() -> T) -> Option<T> {
+    std::panic::catch_unwind(std::panic::AssertUnwindSafe(run)).ok()
 }

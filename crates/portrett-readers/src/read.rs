@@ -12,6 +12,7 @@ use arrow::record_batch::RecordBatch;
 use portrett_terms::{Problem, ProblemLevel, ProblemReason, Role, SourceKind, SourceSpec};
 use serde::{Deserialize, Serialize};
 
+use crate::ahead::read_ahead;
 use crate::convert::{Conversion, Converted, nulls};
 use crate::error::ReadError;
 use crate::format::Reading;
@@ -94,14 +95,11 @@ pub fn read(
         ..ReadReport::default()
     };
     source.select(&plan.selected)?;
-    while let Some(raw) = source.next_batch()? {
+    let source = read_ahead(source, &mut |raw, (read, of)| {
         let batch = plan.batch(raw, &mut report).map_err(ReadError::batch(path))?;
-        let (read, of) = source.progress();
         progress(read, of);
-        if batch.num_rows() > 0 {
-            sink(batch)?;
-        }
-    }
+        if batch.num_rows() > 0 { sink(batch) } else { Ok(()) }
+    })?;
     report.unknown_columns.extend(source.late());
     if report.rows == 0 {
         return Err(ReadError::Empty { path: path.to_owned() });

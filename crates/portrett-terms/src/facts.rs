@@ -156,13 +156,33 @@ pub struct CalibrationRow {
     pub interval: Interval,
 }
 
+/// How well the questions of a scale ask after one thing.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct ScaleFacts {
+    /// The source.
+    pub source: SourceId,
+    /// The scale's name.
+    pub name: String,
+    /// Questions.
+    pub items: usize,
+    /// Persons who answered all of them.
+    pub people: u64,
+    /// Cronbach's alpha; nothing where all answered alike.
+    pub alpha: Option<f64>,
+    /// Questions whose answers run against the rest of the scale, as if they were meant the other way around.
+    pub against: Vec<String>,
+}
+
 /// What became of a source's rows.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct SourceFacts {
     /// The source.
     pub id: SourceId,
-    /// `contacts`, `orders` or `touches`.
+    /// `contacts`, `orders` or another kind of sources.
     pub kind: String,
+    /// Its scales.
+    #[serde(default)]
+    pub scales: Vec<ScaleFacts>,
     /// Rows in its files.
     pub rows: u64,
     /// Rows kept.

@@ -5,6 +5,7 @@
 //! crate needs lives there.
 
 pub mod card;
+pub mod channel;
 pub mod claim;
 pub mod code;
 pub mod column;
@@ -18,6 +19,7 @@ pub mod problem;
 pub mod quality;
 pub mod role;
 pub mod setting;
+pub mod site;
 pub mod source;
 
 pub use card::{Emblem, PersonaCard, PersonaKind, Rhythm, ShareBar, ShareGroup};
@@ -27,7 +29,7 @@ pub use column::{ColumnSpec, DateOrder, DecimalMark, ValueType};
 pub use estimate::{Interval, Share, Unit};
 pub use facts::{
     BuildFacts, CalibrationRow, ExcludedColumn, Note, PredictionFacts, PredictorScore, ProjectFacts, Report,
-    SegmentationFacts, SourceFacts, Verdict,
+    ScaleFacts, SegmentationFacts, SourceFacts, Verdict,
 };
 pub use ids::{BuildNumber, ImportId, PersonId, PersonaId, SegmentIndex, SourceId};
 pub use ledger::{BuildRecord, Import, Ledger, StageRun};
@@ -36,4 +38,4 @@ pub use phrase::{Argument, Phrase};
 pub use problem::{Problem, ProblemLevel, ProblemReason};
 pub use role::{Role, RoleDefinition};
 pub use setting::{Setting, SettingDefault, SettingValue, Settings};
-pub use source::{FileFormat, Layout, SourceKind, SourceSpec, Update};
+pub use source::{FileFormat, Layout, ScaleItem, ScaleSpec, SourceKind, SourceSpec, Update};

@@ -176,11 +176,40 @@ pub struct SourceSpec {
     pub update: Update,
     /// Its columns, in the order of the file in which they were first seen.
     pub columns: Vec<ColumnSpec>,
+    /// Scales that several of its columns make up.
+    pub scales: Vec<ScaleSpec>,
+}
+
+/// A scale of a survey: questions that ask after one thing in several ways.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ScaleSpec {
+    /// Its name, as a card calls it.
+    pub name: String,
+    /// Its questions.
+    pub items: Vec<ScaleItem>,
+    /// The least answer.
+    pub from: i64,
+    /// The greatest.
+    pub to: i64,
+}
+
+/// A question of a scale.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ScaleItem {
+    /// The header of its column.
+    pub header: String,
+    /// Whether a high answer says little of what the scale asks after.
+    pub reversed: bool,
 }
 
 impl SourceSpec {
     /// The column with `role`, when there is one.
     pub fn column(&self, role: Role) -> Option<&ColumnSpec> {
         self.columns.iter().find(|column| column.role == role)
+    }
+
+    /// The scale that the column with this header belongs to, when there is one.
+    pub fn scale_of(&self, header: &str) -> Option<&ScaleSpec> {
+        self.scales.iter().find(|scale| scale.items.iter().any(|item| item.header == header))
     }
 }

@@ -1,6 +1,7 @@
 //! The command line.
 
 use std::path::PathBuf;
+use std::time::Duration;
 
 use clap::{Args, Parser, Subcommand};
 use portrett_terms::SourceKind;
@@ -50,6 +51,20 @@ pub enum Command {
     Sources,
     /// Bring the files in and draw the personas; only what has changed is done again.
     Build(Build),
+    /// Bring in what appears in a folder and build, round after round, until it is stopped.
+    ///
+    /// Of what appears, files that are understood for sure are added; the rest is told and left. A file joins
+    /// once nothing was written to it for two seconds.
+    Watch {
+        /// The folder.
+        folder: PathBuf,
+        /// Time between two rounds: 30s, 10m, 1h.
+        #[arg(long, default_value = "5m", value_parser = every)]
+        every: Duration,
+        /// One round only, for schedulers such as cron.
+        #[arg(long)]
+        once: bool,
+    },
     /// Write the report of the last build as one HTML file.
     Report {
         /// en or nb; else as portrett.toml says.
@@ -100,6 +115,9 @@ pub struct Build {
     /// Threads to work with; the cards are the same for any number.
     #[arg(long)]
     pub threads: Option<usize>,
+    /// Bring the files in and stop there: the personas stay those of the last build.
+    #[arg(long, conflicts_with = "outcome")]
+    pub import_only: bool,
 }
 
 fn kind(name: &str) -> Result<SourceKind, String> {
@@ -107,4 +125,10 @@ fn kind(name: &str) -> Result<SourceKind, String> {
         let known = SourceKind::ALL.map(SourceKind::name).join(", ");
         format!("the kinds are {known}")
     })
+}
+
+fn every(text: &str) -> Result<Duration, String> {
+    let span: jiff::SignedDuration = text.parse().map_err(|_| "write it as 30s, 10m or 1h".to_owned())?;
+    let every = Duration::try_from(span).map_err(|_| "it cannot be below zero".to_owned())?;
+    if every.is_zero() { Err("it must be above zero".to_owned()) } else { Ok(every) }
 }

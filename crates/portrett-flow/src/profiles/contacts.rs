@@ -9,7 +9,7 @@ use super::registry::definition;
 use super::spec::DAY;
 use crate::context::Context;
 use crate::error::FlowError;
-use crate::sources::{TraitColumn, ValidSource, table_name, trait_columns};
+use crate::sources::{TraitColumn, ValidSource, scale_columns, table_name, trait_columns};
 use crate::table::{texts, wholes};
 
 /// Most levels of a category; what is beyond becomes [`OTHER`].
@@ -44,7 +44,12 @@ pub fn features(
     for (number, source) in contacts.enumerate() {
         let alias = format!("contacts_{number}");
         let mut computed = Vec::new();
-        for column in trait_columns(source.get()) {
+        for column in trait_columns(source.get()).into_iter().chain(scale_columns(source.get())) {
+            if let Some(scale) = source.get().scale_of(&column.spec.header) {
+                let reason = Phrase::new("excluded-in-scale").text("of", scale.name.clone());
+                left.push(Left { label: label_of(&column), reason });
+                continue;
+            }
             match compute(context, source, &column, &alias, as_of)? {
                 Ok(mut one) => {
                     let before: Vec<&Computed> = tables.iter().flat_map(|t| &t.computed).chain(&computed).collect();

@@ -1,6 +1,7 @@
 //! The wide table, one row a person, as one plan.
 
 use portrett_engine::WriteMode;
+use portrett_terms::ScaleFacts;
 use portrett_terms::ledger::Ledger;
 use serde::{Deserialize, Serialize};
 
@@ -11,7 +12,7 @@ use super::spec::{DAY, ProfilesSpec};
 use super::{as_of, registry, touches};
 use crate::context::Context;
 use crate::error::FlowError;
-use crate::sources::ValidSource;
+use crate::sources::{ValidSource, scale_facts};
 use crate::table::one_whole;
 
 /// What the stage says besides its table.
@@ -26,6 +27,8 @@ pub struct ProfilesFacts {
     /// SQL over `profiles` for what a person is worth, and the labels of what it sums; nothing when no
     /// source tells of money.
     pub value: Option<PersonValue>,
+    /// How well the questions of the sources' scales hang together.
+    pub scales: Vec<ScaleFacts>,
 }
 
 /// What a person is worth, as the shares of value count it.
@@ -68,7 +71,11 @@ pub fn portray(
             .collect(),
     };
     if tables.iter().all(|table| table.computed.is_empty()) && computed.is_empty() && touches.is_empty() {
-        return Err(FlowError::NothingToBuild("no source says anything about a customer but who they are".to_owned()));
+        return Err(FlowError::NothingToBuild(
+            "no source says anything about a customer but who they are: personas need contacts with facts, orders, \
+             answers or touches"
+                .to_owned(),
+        ));
     }
     write(context, ledger, |bucket| plan(&tables, &computed, &touches, bucket))?;
     let features: Vec<Feature> = tables
@@ -79,7 +86,7 @@ pub fn portray(
         .map(|computed| computed.feature)
         .collect();
     let value = value_of(&features);
-    Ok(ProfilesFacts { as_of, features, left, value })
+    Ok(ProfilesFacts { as_of, features, left, value, scales: scale_facts(context, sources)? })
 }
 
 /// Persons whose profiles are made at once: joins and groupings hold them in memory.

@@ -15,7 +15,8 @@ use crate::table::{codes, numbers};
 const ASSOCIATION_ROWS: usize = 5_000;
 
 /// The column of the number of orders.
-const ORDERS: &str = "order_count";
+pub const ORDERS: &str = "order_count";
+
 /// Orders of everybody's kind that a share is pulled by.
 const WEIGHT: f64 = 5.0;
 
@@ -162,6 +163,11 @@ fn form(rows: &[RecordBatch], feature: &Feature) -> Result<Result<Form, Excluded
             Ok(prepare_number(&raw_numbers(rows, feature)?).map(Form::Numbers))
         }
     }
+}
+
+/// Whether any of the features is a share of orders, which takes [`ORDERS`] to prepare.
+pub fn has_shares(features: &[Feature]) -> bool {
+    features.iter().any(is_share_of_orders)
 }
 
 /// Whether a feature is a share of a person's orders or lines.

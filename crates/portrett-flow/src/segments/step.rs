@@ -11,7 +11,7 @@ use portrett_terms::ledger::Ledger;
 use portrett_terms::{ExcludedColumn, Note, Phrase, SegmentationFacts, Verdict};
 use serde::{Deserialize, Serialize};
 
-use super::columns::Columns;
+use super::columns::{self, Columns};
 use super::spec::{FormedBy, LEAST_BEHAVIOUR, SegmentsSpec, TOO_FEW};
 use crate::context::Context;
 use crate::error::FlowError;
@@ -111,8 +111,12 @@ fn forming(spec: &SegmentsSpec, features: &[Feature]) -> Vec<Feature> {
     }
 }
 
+/// The columns of `features`, each after a comma, and the one that shares are pulled by, which may be none of
+/// them: as many orders for everybody tell nobody apart.
 fn list(features: &[Feature]) -> String {
-    features.iter().map(|feature| format!(", {}", feature.column)).collect()
+    let own = features.iter().map(|feature| feature.column.as_str());
+    let is_missing = columns::has_shares(features) && features.iter().all(|feature| feature.column != columns::ORDERS);
+    own.chain(is_missing.then_some(columns::ORDERS)).map(|column| format!(", {column}")).collect()
 }
 
 /// The first `fit` persons by hash rank.

@@ -7,6 +7,8 @@ use portrett_engine::sql;
 use portrett_terms::ids::safe_name;
 use portrett_terms::{ColumnSpec, Role, SourceKind, SourceSpec};
 
+use super::scales::{scale_columns, score};
+
 /// A trait's column in its source's lake table.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TraitColumn {
@@ -172,6 +174,13 @@ fn traits(fields: &Fields<'_>) -> Columns {
         if let Some(field) = fields.named(&column.spec) {
             columns.push((field, column.name));
         }
+    }
+    let of_header = |header: &str| {
+        let asked = |column: &&ColumnSpec| column.role == Role::Trait && column.header == header;
+        fields.named(fields.source.columns.iter().find(asked)?)
+    };
+    for (scale, column) in fields.source.scales.iter().zip(scale_columns(fields.source)) {
+        columns.extend(score(scale, &of_header).map(|sql| (sql, column.name)));
     }
     columns
 }

@@ -1,9 +1,9 @@
 //! A source as `portrett.toml` describes it → a source that can be imported.
 
 use portrett_terms::role::ROLES;
-use portrett_terms::{Role, SourceKind, SourceSpec};
+use portrett_terms::{Role, ScaleSpec, SourceKind, SourceSpec, ValueType};
 
-use crate::error::FlowError;
+use crate::error::{FlowError, SettingError};
 
 /// A source that has every column that its kind needs, and none twice that may stand once.
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
@@ -14,7 +14,7 @@ fn needed(kind: SourceKind) -> &'static [&'static [Role]] {
     match kind {
         SourceKind::Contacts | SourceKind::Survey => &[],
         SourceKind::Events => {
-            &[&[Role::Visitor, Role::CustomerId, Role::Email], &[Role::Time], &[Role::Event, Role::Page]]
+            &[&[Role::Visitor, Role::CustomerId, Role::Email, Role::Session], &[Role::Time], &[Role::Event, Role::Page]]
         }
         SourceKind::Messages => &[&[Role::Text]],
         SourceKind::Aggregates => &[&[Role::Figure]],
@@ -39,6 +39,7 @@ impl ValidSource {
                 return Err(FlowError::AmbiguousColumn { source_id: source.id.clone(), role: definition.name });
             }
         }
+        source.scales.iter().try_for_each(|scale| check_scale(source, scale))?;
         Ok(Self(source.clone()))
     }
 
@@ -46,4 +47,27 @@ impl ValidSource {
     pub fn get(&self) -> &SourceSpec {
         &self.0
     }
+}
+
+/// A scale has at least two questions, all of them traits with numbers, and room between its bounds.
+fn check_scale(source: &SourceSpec, scale: &ScaleSpec) -> Result<(), FlowError> {
+    let wrong = |problem: String| {
+        let key = format!("sources.{}.scales.{}", source.id, scale.name);
+        Err(FlowError::Setting(SettingError { key, problem }))
+    };
+    if scale.items.len() < 2 {
+        return wrong("needs two questions or more".to_owned());
+    }
+    if scale.from >= scale.to {
+        return wrong("needs a `from` below its `to`".to_owned());
+    }
+    for item in &scale.items {
+        let is_number = |column: &&portrett_terms::ColumnSpec| {
+            column.header == item.header && column.role == Role::Trait && column.value == ValueType::Number
+        };
+        if !source.columns.iter().any(|column| is_number(&column)) {
+            return wrong(format!("asks for \"{}\", which is no trait of type number", item.header));
+        }
+    }
+    Ok(())
 }

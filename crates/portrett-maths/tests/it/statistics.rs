@@ -4,6 +4,7 @@ mod chance;
 mod coverage;
 mod foretelling;
 mod numbers;
+mod scales;
 mod shares;
 
 use portrett_maths::interval::Interval;

@@ -2,8 +2,11 @@
 
 use std::io::{self, Read, Write};
 
-/// Bytes of one frame, at most. The largest batch holds about 32 MB of text.
+/// Bytes of one frame, at most. The largest batch holds a row of some megabytes more than [`crate::raw::BATCH_BYTES`].
 pub const LONGEST: usize = 256 * 1024 * 1024;
+
+/// Bytes that are made room for before they are there.
+const SOON: usize = 16 * 1024 * 1024;
 
 /// What a frame holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,7 +55,7 @@ pub fn receive(from: &mut impl Read) -> io::Result<Option<(Tag, Vec<u8>)>> {
     if length > LONGEST {
         return Err(wrong());
     }
-    let mut bytes = Vec::new();
+    let mut bytes = Vec::with_capacity(length.min(SOON));
     from.take(length as u64).read_to_end(&mut bytes)?;
     if bytes.len() < length { Err(io::Error::from(io::ErrorKind::UnexpectedEof)) } else { Ok(Some((tag, bytes))) }
 }

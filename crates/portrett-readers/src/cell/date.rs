@@ -51,6 +51,49 @@ pub fn date(cell: &str, order: DateOrder) -> Parsed<i64> {
     if PLAUSIBLE_YEARS.contains(&year) { Ok(Some(moment)) } else { Err(ProblemReason::ImplausibleDate) }
 }
 
+/// Reads `2012-09-04` and `2012-09-04 02:00:00`, with a space or `T` between and perhaps `Z` behind, which
+/// most programs write; nothing for all else, which [`date`] may still understand.
+pub fn plain(cell: &str) -> Option<i64> {
+    let bytes = cell.as_bytes();
+    let (day, clock) = bytes.split_at_checked(10)?;
+    let seconds = if clock.is_empty() { 0 } else { plain_seconds(clock)? };
+    let (year, month, date) = (number(&day[..4])?, number(&day[5..7])?, number(&day[8..])?);
+    let is_day = day[4] == b'-' && day[7] == b'-' && PLAUSIBLE_YEARS.contains(&i16::try_from(year).ok()?);
+    if !is_day || !(1..=12).contains(&month) || !(1..=days_in(year, month)).contains(&date) {
+        return None;
+    }
+    Some((days_since_1970(year, month, date) * 86_400 + seconds) * 1_000_000)
+}
+
+/// The seconds of ` 02:00:00`.
+fn plain_seconds(clock: &[u8]) -> Option<i64> {
+    let clock = clock.strip_suffix(b"Z").unwrap_or(clock);
+    let [b' ' | b'T', h1, h2, b':', m1, m2, b':', s1, s2] = *clock else { return None };
+    let (hour, minute, second) = (number(&[h1, h2])?, number(&[m1, m2])?, number(&[s1, s2])?);
+    (hour < 24 && minute < 60 && second < 60).then_some(hour * 3_600 + minute * 60 + second)
+}
+
+fn number(digits: &[u8]) -> Option<i64> {
+    digits.iter().try_fold(0, |sum, byte| byte.is_ascii_digit().then(|| sum * 10 + i64::from(byte - b'0')))
+}
+
+fn days_in(year: i64, month: i64) -> i64 {
+    match month {
+        2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
+}
+
+/// Days from 1970-01-01 in the Gregorian calendar, years counted from March (Hinnant 2013, `days_from_civil`).
+fn days_since_1970(year: i64, month: i64, day: i64) -> i64 {
+    let year = if month <= 2 { year - 1 } else { year };
+    let (era, of_era) = (year / 400, year % 400);
+    let of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
+    era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719_468
+}
+
 /// The year and the microseconds of a date in that order.
 fn moment(trimmed: &str, order: DateOrder) -> Option<(i16, i64)> {
     let mut scanner = Scanner { rest: trimmed };
@@ -244,4 +287,41 @@ fn month_named(name: &str) -> Option<i8> {
     let place =
         MONTHS.iter().position(|starts| name.chars().count() >= 3 && starts.iter().any(|s| name.starts_with(s)))?;
     i8::try_from(place + 1).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_quick_way_reads_every_day_as_the_long_way_does_and_no_other() {
+        for (year, month, day) in
+            (1899..=2101).flat_map(|y| (0..=13).flat_map(move |m| (0..=32).map(move |d| (y, m, d))))
+        {
+            for text in [format!("{year}-{month:02}-{day:02}"), format!("{year}-{month:02}-{day:02}T23:59:58Z")] {
+                let long = date(&text, DateOrder::YearMonthDay);
+                assert_eq!(plain(&text), long.ok().flatten(), "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_written_otherwise_is_left_to_the_long_way() {
+        let others = [
+            "",
+            "2020-01-0",
+            "2020-01-01 ",
+            "2020-01-01T24:00:00",
+            "2020-01-01 10:00",
+            "2020-01-01 10:00:60",
+            "2020/01/01",
+            "2020-01-01 10:00:00+02:00",
+            "20200101",
+            "2020-01-1a",
+            "2020-ø-0111",
+        ];
+        for text in others {
+            assert_eq!(plain(text), None, "{text}");
+        }
+    }
 }

@@ -55,6 +55,7 @@ const BLANK_MARKERS: &[&str] = &[
 const LONGEST_MARKER: usize = 12;
 
 /// The cell without outer spaces, ordinary and no-break.
+#[inline]
 pub fn trim(cell: &str) -> &str {
     let bytes = cell.as_bytes();
     let plain = |byte: Option<&u8>| byte.is_none_or(|&byte| byte > b' ' && byte < 0x80);

@@ -49,6 +49,7 @@ pub struct Row<'a> {
 
 impl<'a> Row<'a> {
     /// Number of cells.
+    #[inline]
     pub fn len(&self) -> usize {
         self.spans.len()
     }
@@ -59,6 +60,7 @@ impl<'a> Row<'a> {
     }
 
     /// The bytes of a cell; nothing beyond the last.
+    #[inline]
     pub fn cell(&self, place: usize) -> Option<&'a [u8]> {
         let span = self.spans.get(place)?;
         let text = if span.in_scratch { self.scratch } else { self.buffer };

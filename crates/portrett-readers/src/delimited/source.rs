@@ -2,20 +2,18 @@
 
 use std::io::Read;
 use std::path::PathBuf;
-use std::sync::Arc;
 
-use arrow::array::{ArrayRef, StringBuilder};
 use encoding_rs::Encoding;
-use portrett_terms::problem::mask;
 use portrett_terms::{Layout, ProblemReason};
 
 use super::input::Input;
 use super::rows::{Row, RowReader};
 use crate::cell::text::LONGEST_CELL;
+use crate::column::{Gathered, finish, shown};
 use crate::error::ReadError;
 use crate::header::{joined, unique_headers};
 use crate::location::{Location, Position};
-use crate::raw::{BATCH_ROWS, CellProblem, MOST_COLUMNS, RawBatch, RawSource, RowProblem};
+use crate::raw::{BATCH_BYTES, BATCH_ROWS, CellProblem, MOST_COLUMNS, RawBatch, RawSource, RowProblem};
 
 /// A file of delimited text whose header row was read.
 pub struct DelimitedSource {
@@ -24,12 +22,15 @@ pub struct DelimitedSource {
     rows: RowReader<Input<Box<dyn Read + Send>>>,
     headers: Vec<String>,
     selected: Vec<usize>,
+    gathering: Gathering,
 }
 
 /// Cells of a batch being gathered.
+#[derive(Default)]
 struct Gathering {
-    columns: Vec<StringBuilder>,
+    columns: Vec<Gathered>,
     batch: RawBatch,
+    bytes: usize,
     may_hold_replacements: bool,
 }
 
@@ -47,7 +48,8 @@ impl DelimitedSource {
         let mut rows = RowReader::new(Input::new(stream.bytes, known), byte);
         let headers = read_headers(location, &mut rows, layout)?;
         rows.expect_cells(headers.len());
-        Ok(Self { path: location.shown.clone(), position: stream.position, rows, headers, selected: Vec::new() })
+        let (path, position) = (location.shown.clone(), stream.position);
+        Ok(Self { path, position, rows, headers, selected: Vec::new(), gathering: Gathering::default() })
     }
 }
 
@@ -78,13 +80,14 @@ impl RawSource for DelimitedSource {
 
     fn select(&mut self, columns: &[usize]) -> Result<(), ReadError> {
         columns.clone_into(&mut self.selected);
+        self.gathering.columns.resize_with(columns.len(), Gathered::default);
         Ok(())
     }
 
     fn next_batch(&mut self) -> Result<Option<RawBatch>, ReadError> {
-        let mut gathering = Gathering::new(self.selected.len());
+        let gathering = &mut self.gathering;
         let mut seen = 0;
-        while seen < BATCH_ROWS && !gathering.is_large() {
+        while seen < BATCH_ROWS && gathering.bytes <= BATCH_BYTES {
             gathering.may_hold_replacements = self.rows.input().replaced();
             let row = self.rows.next_row().map_err(ReadError::unreadable(&self.path))?;
             let Some(row) = row else { break };
@@ -117,36 +120,27 @@ fn row_fault(row: &Row<'_>, headers: &[String]) -> Option<RowProblem> {
     }
 }
 
-/// Bytes of text from which on a batch is handed over before it has all its rows.
-const LARGE_BATCH: usize = 32 * 1024 * 1024;
-
 /// Bytes that are kept of each cell of a row with the wrong number of cells.
 const LOOSE_CELL: usize = 60;
 
 impl Gathering {
-    fn new(columns: usize) -> Self {
-        let columns = (0..columns).map(|_| StringBuilder::new()).collect();
-        Self { columns, batch: RawBatch::default(), may_hold_replacements: false }
-    }
-
-    /// Whether the text gathered is so long that memory would not stay bounded.
-    fn is_large(&self) -> bool {
-        self.columns.iter().map(|column| column.values_slice().len()).sum::<usize>() > LARGE_BATCH
-    }
-
     fn add(&mut self, row: &Row<'_>, selected: &[usize]) {
         let index = self.batch.row_numbers.len();
         self.batch.row_numbers.push(row.number);
+        // Ends of cells are memory too, where many columns are filled in few rows.
+        self.bytes += selected.len() * size_of::<i32>();
         let has_nul = row.has_nul();
         for (column, &place) in selected.iter().enumerate() {
             let cell = row.cell(place).unwrap_or_default();
             let broken = row.fault.filter(|fault| fault.cell == place).map(|fault| fault.reason);
-            match broken.map_or_else(|| self.text(cell, has_nul), Err) {
-                Ok(text) => self.columns[column].append_value(text),
-                Err(reason) => {
-                    self.columns[column].append_null();
-                    let value = Some(mask(&String::from_utf8_lossy(&cell[..cell.len().min(100)])));
-                    self.batch.cell_problems.push(CellProblem { index, column, reason, value });
+            match broken.or_else(|| self.fault(cell, has_nul)) {
+                None => {
+                    self.bytes += cell.len();
+                    self.columns[column].add(cell);
+                }
+                Some(reason) => {
+                    self.columns[column].skip();
+                    self.batch.cell_problems.push(CellProblem { index, column, reason, value: shown(cell) });
                 }
             }
         }
@@ -161,23 +155,25 @@ impl Gathering {
         self.batch.row_problems.push(problem);
     }
 
-    /// The cell as text, or why it is none.
-    fn text<'a>(&self, cell: &'a [u8], has_nul: bool) -> Result<&'a str, ProblemReason> {
-        let text = std::str::from_utf8(cell).map_err(|_| ProblemReason::Encoding)?;
+    /// Why a cell is no text, as far as that is known before its column is finished: a plain one may still not
+    /// be UTF-8.
+    fn fault(&self, cell: &[u8], has_nul: bool) -> Option<ProblemReason> {
+        let has_nul = has_nul && cell.contains(&0);
+        if !has_nul && !self.may_hold_replacements && cell.len() <= LONGEST_CELL {
+            return None;
+        }
+        let Ok(text) = std::str::from_utf8(cell) else { return Some(ProblemReason::Encoding) };
         if text.len() > LONGEST_CELL && text.chars().count() > LONGEST_CELL {
-            return Err(ProblemReason::TooLong);
+            return Some(ProblemReason::TooLong);
         }
-        if has_nul && cell.contains(&0) {
-            return Err(ProblemReason::NulByte);
-        }
-        if self.may_hold_replacements && text.contains('\u{fffd}') {
-            return Err(ProblemReason::Encoding);
-        }
-        Ok(text)
+        let is_replaced = self.may_hold_replacements && text.contains('\u{fffd}');
+        has_nul.then_some(ProblemReason::NulByte).or(is_replaced.then_some(ProblemReason::Encoding))
     }
 
-    fn finish(mut self) -> RawBatch {
-        self.batch.columns = self.columns.iter_mut().map(|column| Arc::new(column.finish()) as ArrayRef).collect();
-        self.batch
+    fn finish(&mut self) -> RawBatch {
+        let mut batch = std::mem::take(&mut self.batch);
+        self.bytes = 0;
+        batch.columns = finish(&mut self.columns, &mut batch.cell_problems);
+        batch
     }
 }

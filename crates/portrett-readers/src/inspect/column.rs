@@ -13,6 +13,9 @@ use super::value::{Order, date_order, guess_value, is_scale};
 /// Part of a header that a phrase must cover to be believed.
 const ENOUGH: f64 = 0.5;
 
+/// How headers begin that Fivetran, dlt, Airbyte and Singer add to the tables that they copy.
+const LOADERS: &[&str] = &["_fivetran_", "_dlt_", "_airbyte_", "_sdc_"];
+
 /// A column of a file.
 #[derive(Debug, Clone)]
 pub struct Column {
@@ -108,6 +111,12 @@ impl Column {
         self.profile.is_running && starts_low && self.concept.is_none()
     }
 
+    /// Whether a tool that copies tables wrote the column: when it did so, and what it did.
+    pub fn is_loaders(&self) -> bool {
+        let header = self.header.to_lowercase();
+        LOADERS.iter().any(|start| header.starts_with(start))
+    }
+
     /// Whether most values occur more than once.
     pub fn repeats(&self) -> bool {
         self.profile.uniqueness() < 0.9
@@ -116,7 +125,7 @@ impl Column {
     /// Whether the cells may say when something was ordered.
     pub fn may_be_order_time(&self) -> bool {
         let other = [Concept::BirthDate, Concept::FirstSeen, Concept::LastSeen];
-        self.value.value == ValueType::Date && !self.is_about_any(&other)
+        self.value.value == ValueType::Date && !self.is_about_any(&other) && !self.is_loaders()
     }
 
     /// Whether the header speaks of an amount or a price, and the cells are numbers.

@@ -1,4 +1,4 @@
-//! What the rows of a file are: contacts, orders, touches, or nothing that can be told.
+//! What the rows of a file are, or that it cannot be told.
 
 use portrett_terms::{Role, SourceKind, ValueType};
 
@@ -11,6 +11,39 @@ const LONG_TEXT: f64 = 60.0;
 
 /// As [`LONG_TEXT`], when the header speaks of messages.
 const MESSAGE_TEXT: f64 = 20.0;
+
+/// What only people have.
+const OF_PEOPLE: &[Concept] = &[
+    Concept::Email,
+    Concept::Phone,
+    Concept::NationalId,
+    Concept::BirthDate,
+    Concept::BirthYear,
+    Concept::Age,
+    Concept::Gender,
+    Concept::Income,
+    Concept::Education,
+    Concept::MaritalStatus,
+    Concept::Children,
+    Concept::Household,
+    Concept::Occupation,
+    Concept::Recency,
+    Concept::Frequency,
+    Concept::Tenure,
+    Concept::Churn,
+    Concept::CampaignAnswer,
+    Concept::PurchaseCount,
+    Concept::Spend,
+];
+
+/// Columns that speak of visits from which on a file is about them, whoever is named in it.
+const SIGNS_OF_A_VISIT: usize = 3;
+
+/// Questions from which on a table is a survey.
+const QUESTIONS: usize = 3;
+
+/// Columns of words and periods beyond which a table without people is none of figures.
+const MOST_DIMENSIONS: usize = 4;
 
 /// What a file's columns say about its rows.
 struct Signs<'a> {
@@ -28,7 +61,15 @@ pub fn guess_kind(columns: &[Column]) -> Guess<Option<SourceKind>> {
         customer: columns.iter().find(|column| column.names_customer()),
         unique: columns.iter().find(|column| column.is_key()),
     };
-    let guesses = [signs.touches(), signs.orders(), signs.unreadable(), signs.contacts()];
+    let guesses = [
+        signs.touches(),
+        signs.orders(),
+        signs.survey(),
+        signs.events(),
+        signs.messages(),
+        signs.aggregates(),
+        signs.contacts(),
+    ];
     guesses.into_iter().flatten().next().unwrap_or_else(|| signs.unknown())
 }
 
@@ -57,9 +98,9 @@ impl<'a> Signs<'a> {
         let repeated = self.columns.iter().find(|column| column.may_be_customer() && column.repeats());
         let order_number = self.with_concept(Concept::OrderId);
         let customer_is_key = self.customer.is_some_and(Column::is_key);
-        if customer_is_key && order_number.is_none()
-            || self.with_concept(Concept::Event).is_some() && order_number.is_none()
-        {
+        let visits = [Concept::Event, Concept::EventId, Concept::Session, Concept::Page];
+        let is_visit = visits.into_iter().any(|concept| self.with_concept(concept).is_some());
+        if order_number.is_none() && (customer_is_key || is_visit) {
             return None;
         }
         let customer = self.customer.or(repeated).or_else(|| self.columns.iter().find(|column| column.is_email()))?;
@@ -83,31 +124,74 @@ impl<'a> Signs<'a> {
         self.columns.iter().find(|column| column.concept.is_none() && column.may_be_money())
     }
 
-    /// Events and messages, which are no customers although every row may have a number of its own.
-    fn unreadable(&self) -> Option<Guess<Option<SourceKind>>> {
-        let customer_is_key =
-            self.customer.is_some_and(Column::is_key) || self.columns.iter().any(|c| c.is_email() && c.is_key());
-        if customer_is_key {
+    /// Whether each row is a customer by a column that says so: then a long text is a note on him.
+    fn customer_is_key(&self) -> bool {
+        let is_key = |column: &Column| (column.names_customer() || column.is_email()) && column.is_key();
+        self.columns.iter().any(is_key)
+    }
+
+    fn events(&self) -> Option<Guess<Option<SourceKind>>> {
+        let certain = |concept| self.columns.iter().find(|column| column.is_about(concept) && column.certainty() > 0.9);
+        let web = [Concept::Event, Concept::EventId, Concept::Session, Concept::Page, Concept::Referrer];
+        let found: Vec<&Column> = web.into_iter().filter_map(certain).collect();
+        // In a short file nobody comes twice, and yet it is no list of customers.
+        if self.customer_is_key() && found.len() < SIGNS_OF_A_VISIT {
             return None;
         }
-        if let Some(event) =
-            self.columns.iter().find(|column| column.is_about(Concept::Event) && column.certainty() > 0.9)
-        {
-            let why = format!(
-                "the column \"{}\" looks like events of visits, which are not one row per customer",
-                event.header
-            );
+        let page = || certain(Concept::Page).filter(|_| found.len() > 1);
+        let event = certain(Concept::Event).or_else(page)?;
+        let Some(time) = self.columns.iter().find(|column| column.may_be_order_time()) else {
+            let why = format!("\"{}\" looks like events of visits, but no column says when they were", event.header);
             return Some(Guess::unsure(None, why));
-        }
-        let is_message = |column: &&Column| {
-            column.is_long_text(LONG_TEXT) || column.is_about(Concept::Message) && column.is_long_text(MESSAGE_TEXT)
         };
-        let text = self.columns.iter().find(is_message)?;
+        let who = self.customer.or_else(|| certain(Concept::Visitor)).or_else(|| certain(Concept::Session));
+        let why = format!("it says what happened (\"{}\") and when (\"{}\")", event.header, time.header);
+        Some(Guess { value: Some(SourceKind::Events), why, sure: who.is_some() })
+    }
+
+    fn messages(&self) -> Option<Guess<Option<SourceKind>>> {
+        if self.customer_is_key() {
+            return None;
+        }
+        let is_named = |column: &&Column| column.is_about(Concept::Message) && column.is_long_text(MESSAGE_TEXT);
+        let named = self.columns.iter().find(is_named);
+        let text = named.or_else(|| self.columns.iter().find(|column| column.is_long_text(LONG_TEXT)))?;
         let why = format!(
             "the column \"{}\" holds long texts, as messages or reviews do, and no column names the customer once a row",
             text.header
         );
-        Some(Guess::unsure(None, why))
+        Some(Guess { value: Some(SourceKind::Messages), why, sure: named.is_some() })
+    }
+
+    fn survey(&self) -> Option<Guess<Option<SourceKind>>> {
+        let questions = self.columns.iter().filter(|column| column.header.trim_end().ends_with(['?', ']'])).count();
+        let is_survey = questions >= QUESTIONS && questions * 2 >= self.columns.len();
+        let why = format!("{} headers are questions", counted(questions, self.columns.len()));
+        is_survey.then(|| Guess::sure(Some(SourceKind::Survey), why))
+    }
+
+    /// Figures by day, month or year, a row for each, and nobody's name among them.
+    fn aggregates(&self) -> Option<Guess<Option<SourceKind>>> {
+        let is_person = |column: &Column| column.is_email() || column.looks_personal().is_some();
+        if self.customer.is_some() || self.columns.iter().any(is_person) {
+            return None;
+        }
+        let is_period = |column: &Column| column.may_be_order_time() || column.is_about(Concept::Year);
+        let period = self.columns.iter().find(|column| is_period(column))?;
+        let is_figure = |column: &&Column| column.is_numeric() && !is_period(column);
+        let figures = self.columns.iter().filter(is_figure).count();
+        let words = |column: &&Column| !column.is_numeric() || is_period(column);
+        let dimensions: Vec<&Column> = self.columns.iter().filter(words).collect();
+        if figures == 0 || dimensions.len() > MOST_DIMENSIONS || !tell_apart(&dimensions) {
+            return None;
+        }
+        let names: Vec<&str> = dimensions.iter().map(|column| column.header.as_str()).collect();
+        let why = format!("no column names a person, and \"{}\" tells the rows of figures apart", names.join("\", \""));
+        Some(Guess {
+            value: Some(SourceKind::Aggregates),
+            why,
+            sure: dimensions.len() == 1 && period.certainty() > 0.9,
+        })
     }
 
     fn contacts(&self) -> Option<Guess<Option<SourceKind>>> {
@@ -128,13 +212,20 @@ impl<'a> Signs<'a> {
                 counted(profile.distinct, profile.filled),
                 key.header
             );
-            let sure = profile.filled > 1 && (key.names_customer() || key.is_about(Concept::Id) || key.is_email());
+            let is_id = key.is_about(Concept::Id) && key.certainty() > 0.99 && self.tells_of_people();
+            let sure = profile.filled > 1 && (key.names_customer() || is_id || key.is_email());
             return self.is_about_people(key).then_some(Guess { value: contacts, why, sure });
         }
         let traits = self.columns.iter().filter(|column| column.may_be_trait()).count();
         let why = "no column is a key, and most columns are facts: each row may be a customer of its own";
         (traits * 2 > self.columns.len() && self.with_concept(Concept::Staff).is_none())
             .then(|| Guess::unsure(contacts, why))
+    }
+
+    /// Whether a column says something that is said of people alone: articles and surveys have ids, names and
+    /// days of their making too.
+    fn tells_of_people(&self) -> bool {
+        self.columns.iter().any(|column| column.is_email() || column.is_about_any(OF_PEOPLE))
     }
 
     /// A list of articles or of staff has keys too, and no customers.
@@ -156,4 +247,12 @@ pub fn allows(kind: SourceKind, role: Role) -> bool {
 /// Whether cells of this type may say that somebody answered.
 pub fn may_answer(value: ValueType) -> bool {
     matches!(value, ValueType::Date | ValueType::YesNo | ValueType::Number)
+}
+
+/// Whether no two rows have the same values in all of `columns`.
+fn tell_apart(columns: &[&Column]) -> bool {
+    let rows = columns.first().map_or(0, |column| column.profile.codes.len());
+    let row = |place: usize| columns.iter().map(|column| column.profile.codes[place]).collect::<Vec<_>>();
+    let different: std::collections::BTreeSet<Vec<u64>> = (0..rows).map(row).collect();
+    rows > 1 && different.len() == rows
 }

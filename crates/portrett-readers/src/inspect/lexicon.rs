@@ -5,7 +5,7 @@
 //! words of this table before it is compared (`kundenummer` is `kunde nummer`), so that compounds
 //! need no entries of their own.
 
-use portrett_terms::{Aspect, Role, Unit, ValueType};
+use portrett_terms::{Aspect, Role, SourceKind, Unit, ValueType};
 
 /// What a header speaks of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -42,7 +42,20 @@ pub enum Concept {
     Clicked,
     Converted,
     Event,
+    EventId,
+    EventTime,
+    Session,
+    Visitor,
+    Page,
+    Referrer,
+    TrafficSource,
+    Medium,
+    Device,
     Message,
+    Subject,
+    Title,
+    Thread,
+    Author,
     Income,
     BirthYear,
     Year,
@@ -165,7 +178,7 @@ pub const LEADING_COUNT: &[&str] = &[
 /// Words that a header may hold or leave out.
 pub const FILLERS: &[&str] = &[
     "of", "the", "in", "on", "per", "pr", "and", "og", "och", "for", "i", "på", "av", "til", "från", "hos", "van",
-    "de", "het", "im", "der", "with", "med", "och", "ja", "en", "und",
+    "de", "het", "property", "im", "der", "with", "med", "och", "ja", "en", "und",
 ];
 
 /// Every entry. Of two phrases that fit, the longer wins; of two as long, the later one in the header,
@@ -177,7 +190,7 @@ pub const LEXICON: &[Entry] = &[
         "cust id", "cust no", "client id", "client no", "client number", "client", "user id", "userid", "member id",
         "member no", "member number", "membership number", "contact id", "person id", "subscriber id", "account id",
         "account no", "account number", "account", "shopper id", "buyer id", "buyer", "household key", "household id",
-        "profile id", "subject id", "respondent id", "visitor id", "guest id", "patient id", "loyalty id",
+        "profile id", "subject id", "respondent id", "guest id", "patient id", "loyalty id",
         "loyalty card", "card number", "lead id", "kunde id", "kunde nr", "kunde nummer", "kunde", "kunde kode",
         "kunde nøkkel", "medlem nr", "medlem nummer", "medlem id", "bruker id", "bruker", "konto nr", "kontakt id",
         "kund nr", "kund nummer", "kund id", "kund", "medlems nummer", "användare id", "bruger id", "asiakas nro",
@@ -312,7 +325,7 @@ pub const LEXICON: &[Entry] = &[
     ]),
     entry(Concept::Product, Some(Role::Product), Category, Plain, None, &[
         "product", "product name", "product title", "item", "item name", "description", "product description",
-        "article", "article name", "lineitem name", "stock item", "title", "produkt", "produkt navn", "vare",
+        "article", "article name", "lineitem name", "stock item", "produkt", "produkt navn", "vare",
         "vare navn", "vare tekst", "beskrivelse", "vare beskrivelse", "produkt beskrivelse", "artikkel",
         "artikkel navn", "produkt namn", "vara", "artikel", "artikel namn", "beskrivning", "benämning", "varenavn",
         "tuote", "tuote nimi", "tuotteen nimi", "kuvaus", "tuote kuvaus", "artikkeli", "nimike", "product naam",
@@ -339,10 +352,9 @@ pub const LEXICON: &[Entry] = &[
         "maksutapa", "betaal wijze", "betaalmethode", "zahlungsart", "paperless billing", "billing",
     ]),
     entry(Concept::Channel, Some(Role::Channel), Channel, Plain, Some(ValueType::Category), &[
-        "channel", "sales channel", "order channel", "store", "shop", "store name", "source", "traffic source",
-        "medium", "platform", "device", "traffic type", "kanal", "salgs kanal", "butikk", "nettbutikk", "kilde",
-        "enhet", "försäljnings kanal", "butik", "kanava", "myynti kanava", "myyntikanava", "myymälä", "kauppa",
-        "lähde", "kanaal", "verkoop kanaal", "verkoopkanaal", "winkel", "filiale", "vertriebskanal", "kauf kanal",
+        "channel", "sales channel", "order channel", "store", "shop", "store name", "traffic type",
+        "kanal", "salgs kanal", "butikk", "nettbutikk", "försäljnings kanal", "butik", "kanava", "myynti kanava",
+        "myyntikanava", "myymälä", "kauppa", "received via", "via", "kanaal", "verkoop kanaal", "verkoopkanaal", "winkel", "filiale", "vertriebskanal", "kauf kanal",
         "utsalgssted",
     ]),
     entry(Concept::Currency, Some(Role::Currency), Value, Plain, Some(ValueType::Category), &[
@@ -393,16 +405,68 @@ pub const LEXICON: &[Entry] = &[
         "konvertoitu", "konversio", "konvertoitui", "osti", "ostettu", "geconverteerd", "conversie", "gekocht",
         "konvertearre", "konvertiert", "gekauft",
     ]),
-    entry(Concept::Event, None, Behaviour, Plain, None, &[
-        "event", "event name", "event type", "event id", "event timestamp", "session id", "page url", "page path",
-        "url", "page title", "hendelse", "händelse", "tapahtuma", "gebeurtenis", "ereignis",
+    entry(Concept::TrafficSource, Some(Role::Channel), Channel, Plain, Some(ValueType::Category), &[
+        "source", "traffic source", "utm source", "kilde", "trafikk kilde", "källa", "trafik källa", "lähde", "bron",
+        "boarne", "quelle",
     ]),
-    entry(Concept::Message, None, Communication, Plain, Some(ValueType::Text), &[
-        "review", "review text", "message", "comment", "comments", "feedback", "body", "subject", "ticket",
-        "ticket id", "complaint text", "customer complaint", "question text", "answer text", "transcript",
-        "instruction", "utterance", "omtale", "melding", "kommentar", "tilbakemelding", "henvendelse", "emne",
-        "recension", "meddelande", "anmeldelse", "arvostelu", "viesti", "kommentti", "palaute", "aihe", "recensie",
-        "bericht", "opmerking", "bewertung", "nachricht",
+    entry(Concept::Medium, Some(Role::Channel), Channel, Plain, Some(ValueType::Category), &[
+        "medium", "utm medium",
+    ]),
+    entry(Concept::Device, Some(Role::Channel), Channel, Plain, Some(ValueType::Category), &[
+        "device", "device type", "device category", "platform", "enhet", "enhets type", "laite", "laite tyyppi",
+        "apparaat", "apparaat type", "gerät", "gerätetyp",
+    ]),
+    entry(Concept::Event, Some(Role::Event), Behaviour, Plain, None, &[
+        "event", "event name", "event type", "hendelse", "hendelse navn", "hendelse type", "händelse", "händelse typ",
+        "hændelse", "tapahtuma", "tapahtuman nimi", "tapahtuma tyyppi", "gebeurtenis", "barren", "ereignis",
+    ]),
+    entry(Concept::EventId, None, Behaviour, Plain, None, &[
+        "event id", "event uuid", "hendelse id", "händelse id", "tapahtuma id", "gebeurtenis id",
+    ]),
+    entry(Concept::EventTime, Some(Role::Time), Behaviour, Plain, None, &[
+        "submitted at", "answered at", "written at", "event timestamp", "event time", "event date", "event datetime", "occurred at", "happened at", "hendelse tid",
+        "hendelses tidspunkt", "tapahtuma aika", "viewed at", "server time", "hit time",
+    ]),
+    entry(Concept::Session, Some(Role::Session), Behaviour, Plain, None, &[
+        "session id", "session", "session key", "visit id", "ga session id", "økt", "økt id", "sesjon", "sesjons id",
+        "istunto", "istunto id", "sessie", "sessie id", "sitzung",
+    ]),
+    entry(Concept::Visitor, Some(Role::CustomerId), Behaviour, Plain, None, &[
+        "visitor id", "visitor", "cookie id", "cookie", "anonymous id", "device id", "browser id", "fingerprint",
+        "besøkende", "besøkende id", "kävijä", "kävijä id", "bezoeker", "bezoeker id", "besucher",
+    ]),
+    entry(Concept::Page, Some(Role::Page), Behaviour, Plain, None, &[
+        "page url", "page path", "url", "page", "page title", "page location", "landing page", "path", "side",
+        "side adresse", "nettside", "sida", "sivu", "sivun osoite", "pagina", "seite",
+    ]),
+    entry(Concept::Referrer, Some(Role::Referrer), Behaviour, Plain, None, &[
+        "referrer", "referer", "page referrer", "referrer url", "henviser", "henvisende side", "viittaaja",
+        "verwijzer",
+    ]),
+    entry(Concept::Message, Some(Role::Text), Communication, Plain, Some(ValueType::Text), &[
+        "review", "review text", "review body", "message", "message text", "message body", "comment", "comments",
+        "comment text", "feedback", "body", "complaint text", "customer complaint", "question text", "answer text",
+        "transcript", "instruction", "utterance", "ticket text", "ticket description", "reply", "note", "notes",
+        "observation", "omtale", "omtale tekst", "melding", "melding tekst", "kommentar", "tilbakemelding",
+        "henvendelse", "klage tekst", "notat", "observasjon", "recension", "meddelande", "anmeldelse", "arvostelu",
+        "viesti", "kommentti", "palaute", "muistiinpano", "havainto", "recensie", "bericht", "opmerking",
+        "beoardieling", "berjocht", "opmerking tekst", "bewertung", "nachricht",
+    ]),
+    entry(Concept::Subject, Some(Role::Title), Communication, Plain, Some(ValueType::Text), &[
+        "subject", "subject line", "headline", "heading", "review title", "emne", "emnefelt", "overskrift", "ämne",
+        "rubrik", "aihe", "otsikko", "onderwerp", "ûnderwerp", "betreff",
+    ]),
+    entry(Concept::Title, Some(Role::Product), Category, Plain, None, &["title", "tittel", "titel"]),
+    entry(Concept::Thread, Some(Role::Thread), Communication, Plain, None, &[
+        "ticket", "ticket id", "ticket no", "ticket nr", "ticket number", "case id", "case no", "case nr",
+        "case number", "thread", "thread id", "conversation", "conversation id", "chat id", "sak", "saks nr",
+        "saks nummer", "sak id", "tråd", "ärende", "ärende nummer", "keskustelu", "keskustelu id", "tapaus",
+        "tapaus numero", "tiketti", "gesprek", "gesprek id", "petear", "zaak nummer",
+    ]),
+    entry(Concept::Author, Some(Role::Author), Communication, Plain, None, &[
+        "author", "author role", "author type", "sender", "sender type", "sender role", "speaker role", "written by",
+        "avsender", "forfatter", "avsändare", "lähettäjä", "kirjoittaja", "afzender", "auteur", "stjoerder",
+        "absender",
     ]),
     entry(Concept::Income, None, Demographics, Money, Some(ValueType::Money), &[
         "income", "annual income", "yearly income", "household income", "salary", "wage", "inntekt", "års inntekt",
@@ -543,3 +607,38 @@ pub const LEXICON: &[Entry] = &[
         "rownames", "record id", "rec id", "row id", "index", "løpenummer", "lopenr", "case", "respondent", "subject",
     ]),
 ];
+
+/// What a concept is to a kind of source, where that is not what its entry says.
+#[rustfmt::skip]
+pub const ROLES_IN_KINDS: &[(SourceKind, Concept, Role)] = &[
+    (SourceKind::Contacts, Concept::Date, Role::FirstSeen),
+    (SourceKind::Touches, Concept::Date, Role::Sent),
+    // An event has an id of its own, which names nobody.
+    (SourceKind::Events, Concept::Id, Role::Ignore),
+    (SourceKind::Events, Concept::Date, Role::Time),
+    (SourceKind::Events, Concept::FirstSeen, Role::Time),
+    (SourceKind::Events, Concept::Visitor, Role::Visitor),
+    (SourceKind::Events, Concept::TrafficSource, Role::TrafficSource),
+    (SourceKind::Events, Concept::Medium, Role::Medium),
+    (SourceKind::Events, Concept::Device, Role::Device),
+    (SourceKind::Messages, Concept::Date, Role::Time),
+    (SourceKind::Messages, Concept::EventTime, Role::Time),
+    (SourceKind::Messages, Concept::FirstSeen, Role::Time),
+    (SourceKind::Messages, Concept::Sent, Role::Time),
+    (SourceKind::Messages, Concept::Id, Role::MessageId),
+    (SourceKind::Messages, Concept::Score, Role::Rating),
+    (SourceKind::Messages, Concept::Title, Role::Title),
+    (SourceKind::Survey, Concept::Date, Role::Time),
+    (SourceKind::Survey, Concept::FirstSeen, Role::Time),
+    (SourceKind::Survey, Concept::Id, Role::MessageId),
+    (SourceKind::Aggregates, Concept::Date, Role::Time),
+];
+
+impl Entry {
+    /// The role of the entry's concept in a kind of source: a date is when something was written among
+    /// messages, and when it was sent among touches.
+    pub fn role_in(&self, kind: SourceKind) -> Option<Role> {
+        let own = ROLES_IN_KINDS.iter().find(|(of, concept, _)| (*of, *concept) == (kind, self.concept));
+        own.map(|(_, _, role)| *role).or(self.role)
+    }
+}

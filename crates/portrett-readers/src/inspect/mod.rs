@@ -249,7 +249,9 @@ fn inspect_as(path: &Path, mut format: Guess<Reading>) -> Result<Inspection, Rea
     if traits::is_survey(&columns) {
         columns.iter_mut().for_each(Column::read_as_survey);
     }
-    let kind = found.map_or_else(|| kind::guess_kind(&columns), |found| kind_of(&found));
+    let mut kind = found.map_or_else(|| kind::guess_kind(&columns), |found| kind_of(&found));
+    // Any prose reads like notes: it is an interview for sure where somebody is known to ask.
+    kind.sure &= format.sure || !matches!(format.value.format, FileFormat::Transcript { .. });
     let warnings = file_warnings(&sample, &columns);
     let mut inspection = Inspection {
         path: path.to_owned(),
@@ -292,7 +294,7 @@ impl Inspection {
         let Reading { format, layout } = self.format.value;
         let preset = self.preset.as_deref().and_then(presets::named);
         let update = preset.map_or(Update::default(), |preset| preset.quirks.update);
-        Some(SourceSpec { id, kind, files, format, layout, preset: self.preset, update, columns })
+        Some(SourceSpec { id, kind, files, format, layout, preset: self.preset, update, columns, scales: Vec::new() })
     }
 
     /// The column with `role`, when there is one.
@@ -332,6 +334,9 @@ impl Inspection {
         match kind {
             SourceKind::Contacts if !has_key => warnings.push(Warning::NoKey),
             SourceKind::Orders | SourceKind::Touches if !has_key => warnings.push(Warning::NoCustomer),
+            SourceKind::Events if !has_key && !has(Role::Visitor) => warnings.push(Warning::NoCustomer),
+            SourceKind::Events if !has(Role::Time) => warnings.push(missing("time")),
+            SourceKind::Messages if !has(Role::Text) => warnings.push(missing("text")),
             _ => {}
         }
         if kind == SourceKind::Orders {
@@ -370,6 +375,10 @@ fn value_for(column: &Column, role: Role) -> Guess<ValueType> {
     let as_role = |value| Guess { value, ..column.value.clone() };
     match role {
         Role::CustomerId | Role::OrderId | Role::Email | Role::Personal => as_role(ValueType::Text),
+        Role::MessageId | Role::Thread | Role::Session | Role::Visitor => as_role(ValueType::Text),
+        Role::Text | Role::Title | Role::Page | Role::Referrer => as_role(ValueType::Text),
+        Role::Event | Role::Author | Role::TrafficSource | Role::Medium | Role::Device => as_role(ValueType::Category),
+        Role::Rating | Role::Figure => as_role(ValueType::Number),
         Role::Amount | Role::UnitPrice => as_role(ValueType::Money),
         Role::Quantity => as_role(ValueType::Number),
         Role::Category | Role::Brand | Role::Channel | Role::Currency | Role::Campaign => as_role(ValueType::Category),

@@ -15,6 +15,12 @@ const NAMED: f64 = 10.0;
 /// Points below which an offer is refused.
 const LEAST: f64 = 1.0;
 
+/// Different words for who writes, beyond which a column of authors holds their names.
+const MOST_AUTHORS: usize = 8;
+
+/// Characters from which on a text is one that somebody wrote at length.
+const LONG_TEXT: f64 = 60.0;
+
 /// One column offering to play one role.
 struct Offer {
     column: usize,
@@ -52,7 +58,7 @@ impl Table<'_> {
     fn offers(&self) -> Vec<Offer> {
         let mut offers = Vec::new();
         for (place, column) in self.columns.iter().enumerate() {
-            if column.profile.filled == 0 {
+            if column.profile.filled == 0 || column.is_loaders() {
                 continue;
             }
             offers.extend(self.by_name(place, column));
@@ -65,24 +71,15 @@ impl Table<'_> {
     /// The role that the header names, when the cells do not contradict it.
     fn by_name(&self, place: usize, column: &Column) -> Option<Offer> {
         let found = column.concept?;
-        let role = self.role_of(found.entry.concept, found.entry.role?);
+        let role = found.entry.role_in(self.kind)?;
         let generic = matches!(found.entry.concept, Concept::Id | Concept::Date | Concept::ProductCode);
-        let is_key = matches!(role, Role::CustomerId | Role::OrderId);
+        let is_key = matches!(role, Role::CustomerId | Role::OrderId | Role::MessageId);
         if is_key && found.coverage < 0.6 && !generic {
             return None;
         }
         let points = NAMED * found.coverage - if generic { 4.0 } else { 0.0 } + self.shape_points(role, column)?;
         let why = format!("the header says so, and {}", self.shape(column));
         Some(Offer { column: place, role, points, why, by_name: found.coverage >= 0.99 })
-    }
-
-    /// The role of a concept in this kind: a spend is an amount among orders.
-    fn role_of(&self, concept: Concept, role: Role) -> Role {
-        match (self.kind, concept) {
-            (SourceKind::Contacts, Concept::Date) => Role::FirstSeen,
-            (SourceKind::Touches, Concept::Date) => Role::Sent,
-            _ => role,
-        }
     }
 
     /// Points for cells that fit the role; nothing when they contradict it.
@@ -92,7 +89,14 @@ impl Table<'_> {
             Role::CustomerId => column.may_be_id() && (profile.distinct > 1 || profile.filled == 1),
             Role::OrderId => column.may_be_id() || column.value.value == ValueType::YesNo && profile.filled < 3,
             Role::Email => column.is_email(),
-            Role::OrderTime | Role::FirstSeen => column.value.value == ValueType::Date,
+            Role::OrderTime | Role::FirstSeen | Role::Time => column.value.value == ValueType::Date,
+            Role::MessageId | Role::Thread | Role::Session | Role::Visitor => column.may_be_id(),
+            Role::Text | Role::Title => matches!(column.value.value, ValueType::Text | ValueType::Category),
+            Role::Author => column.value.value == ValueType::Category && profile.distinct <= MOST_AUTHORS,
+            Role::Rating => column.is_numeric(),
+            Role::Event | Role::Page | Role::Referrer | Role::TrafficSource | Role::Medium | Role::Device => {
+                !matches!(column.value.value, ValueType::Date | ValueType::Money)
+            }
             Role::Amount | Role::UnitPrice | Role::Quantity => {
                 column.is_numeric() || column.value.value == ValueType::YesNo && profile.numbers == profile.filled
             }
@@ -113,7 +117,9 @@ impl Table<'_> {
         let as_expected = match (role, self.kind) {
             (Role::CustomerId, SourceKind::Contacts) => column.is_key(),
             (Role::CustomerId, _) => column.repeats(),
-            (Role::OrderTime, _) => column.profile.with_time > 0,
+            (Role::MessageId, _) => column.is_key(),
+            (Role::OrderTime | Role::Time, _) => column.profile.with_time > 0,
+            (Role::Text, _) => column.is_long_text(LONG_TEXT),
             _ => return 0.0,
         };
         if as_expected { 2.0 } else { 0.0 }
@@ -137,6 +143,20 @@ impl Table<'_> {
         }
         if self.kind == SourceKind::Orders {
             offers.extend(self.order_by_data(place, column));
+        }
+        if self.kind == SourceKind::Messages && column.is_long_text(LONG_TEXT) {
+            let points = 3.0 + column.profile.mean_length() / 10_000.0;
+            offers.push(offer(Role::Text, points, "it holds long texts"));
+        }
+        if column.is_about(Concept::Email) && !column.is_email() {
+            offers.push(offer(Role::Personal, 3.0, "the header says so, although the cells are no addresses"));
+        }
+        if is_author_name(column) {
+            offers.push(offer(Role::Personal, 3.0, "the header names who wrote, and the values are many"));
+        }
+        let is_timed = matches!(self.kind, SourceKind::Events | SourceKind::Messages | SourceKind::Aggregates);
+        if is_timed && column.concept.is_none() && column.value.value == ValueType::Date {
+            offers.push(offer(Role::Time, 1.0 + leftmost, "it holds dates"));
         }
         if self.kind == SourceKind::Contacts && column.concept.is_none() && self.may_be_first_seen(column) {
             offers.push(offer(Role::FirstSeen, 1.0, "it is the only column of dates, and they span years"));
@@ -261,24 +281,33 @@ impl Table<'_> {
         if column.profile.filled == 0 {
             return Guess::sure(Role::Ignore, "every cell is blank");
         }
+        if column.is_loaders() {
+            return Guess::sure(Role::Ignore, "the tool that loaded the table wrote it");
+        }
         if column.is_row_number() {
             return Guess::sure(Role::Ignore, "it only numbers the rows");
         }
         if column.profile.blank_share() > 0.9 && column.header.starts_with("(column ") {
             return Guess::sure(Role::Ignore, "it has no header and nearly every cell is blank");
         }
-        if self.kind != SourceKind::Contacts {
-            return Guess::sure(Role::Ignore, self.why_not(column, roles));
+        match self.kind {
+            SourceKind::Aggregates if column.is_numeric() => Guess::sure(Role::Figure, "every cell is a number"),
+            SourceKind::Aggregates => Guess::sure(Role::Dimension, "words, by which figures are broken down"),
+            SourceKind::Contacts | SourceKind::Survey if is_spare_key(column) => {
+                Guess::unsure(Role::Ignore, format!("it looks like one more id: {}", self.shape(column)))
+            }
+            SourceKind::Contacts => {
+                Guess::sure(Role::Trait, "any other column of contacts is a fact about the customer")
+            }
+            SourceKind::Survey => Guess::sure(Role::Trait, "any other column of a survey is an answer"),
+            _ => Guess::sure(Role::Ignore, self.why_not(column, roles)),
         }
-        if is_spare_key(column) {
-            return Guess::unsure(Role::Ignore, format!("it looks like one more id: {}", self.shape(column)));
-        }
-        Guess::sure(Role::Trait, "any other column of contacts is a fact about the customer")
     }
 
-    /// Why a column of orders or touches plays no role.
+    /// Why a column plays no role in a kind that has no traits.
     fn why_not(&self, column: &Column, roles: &[Option<Guess<Role>>]) -> String {
-        let named = column.concept.and_then(|found| found.entry.role).filter(|role| allows(self.kind, *role));
+        let named =
+            column.concept.and_then(|found| found.entry.role_in(self.kind)).filter(|role| allows(self.kind, *role));
         let Some(role) = named else { return "facts about customers are read from contacts only".to_owned() };
         match roles.iter().position(|taken| taken.as_ref().is_some_and(|taken| taken.value == role)) {
             Some(other) => format!("\"{}\" was taken as {} instead", self.columns[other].header, role.name()),
@@ -305,6 +334,12 @@ impl Column {
             columns.iter().any(|other| other.header != self.header && other.may_be_customer() && other.repeats());
         small && self.may_be_quantity() && others && self.profile.zero_led == 0
     }
+}
+
+/// Whether a column names those who wrote, rather than what they are.
+fn is_author_name(column: &Column) -> bool {
+    let is_words = matches!(column.value.value, ValueType::Text | ValueType::Category);
+    column.is_about(Concept::Author) && is_words && column.profile.distinct > MOST_AUTHORS
 }
 
 /// Whether a column of contacts is an id of something, and no fact about anybody.

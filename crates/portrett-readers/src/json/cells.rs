@@ -58,11 +58,13 @@ impl Cells {
     }
 
     /// The cell of the column in `slot`.
+    #[inline]
     pub fn get(&self, slot: usize) -> Cell {
         self.cells.get(slot).copied().unwrap_or_default()
     }
 
     /// The bytes of a cell of the row `row`; nothing when it is null.
+    #[inline]
     pub fn bytes<'a>(&'a self, cell: Cell, row: &'a [u8]) -> Option<&'a [u8]> {
         match cell {
             Cell::Null => None,
@@ -84,6 +86,7 @@ impl Cells {
     }
 
     /// How many slots were filled until now.
+    #[inline]
     pub fn touched(&self) -> usize {
         self.touched.len()
     }
@@ -101,16 +104,19 @@ impl Cells {
     }
 
     /// Fills a slot; what stood there is gone.
+    #[inline]
     pub fn set(&mut self, slot: usize, scalar: Scalar, row: &[u8]) {
         let cell = self.cell(scalar, row);
         self.put(slot, cell);
     }
 
+    #[inline]
     fn put(&mut self, slot: usize, cell: Cell) {
         self.cells[slot] = cell;
         self.touched.push(slot);
     }
 
+    #[inline]
     fn cell(&mut self, scalar: Scalar, row: &[u8]) -> Cell {
         match scalar {
             Scalar::Null => Cell::Null,

@@ -1,25 +1,16 @@
 //! Rows to a batch of columns of text.
 
-use std::sync::Arc;
-
-use arrow::array::{ArrayRef, StringBuilder};
 use memchr::memchr;
 use portrett_terms::ProblemReason;
-use portrett_terms::problem::mask;
 
 use super::cells::{Cell, Cells};
 use crate::cell::text::LONGEST_CELL;
-use crate::raw::{BATCH_ROWS, CellProblem, RawBatch, RowProblem};
-
-/// Bytes from which on a batch is handed over before it has all its rows.
-const LARGE_BATCH: usize = 32 * 1024 * 1024;
-
-/// Bytes of a value that its mask can show.
-const SHOWN: usize = 100;
+use crate::column::{Gathered, finish, shown};
+use crate::raw::{BATCH_BYTES, BATCH_ROWS, CellProblem, RawBatch, RowProblem};
 
 /// A batch being gathered.
 pub struct Gathering {
-    columns: Vec<StringBuilder>,
+    columns: Vec<Gathered>,
     batch: RawBatch,
     seen: usize,
     bytes: usize,
@@ -28,13 +19,13 @@ pub struct Gathering {
 impl Gathering {
     /// A batch of `columns` columns.
     pub fn new(columns: usize) -> Self {
-        let columns = (0..columns).map(|_| StringBuilder::new()).collect();
+        let columns = (0..columns).map(|_| Gathered::default()).collect();
         Self { columns, batch: RawBatch::default(), seen: 0, bytes: 0 }
     }
 
     /// Whether it has to be handed over.
     pub fn is_full(&self) -> bool {
-        self.seen >= BATCH_ROWS || self.bytes > LARGE_BATCH
+        self.seen >= BATCH_ROWS || self.bytes > BATCH_BYTES
     }
 
     /// Adds a row: the cell of the slot of each column, in their order.
@@ -47,16 +38,16 @@ impl Gathering {
         for (column, &slot) in slots.iter().enumerate() {
             let cell = cells.get(slot);
             let Some(bytes) = cells.bytes(cell, row) else {
-                self.columns[column].append_null();
+                self.columns[column].skip();
                 continue;
             };
-            match text(cell, bytes) {
-                Ok(text) => {
-                    self.bytes += text.len();
-                    self.columns[column].append_value(text);
+            match fault(cell, bytes) {
+                None => {
+                    self.bytes += bytes.len();
+                    self.columns[column].add(bytes);
                 }
-                Err(reason) => {
-                    self.columns[column].append_null();
+                Some(reason) => {
+                    self.columns[column].skip();
                     self.batch.cell_problems.push(CellProblem { index, column, reason, value: shown(bytes) });
                 }
             }
@@ -70,29 +61,32 @@ impl Gathering {
         self.batch.row_problems.push(RowProblem { row: number, column: None, reason, value });
     }
 
-    /// The batch; nothing when it has no rows.
-    pub fn finish(mut self) -> Option<RawBatch> {
-        self.batch.columns = self.columns.iter_mut().map(|column| Arc::new(column.finish()) as ArrayRef).collect();
-        (self.seen > 0).then_some(self.batch)
+    /// The batch, so that the next one can be gathered; nothing when it has no rows.
+    pub fn finish(&mut self) -> Option<RawBatch> {
+        if self.seen == 0 {
+            return None;
+        }
+        let mut batch = std::mem::take(&mut self.batch);
+        (self.seen, self.bytes) = (0, 0);
+        batch.columns = finish(&mut self.columns, &mut batch.cell_problems);
+        Some(batch)
     }
 }
 
-/// The content of a cell as text, or why it is none.
-fn text(cell: Cell, bytes: &[u8]) -> Result<&str, ProblemReason> {
+/// Why a cell is no text, as far as that is known before its column is finished: plain bytes may still not
+/// be UTF-8.
+fn fault(cell: Cell, bytes: &[u8]) -> Option<ProblemReason> {
     if let Cell::Fault(reason, _) = cell {
-        return Err(reason);
-    }
-    let text = std::str::from_utf8(bytes).map_err(|_| ProblemReason::Encoding)?;
-    if text.len() > LONGEST_CELL && text.chars().count() > LONGEST_CELL {
-        return Err(ProblemReason::TooLong);
+        return Some(reason);
     }
     // A NUL within the row makes a text not plain, so that it is written down.
-    if matches!(cell, Cell::Written(_)) && memchr(0, bytes).is_some() {
-        return Err(ProblemReason::NulByte);
+    let has_nul = matches!(cell, Cell::Written(_)) && memchr(0, bytes).is_some();
+    if !has_nul && bytes.len() <= LONGEST_CELL {
+        return None;
     }
-    Ok(text)
-}
-
-fn shown(bytes: &[u8]) -> Option<String> {
-    Some(mask(&String::from_utf8_lossy(&bytes[..bytes.len().min(SHOWN)])))
+    let Ok(text) = std::str::from_utf8(bytes) else { return Some(ProblemReason::Encoding) };
+    if text.len() > LONGEST_CELL && text.chars().count() > LONGEST_CELL {
+        return Some(ProblemReason::TooLong);
+    }
+    has_nul.then_some(ProblemReason::NulByte)
 }

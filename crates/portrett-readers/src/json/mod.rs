@@ -52,6 +52,7 @@ pub struct JsonSource {
     unsupported: Vec<String>,
     /// The slot of each selected column.
     slots: Vec<usize>,
+    gathering: Gathering,
     exploding: Option<Exploding>,
 }
 
@@ -81,7 +82,17 @@ impl JsonSource {
         }
         let (cutter, position) = cutter(location, form, records)?;
         let (path, unsupported) = (location.shown.clone(), reader.tree.unsupported());
-        Ok(Self { path, position, cutter, reader, headers, unsupported, slots: Vec::new(), exploding: None })
+        Ok(Self {
+            path,
+            position,
+            cutter,
+            reader,
+            headers,
+            unsupported,
+            slots: Vec::new(),
+            gathering: Gathering::new(0),
+            exploding: None,
+        })
     }
 }
 
@@ -123,11 +134,11 @@ fn learn(location: &Location, form: Form, records: &str, explode: &str) -> Resul
 
 impl JsonSource {
     /// Reads the next row, or the next item of the row that is being exploded; whether there was one.
-    fn step(&mut self, gathering: &mut Gathering) -> Result<bool, ReadError> {
+    fn step(&mut self) -> Result<bool, ReadError> {
         if let Some(Exploding { number, row, items }) = self.exploding.take() {
             let bytes = self.cutter.bytes(row);
             if let Ok(left) = self.reader.read_item(bytes, items) {
-                gathering.add(number, bytes, &self.reader.cells, &self.slots);
+                self.gathering.add(number, bytes, &self.reader.cells, &self.slots);
                 self.exploding = left.map(|items| Exploding { number, row, items });
             }
             return Ok(true);
@@ -136,8 +147,8 @@ impl JsonSource {
         let (number, row) = (cut.number, cut.row.unwrap_or_default());
         let bytes = self.cutter.bytes(row);
         match cut.row.and_then(|_| self.reader.read(bytes)) {
-            Err(reason) => gathering.set_aside(number, reason, bytes),
-            Ok(None) => gathering.add(number, bytes, &self.reader.cells, &self.slots),
+            Err(reason) => self.gathering.set_aside(number, reason, bytes),
+            Ok(None) => self.gathering.add(number, bytes, &self.reader.cells, &self.slots),
             Ok(Some(items)) => self.exploding = Some(Exploding { number, row, items }),
         }
         Ok(true)
@@ -168,13 +179,13 @@ impl RawSource for JsonSource {
         }
         self.reader.tree.select(by_column);
         self.reader.cells = Cells::new(count);
+        self.gathering = Gathering::new(self.slots.len());
         Ok(())
     }
 
     fn next_batch(&mut self) -> Result<Option<RawBatch>, ReadError> {
-        let mut gathering = Gathering::new(self.slots.len());
-        while !gathering.is_full() && self.step(&mut gathering)? {}
-        Ok(gathering.finish())
+        while !self.gathering.is_full() && self.step()? {}
+        Ok(self.gathering.finish())
     }
 
     fn progress(&self) -> (u64, u64) {

@@ -57,6 +57,7 @@ pub struct Scan<'a> {
 
 impl Span {
     /// The bytes that stand there.
+    #[inline]
     pub fn of(self, bytes: &[u8]) -> &[u8] {
         bytes.get(self.start..self.end).unwrap_or_default()
     }
@@ -79,11 +80,13 @@ impl<'a> Scan<'a> {
     }
 
     /// The byte that it stands before.
+    #[inline]
     pub fn peek(&self) -> Result<u8, Fault> {
         self.bytes.get(self.at).copied().ok_or(Fault::CutOff)
     }
 
     /// Steps over white space.
+    #[inline]
     pub fn space(&mut self) {
         while matches!(self.bytes.get(self.at), Some(b' ' | b'\n' | b'\r' | b'\t')) {
             self.at += 1;
@@ -91,6 +94,7 @@ impl<'a> Scan<'a> {
     }
 
     /// Steps into a list or an object, up to its first item or key; whether there is one.
+    #[inline]
     pub fn open(&mut self, close: u8) -> Result<bool, Fault> {
         self.at += 1;
         if self.depth == DEEPEST {
@@ -106,6 +110,7 @@ impl<'a> Scan<'a> {
     }
 
     /// Steps from behind an item to the next one or out of the list or object; whether there is a next.
+    #[inline]
     pub fn more(&mut self, close: u8) -> Result<bool, Fault> {
         self.space();
         let byte = self.peek()?;
@@ -119,6 +124,7 @@ impl<'a> Scan<'a> {
     }
 
     /// Steps over a key and its colon.
+    #[inline]
     pub fn key(&mut self) -> Result<Text, Fault> {
         if self.peek()? != b'"' {
             return Err(Fault::Broken);
@@ -134,6 +140,7 @@ impl<'a> Scan<'a> {
     }
 
     /// Steps over a value without parts.
+    #[inline]
     pub fn scalar(&mut self) -> Result<Scalar, Fault> {
         match self.peek()? {
             b'"' => self.text().map(Scalar::Text),
@@ -177,6 +184,7 @@ impl<'a> Scan<'a> {
         Ok(Span { start, end: self.at })
     }
 
+    #[inline]
     fn text(&mut self) -> Result<Text, Fault> {
         let start = self.at + 1;
         let (mut at, mut plain) = (start, true);
@@ -195,6 +203,7 @@ impl<'a> Scan<'a> {
         }
     }
 
+    #[inline]
     fn word(&mut self, word: &[u8]) -> Result<Span, Fault> {
         let start = self.at;
         let there = &self.bytes[start..self.bytes.len().min(start + word.len())];
@@ -205,6 +214,7 @@ impl<'a> Scan<'a> {
         Ok(Span { start, end: self.at })
     }
 
+    #[inline]
     fn number(&mut self) -> Result<Span, Fault> {
         let start = self.at;
         self.step_over(|byte| byte == b'-', 1);
@@ -258,6 +268,7 @@ const HIGH: u64 = 0x8080_8080_8080_8080;
 
 /// The first byte from `at` on that a text may not just run over: a quote, a backslash, a control
 /// character. Eight bytes are looked at together; keys are too short for what looks at more.
+#[inline]
 fn next_sign(bytes: &[u8], mut at: usize) -> usize {
     while let Some(eight) = bytes.get(at..).and_then(|rest| rest.first_chunk::<8>()) {
         let word = u64::from_le_bytes(*eight);
@@ -277,6 +288,7 @@ fn next_sign(bytes: &[u8], mut at: usize) -> usize {
 
 /// The high bit of each byte that is below `limit`. Only the lowest of them is to be relied upon: the
 /// subtraction borrows from the bytes above it.
+#[inline]
 fn below(word: u64, limit: u64) -> u64 {
     word.wrapping_sub(ONES * limit) & !word & HIGH
 }

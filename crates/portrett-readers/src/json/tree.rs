@@ -97,6 +97,7 @@ impl Tree {
     }
 
     /// The node `id`.
+    #[inline]
     pub fn node(&mut self, id: NodeId) -> &mut Node {
         &mut self.nodes[id]
     }
@@ -107,12 +108,14 @@ impl Tree {
     }
 
     /// Notes what was seen at a key.
+    #[inline]
     pub fn saw(&mut self, id: NodeId, what: Seen) {
         self.nodes[id].seen.0 |= what.0;
     }
 
     /// The node of `key` under `parent`, which is made when it is new; nothing when there are too many.
     /// `hint` is where it is expected among its siblings, and then where the next one is.
+    #[inline]
     pub fn find(&mut self, parent: NodeId, key: &[u8], hint: &mut usize) -> Option<NodeId> {
         if let Some(place) = self.nodes[parent].place(key, *hint) {
             *hint = place + 1;
@@ -219,6 +222,7 @@ impl Tree {
 
 impl Node {
     /// Where `key` is among the children, which is likely at `hint`.
+    #[inline]
     fn place(&self, key: &[u8], hint: usize) -> Option<usize> {
         let near = self.children.iter().enumerate().skip(hint).take(NEAR);
         let found = near.clone().find(|(_, (child, _))| **child == *key).map(|(place, _)| place);

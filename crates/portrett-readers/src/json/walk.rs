@@ -46,6 +46,7 @@ impl<'a, 't> Walk<'a, 't> {
         if self.answers.len() > waiting { self.name_answers(node, waiting, definition) } else { Ok(()) }
     }
 
+    #[inline]
     fn child(&mut self, node: NodeId, key: Text, hint: &mut usize) -> Option<NodeId> {
         if key.plain {
             return self.tree.find(node, key.span.of(self.row), hint);
@@ -56,6 +57,7 @@ impl<'a, 't> Walk<'a, 't> {
     }
 
     /// The value of a key.
+    #[inline]
     fn member(&mut self, scan: &mut Scan<'a>, node: NodeId) -> Result<(), Fault> {
         if self.tree.node(node).exploded {
             self.exploded = Some((node, scan.span()?));
@@ -90,6 +92,7 @@ impl<'a, 't> Walk<'a, 't> {
         Ok(())
     }
 
+    #[inline]
     fn scalar(&mut self, node: NodeId, scalar: Scalar) {
         self.tree.saw(node, if matches!(scalar, Scalar::Null) { Seen::NOTHING } else { Seen::SCALAR });
         if let Some(slot) = self.tree.node(node).slot {

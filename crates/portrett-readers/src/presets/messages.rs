@@ -2,7 +2,7 @@
 //! "Good" and "Bad", is no number of theirs and is not read as one.
 
 use portrett_terms::Role::{
-    Author, Channel, Company, CustomerId, Email, MessageId, Rating, Text as TextOf, Thread, Time, Title,
+    Author, Channel, Company, CustomerId, Email, MessageId, Personal, Rating, Text as TextOf, Thread, Time, Title,
 };
 use portrett_terms::SourceKind::Messages;
 use portrett_terms::ValueType::{Category, Date, Number, Text};
@@ -14,6 +14,23 @@ const STAFF: &str = "kundeservice*|kundestøtte*|kundesenter*|asiakaspalvelu*|kl
 
 /// The presets.
 pub const PRESETS: &[Preset] = &[
+    // What the reader of transcripts gives, of whatever file.
+    Preset {
+        name: "transcript",
+        title: "Interview, focus group or notes (transcript)",
+        kind: Messages,
+        telling: &["participant", "speaker", "author", "text", "start", "end", "thread"],
+        needed: 7,
+        columns: &[
+            column("participant", CustomerId, Text),
+            column("speaker", Personal, Text),
+            column("author", Author, Category),
+            column("text", TextOf, Text),
+            column("thread", Thread, Text),
+            ignored("start|end"),
+        ],
+        ..Preset::PLAIN
+    },
     // The export holds no text of the ticket but its subject.
     Preset {
         name: "zendesk_tickets",

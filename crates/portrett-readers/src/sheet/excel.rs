@@ -4,7 +4,6 @@
 
 use std::fs::File;
 use std::io::{BufReader, Cursor, Read, Seek, SeekFrom};
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -18,6 +17,7 @@ use super::workbook::{SheetName, WORKBOOK};
 use super::{biff, guard};
 use crate::error::ReadError;
 use crate::package::Package;
+use crate::raw::guarded;
 
 /// Bytes of an XLS workbook, which is read into memory. Excel's largest sheet of numbers takes less.
 const MOST_BYTES: usize = 64 * 1024 * 1024;
@@ -109,11 +109,6 @@ impl Excel {
         });
         read.unwrap_or_else(|| Err(broken(path)))
     }
-}
-
-/// What `run` gives; nothing when it panicked. The workbook is not used after that.
-fn guarded<T>(run: impl FnOnce() -> T) -> Option<T> {
-    catch_unwind(AssertUnwindSafe(run)).ok()
 }
 
 /// What a compound file must be before calamine opens it.

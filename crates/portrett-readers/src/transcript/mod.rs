@@ -4,7 +4,8 @@
 //! It takes a location and the name of whoever asks, and gives a row a turn, with the columns of [`HEADERS`].
 //! `author` is `interviewer` for the turns of whoever asks and for remarks of whoever took the notes, which
 //! nobody may quote as a customer's words, and `customer` for all others. `thread` is the heading of the
-//! interview in a file of several, and the name of the file in one of one. A row has the number of the line
+//! interview in a file of several, and the name of the file in one of one. `participant` is whoever speaks,
+//! after the name of the file: P01 of one study is not P01 of another. Whoever asks is none. A row has the number of the line
 //! where its turn begins, and in a document of Word's that of the paragraph.
 
 mod cues;
@@ -18,6 +19,7 @@ mod stamp;
 mod text;
 mod words;
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use arrow::array::{ArrayRef, StringArray};
@@ -28,7 +30,7 @@ use crate::raw::{BATCH_ROWS, RawBatch, RawSource};
 use line::Turn;
 
 /// The columns of every transcript.
-pub const HEADERS: [&str; 6] = ["speaker", "author", "text", "start", "end", "thread"];
+pub const HEADERS: [&str; 7] = ["speaker", "author", "text", "start", "end", "thread", "participant"];
 
 /// What `author` is for whoever asks.
 pub const INTERVIEWER: &str = "interviewer";
@@ -78,14 +80,22 @@ impl TranscriptSource {
         if turn.is_note || turn.speaker.as_ref().is_some_and(asks) { INTERVIEWER } else { CUSTOMER }
     }
 
-    fn cell<'a>(&'a self, turn: &'a Turn, column: usize) -> Option<&'a str> {
+    /// Who speaks, told apart from those of other files; in notes on one person, the heading of the notes.
+    fn participant(&self, turn: &Turn) -> Option<String> {
+        let name = turn.speaker.as_deref().or(turn.thread.as_deref())?;
+        (self.author(turn) == CUSTOMER).then(|| format!("{}: {name}", self.thread))
+    }
+
+    fn cell<'a>(&'a self, turn: &'a Turn, column: usize) -> Option<Cow<'a, str>> {
+        let borrowed = |text: &'a str| Some(Cow::Borrowed(text));
         match HEADERS[column] {
-            "speaker" => turn.speaker.as_deref(),
-            "author" => Some(self.author(turn)),
-            "text" => Some(&turn.text),
-            "start" => turn.start.as_deref(),
-            "end" => turn.end.as_deref(),
-            _ => Some(turn.thread.as_deref().unwrap_or(&self.thread)),
+            "speaker" => turn.speaker.as_deref().and_then(borrowed),
+            "author" => borrowed(self.author(turn)),
+            "text" => borrowed(&turn.text),
+            "start" => turn.start.as_deref().and_then(borrowed),
+            "end" => turn.end.as_deref().and_then(borrowed),
+            "thread" => borrowed(turn.thread.as_deref().unwrap_or(&self.thread)),
+            _ => self.participant(turn).map(Cow::Owned),
         }
     }
 }

@@ -45,6 +45,7 @@ pub fn spec(kind: SourceKind, columns: Vec<ColumnSpec>) -> SourceSpec {
         preset: None,
         update: Update::default(),
         columns,
+        scales: Vec::new(),
     }
 }
 

@@ -3,6 +3,10 @@
 
 mod bad_input;
 mod cells;
+mod corpus;
+mod dialects;
+#[path = "../../../../fuzz/src/exercise.rs"]
+mod exercise;
 mod help;
 mod hostile_documents;
 mod json_files;

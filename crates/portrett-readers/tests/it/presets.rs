@@ -37,6 +37,11 @@ fn fixtures() -> Vec<Fixture> {
 }
 
 impl Fixture {
+    /// Whether it is a table of text, whose columns somebody may move.
+    fn is_table(&self) -> bool {
+        self.path.extension().is_some_and(|ending| ending == "csv")
+    }
+
     fn is_json(&self) -> bool {
         self.path.extension().is_some_and(|ending| ending == "json")
     }
@@ -200,7 +205,7 @@ fn rewritten(fixture: &Fixture, inspection: &Inspection, seed: u64) -> String {
 
 #[test]
 fn columns_in_any_order_mean_the_same() {
-    for fixture in fixtures().iter().filter(|fixture| !fixture.is_json()) {
+    for fixture in fixtures().iter().filter(|fixture| fixture.is_table()) {
         let inspection = fixture.inspect().unwrap();
         let expected = roles(&inspection, fixture.preset);
         for seed in 0..4 {
@@ -224,6 +229,7 @@ fn columns_in_any_order_mean_the_same() {
 /// Files of the shared data that are the export of a tool, or land as one.
 const TOOLS: &[(&str, &str)] = &[
     ("ga4_export_seed/event_data.csv", "ga4_events"),
+    ("lexicons/vader/LICENSE.txt", "transcript"),
     ("saas_seeds/qualtrics/integration_tests/seeds/survey_response.csv", "qualtrics"),
     ("saas_seeds/zendesk/integration_tests/seeds/ticket_chat_event_data.csv", "chats"),
     ("saas_seeds/zendesk/integration_tests/seeds/ticket_data.csv", "zendesk_tickets_json"),

@@ -73,9 +73,9 @@ fn each_row_of_real_files_is_accounted_for() {
 }
 
 #[test]
-fn reviews_are_no_customers_until_somebody_says_so() {
+fn reviews_are_messages_unless_somebody_says_otherwise() {
     let Some(path) = real("clothing_reviews/reviews.csv") else { return };
-    assert_eq!(inspect(&path).unwrap().kind.value, None);
+    assert_eq!(inspect(&path).unwrap().kind.value, Some(SourceKind::Messages));
     assert_eq!(counts(&path, Some(SourceKind::Contacts)), "11743 rows, 11743 kept");
 }
 

@@ -13,8 +13,9 @@ use crate::workbooks::archive;
 fn turns(name: &str, bytes: impl AsRef<[u8]>) -> String {
     let text = raw(name, bytes);
     let (headers, turns) = text.split_once('\n').unwrap();
-    assert_eq!(headers, "speaker | author | text | start | end | thread");
-    turns.to_owned()
+    assert_eq!(headers, "speaker | author | text | start | end | thread | participant");
+    let without_participant = |line: &str| line.rsplit_once(" | ").unwrap().0.to_owned();
+    turns.lines().map(without_participant).collect::<Vec<_>>().join("\n")
 }
 
 fn interviewer(guess: &Guess<Reading>) -> &str {
@@ -108,6 +109,13 @@ fn who_asks_is_told_by_the_questions() {
 }
 
 #[test]
+fn whoever_answers_is_told_apart_from_those_of_other_files_and_whoever_asks_is_nobody() {
+    let text = raw("round 2.txt", "Interviewer: Why?\nP01: Because.\nInterviewer: And you?\nP02: No.\n");
+    let participants: Vec<&str> = text.lines().skip(1).map(|line| line.rsplit_once(" | ").unwrap().1).collect();
+    assert_eq!(participants, ["∅", "round 2: P01", "∅", "round 2: P02"]);
+}
+
+#[test]
 fn several_may_ask() {
     let file = named("t.txt", "Liz: Why?\nSam: Because.\nTom: And?\nSam: No.\nLiz: Oh.\nTom: Oh.\n");
     let format = FileFormat::Transcript { interviewer: "LIZ; tom".to_owned() };
@@ -172,7 +180,7 @@ fn notes_on_numbered_participants_are_about_whom_they_name() {
     );
 }
 
-fn docx(paragraphs: &str) -> Vec<u8> {
+pub fn docx(paragraphs: &str) -> Vec<u8> {
     let document = format!("<?xml version=\"1.0\"?><w:document><w:body>{paragraphs}</w:body></w:document>");
     archive(&[("[Content_Types].xml", b"<Types/>"), ("word/document.xml", document.as_bytes())])
 }

@@ -271,3 +271,118 @@ fn a_kind_that_is_said_is_taken() {
     assert_table(&roles(&inspection), "contacts\nclient = customer_id\nday = first_seen");
     assert!(inspection.kind.sure);
 }
+
+/// What a table with no preset is taken for, and whether that is sure.
+fn guessed(text: &str) -> (String, bool) {
+    let inspection = understand(text);
+    (roles(&inspection), inspection.kind.sure)
+}
+
+#[test]
+fn tickets_in_norwegian() {
+    let (roles, sure) = guessed(
+        "Saksnr;Kundenr;Opprettet;Kanal;Emne;Melding;Avsender;Vurdering
+         1;77;03.01.2026 09:12;e-post;Pakken;Pakken er ikke kommet fram, og jeg har ventet i to uker;kunde;2
+         1;77;03.01.2026 11:40;e-post;Pakken;Vi beklager, den blir levert i morgen tidlig;agent;
+         2;12;14.01.2026 08:00;chat;Retur;Hvordan sender jeg tilbake en jakke som er for liten;kunde;4
+         3;31;29.01.2026 16:30;chat;Bytte;Kan jeg bytte til en annen farge uten å betale frakt;kunde;5",
+    );
+    assert_table(
+        &roles,
+        "messages
+         Saksnr = thread
+         Kundenr = customer_id
+         Opprettet = time
+         Kanal = channel
+         Emne = title
+         Melding = text
+         Avsender = author
+         Vurdering = rating",
+    );
+    assert!(sure);
+}
+
+#[test]
+fn visits_in_finnish() {
+    let (roles, sure) = guessed(
+        "Aikaleima,Kävijä,Istunto,Tapahtuma,Sivu,Lähde,Laite
+         2026-01-03 09:12:00,a81f,s1,page_view,/kengat,google,mobile
+         2026-01-03 09:13:10,a81f,s1,add_to_cart,/kengat/12,google,mobile
+         2026-01-04 20:01:00,b770,s2,page_view,/,newsletter,desktop
+         2026-01-31 20:01:30,b770,s3,purchase,/kassa,direct,desktop",
+    );
+    assert_table(
+        &roles,
+        "events
+         Aikaleima = time
+         Kävijä = visitor
+         Istunto = session
+         Tapahtuma = event
+         Sivu = page
+         Lähde = traffic_source
+         Laite = device",
+    );
+    assert!(sure);
+}
+
+#[test]
+fn answers_to_questions() {
+    let (roles, sure) = guessed(
+        "Submitted at,E-mail,How did you find us?,What matters most to you?,Would you recommend us?
+         2026-01-03 09:12,kari@a.example,A friend,The price,9
+         2026-01-13 09:12,ola@a.example,Search,Fast delivery,7
+         2026-01-23 09:12,per@a.example,A friend,The returns,10",
+    );
+    assert_table(
+        &roles,
+        "survey
+         Submitted at = time
+         E-mail = email",
+    );
+    assert!(sure);
+}
+
+#[test]
+fn figures_by_month_are_nobodys() {
+    let (roles, sure) = guessed(
+        "Month,Region,Sessions,Revenue
+         2026-01-01,North,1200,8800.50
+         2026-01-01,South,1100,7800.10
+         2026-02-01,North,1300,9100.00
+         2026-02-01,South,900,6100.75",
+    );
+    assert_table(
+        &roles,
+        "aggregates
+         Month = time
+         Region = dimension
+         Sessions = figure
+         Revenue = figure",
+    );
+    assert!(!sure);
+}
+
+#[test]
+fn a_table_with_ids_is_none_of_customers_for_sure_where_nothing_is_said_of_people() {
+    let (_, brands) = guessed("id,name,active\n1,Blue,yes\n2,Red,no\n3,Green,yes");
+    let (_, customers) = guessed("id,name,gender\n1,Kari,female\n2,Ola,male\n3,Per,male");
+    assert!(!brands && customers);
+}
+
+#[test]
+fn what_a_loader_added_is_not_read() {
+    let (roles, _) = guessed(
+        "_fivetran_synced,_fivetran_deleted,customer_id,property_firstname,property_email
+         2026-01-03 09:12,false,1,Kari,fcb67ef339b691956cc85fa12be6490c
+         2026-01-03 09:12,false,2,Ola,ab067ef339b691956cc85fa12be6490c",
+    );
+    assert_table(
+        &roles,
+        "contacts
+         _fivetran_synced = ignore
+         _fivetran_deleted = ignore
+         customer_id = customer_id
+         property_firstname = personal
+         property_email = personal",
+    );
+}

@@ -357,6 +357,7 @@ fn sources() -> Vec<SourceFacts> {
     let source = |id: &str, rows, set_aside, rows_by: &[(&str, u64)], cells_by: &[(&str, u64)]| SourceFacts {
         id: SourceId::parse(id).unwrap(),
         kind: id.to_owned(),
+        scales: Vec::new(),
         rows,
         kept: rows - set_aside,
         set_aside,

@@ -1,10 +1,11 @@
 //! `portrett build`: from files to cards.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use portrett_flow::personas::count_by_status;
-use portrett_flow::{BuildSpec, Context, Progress, Threads};
-use portrett_terms::ledger::BuildRecord;
+use portrett_flow::{BuildSpec, Context, FlowError, Progress, Threads};
+use portrett_terms::ledger::{BuildRecord, Import};
 use portrett_terms::{BuildNumber, Report};
 
 use crate::bars::{Bars, grouped};
@@ -27,6 +28,9 @@ pub struct Built {
 
 /// Builds `project` and prints the summary.
 pub fn run(project: &Project, how: &Build, output: &Output) -> Result<(), Failure> {
+    if how.import_only {
+        return import(project, how, output);
+    }
     let built = build(project, how, output)?;
     let shown = last_build(project, None)?;
     output.result(&summary(&built, &shown.notes()?));
@@ -37,18 +41,9 @@ pub fn run(project: &Project, how: &Build, output: &Output) -> Result<(), Failur
 /// Builds `project`: runs the stages whose inputs changed and moves the head.
 pub fn build(project: &Project, how: &Build, output: &Output) -> Result<Built, Failure> {
     let bars = Bars::new(*output);
-    let threads = project.threads(how.threads);
-    let spec = spec(project, how)?;
     let mut catalog = project.catalog()?;
-    let engine = project.engine(threads)?;
-    let context = Context {
-        engine: &engine,
-        reader: &crate::project::reader()?,
-        threads: Threads::new(threads),
-        progress: &bars as &dyn Progress,
-        seed: project.seed(),
-    };
-    let done = portrett_flow::build(&context, &spec, catalog.ledger()?)?;
+    let ledger = catalog.ledger()?;
+    let done = in_context(project, how, &bars, |context, spec| portrett_flow::build(context, spec, ledger))?;
     let record = BuildRecord {
         number: BuildNumber(0),
         built_at: jiff::Timestamp::now().to_string(),
@@ -58,6 +53,56 @@ pub fn build(project: &Project, how: &Build, output: &Output) -> Result<Built, F
     };
     let number = catalog.commit(&done.ledger, Some(record))?.unwrap_or(BuildNumber(0));
     Ok(Built { number, report: done.report, seconds: bars.seconds() })
+}
+
+/// Brings the files of `project` in, moves the head, and prints what became of their rows.
+fn import(project: &Project, how: &Build, output: &Output) -> Result<(), Failure> {
+    let bars = Bars::new(*output);
+    let mut catalog = project.catalog()?;
+    let ledger = catalog.ledger()?;
+    let ledger = in_context(project, how, &bars, |context, spec| portrett_flow::bring_in(context, spec, ledger))?;
+    catalog.commit(&ledger, None)?;
+    for import in &ledger.imports {
+        output.result(rows_line(import.source.as_str(), import.rows, import.kept).trim_end());
+    }
+    let rows = |import: &Import| {
+        let set_aside = import.rows - import.kept;
+        serde_json::json!({ "id": import.source, "rows": import.rows, "kept": import.kept, "set_aside": set_aside })
+    };
+    output.machine(&serde_json::json!({
+        "imports": ledger.imports.iter().map(rows).collect::<Vec<_>>(),
+        "seconds": as_object(&bars.seconds()),
+        "peak_memory_mb": peak_memory_mb(),
+    }));
+    Ok(())
+}
+
+/// Does `work` with the engine, the reader and the checked settings of `project`.
+fn in_context<T>(
+    project: &Project,
+    how: &Build,
+    bars: &Bars,
+    work: impl FnOnce(&Context<'_>, &BuildSpec) -> Result<T, FlowError>,
+) -> Result<T, Failure> {
+    let threads = project.threads(how.threads);
+    let spec = spec(project, how)?;
+    let engine = project.engine(threads)?;
+    let context = Context {
+        engine: &engine,
+        reader: &crate::project::reader()?,
+        threads: Threads::new(threads),
+        progress: bars as &dyn Progress,
+        seed: project.seed(),
+    };
+    Ok(work(&context, &spec)?)
+}
+
+fn rows_line(id: &str, rows: u64, kept: u64) -> String {
+    format!("  {id}: {} rows = {} kept + {} set aside\n", grouped(rows), grouped(kept), grouped(rows - kept))
+}
+
+fn as_object(seconds: &[(&'static str, f64)]) -> BTreeMap<String, f64> {
+    seconds.iter().map(|(stage, seconds)| ((*stage).to_owned(), *seconds)).collect()
 }
 
 fn spec(project: &Project, how: &Build) -> Result<BuildSpec, Failure> {
@@ -84,13 +129,7 @@ fn summary(built: &Built, notes: &[String]) -> String {
         report.build.as_of
     );
     for source in &report.sources {
-        text.push_str(&format!(
-            "  {}: {} rows = {} kept + {} set aside\n",
-            source.id,
-            grouped(source.rows),
-            grouped(source.kept),
-            grouped(source.set_aside)
-        ));
+        text.push_str(&rows_line(source.id.as_str(), source.rows, source.kept));
     }
     if !notes.is_empty() {
         text.push_str("Look at:\n");
@@ -114,7 +153,7 @@ fn machine_summary(built: &Built, notes: &[String]) -> serde_json::Value {
         "sources": report.sources,
         "prediction": report.prediction,
         "notes": notes,
-        "seconds": built.seconds.iter().map(|(stage, seconds)| (stage.to_string(), *seconds)).collect::<std::collections::BTreeMap<_, _>>(),
+        "seconds": as_object(&built.seconds),
         "peak_memory_mb": peak_memory_mb(),
     })
 }

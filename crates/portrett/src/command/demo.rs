@@ -22,7 +22,7 @@ pub fn run(customers: u64, seed: u64, dir: &Path, output: &Output) -> Result<(),
         add::add(
             &Project::find_to_write(Some(&project))?,
             &sources(&files),
-            add::How { kind: None, yes: true },
+            add::How { yes: true, ..add::How::default() },
             &output.silent(),
         )?;
     } else {

@@ -9,6 +9,7 @@ mod query;
 mod report;
 mod show;
 mod sources;
+mod watch;
 
 use crate::failure::Failure;
 use crate::line::{Command, Line};
@@ -21,8 +22,11 @@ pub fn run(line: &Line, output: &Output) -> Result<(), Failure> {
     match &line.command {
         Command::Init { dir } => init::run(dir, output),
         Command::Add { files, kind, yes } => {
-            let how = add::How { kind: *kind, yes: *yes };
+            let how = add::How { kind: *kind, yes: *yes, ..add::How::default() };
             add::run(&Project::find_to_write(given)?, files, how, output)
+        }
+        Command::Watch { folder, every, once } => {
+            watch::run(given, folder, watch::How { every: *every, once: *once }, output)
         }
         Command::Sources => sources::run(output),
         Command::Build(how) => build::run(&Project::find_to_write(given)?, how, output),

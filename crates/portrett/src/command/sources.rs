@@ -4,8 +4,9 @@ use std::fmt::Write;
 
 use portrett_readers::format::FORMATS;
 use portrett_readers::presets;
-use portrett_terms::SourceKind;
+use portrett_terms::{Role, SourceKind};
 
+use crate::config::{COLUMN_KEYS, SCALE_KEYS, SOURCE_KEYS};
 use crate::failure::Failure;
 use crate::output::Output;
 
@@ -23,7 +24,7 @@ fn listing() -> String {
         for preset in presets::all().filter(|preset| preset.kind == kind) {
             let _ = writeln!(text, "  {:<28} {}", preset.name, preset.title);
         }
-        let _ = writeln!(text, "  {:<28} {}", "any other table", how_others_come_in(kind));
+        let _ = writeln!(text, "  {:<28} its columns are guessed from their headers and cells", "any other table");
     }
     text.push_str("\nFormats, each also within .gz and .zip:\n");
     for format in FORMATS {
@@ -32,21 +33,23 @@ fn listing() -> String {
     text
 }
 
-/// What becomes of a table that no preset knows.
-fn how_others_come_in(kind: SourceKind) -> &'static str {
-    match kind {
-        SourceKind::Contacts | SourceKind::Orders | SourceKind::Touches => {
-            "its columns are guessed from their headers and cells"
-        }
-        _ => "say `--kind`, then name its columns in portrett.toml",
-    }
-}
-
 fn machine_listing() -> serde_json::Value {
-    let preset = |preset: &presets::Preset| serde_json::json!({ "name": preset.name, "title": preset.title, "kind": preset.kind.name() });
     serde_json::json!({
         "kinds": SourceKind::ALL.map(|kind| serde_json::json!({ "name": kind.name(), "about": kind.about() })),
-        "presets": presets::all().map(preset).collect::<Vec<_>>(),
+        "presets": presets::all().map(machine_preset).collect::<Vec<_>>(),
         "formats": FORMATS.iter().map(|f| serde_json::json!({ "name": f.name, "about": f.about })).collect::<Vec<_>>(),
+        "keys": { "source": SOURCE_KEYS, "column": COLUMN_KEYS, "scale": SCALE_KEYS },
+    })
+}
+
+fn machine_preset(preset: &presets::Preset) -> serde_json::Value {
+    let columns = preset.columns.iter().filter(|column| column.role != Role::Ignore);
+    serde_json::json!({
+        "name": preset.name,
+        "title": preset.title,
+        "kind": preset.kind.name(),
+        "telling": preset.telling,
+        "needed": preset.needed,
+        "columns": columns.map(|c| serde_json::json!({ "header": c.header, "as": c.role.name() })).collect::<Vec<_>>(),
     })
 }

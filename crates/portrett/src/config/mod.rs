@@ -9,6 +9,7 @@ mod write;
 
 pub use mistake::Mistake;
 pub use read::{Config, read};
+pub use source::{COLUMN_KEYS, SCALE_KEYS, SOURCE_KEYS};
 pub use write::{print_all, with_source};
 
 /// The file's name.

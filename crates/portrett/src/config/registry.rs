@@ -42,10 +42,15 @@ const OWN: &[Setting] = &[NAME, CURRENCY, SEED, THREADS, MEMORY, LANGUAGE];
 
 /// Every setting, by the order of its table.
 pub fn all() -> Vec<&'static Setting> {
-    let stages =
-        [OWN, portrett_flow::profiles::SETTINGS, portrett_flow::segments::SETTINGS, portrett_flow::personas::SETTINGS];
+    let stages = [
+        OWN,
+        portrett_flow::sessions::SETTINGS,
+        portrett_flow::profiles::SETTINGS,
+        portrett_flow::segments::SETTINGS,
+        portrett_flow::personas::SETTINGS,
+    ];
     let mut settings: Vec<&'static Setting> = stages.into_iter().flatten().collect();
-    let order = ["project", "segments", "personas", "privacy", "report", "engine"];
+    let order = ["project", "sessions", "segments", "personas", "privacy", "report", "engine"];
     settings.sort_by_key(|setting| order.iter().position(|table| *table == table_of(setting)));
     settings
 }

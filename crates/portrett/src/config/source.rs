@@ -4,32 +4,63 @@ use portrett_readers::format::FORMATS;
 use portrett_readers::presets;
 use portrett_terms::role::ROLES;
 use portrett_terms::{
-    Aspect, ColumnSpec, DateOrder, DecimalMark, FileFormat, Layout, Role, SourceId, SourceKind, SourceSpec, Unit,
-    Update, ValueType,
+    Aspect, ColumnSpec, DateOrder, DecimalMark, FileFormat, Layout, Role, ScaleItem, ScaleSpec, SourceId, SourceKind,
+    SourceSpec, Unit, Update, ValueType,
 };
 use serde::de::DeserializeOwned;
 use toml_edit::{Item, TableLike};
 
 use super::mistake::Mistake;
 
-const SOURCE_KEYS: &[&str] = &[
-    "kind",
-    "files",
-    "preset",
-    "update",
-    "format",
-    "delimiter",
-    "encoding",
-    "decimal",
-    "records",
-    "explode",
-    "sheet",
-    "interviewer",
-    "header_row",
-    "header_rows",
-    "columns",
+/// A key of a table in `portrett.toml` that describes a source or a part of it.
+#[derive(Debug, Clone, Copy, serde::Serialize)]
+pub struct Key {
+    /// As it is written.
+    pub name: &'static str,
+    /// What it says, for the reference page.
+    pub about: &'static str,
+}
+
+const fn key(name: &'static str, about: &'static str) -> Key {
+    Key { name, about }
+}
+
+/// Keys of `[sources.…]`.
+pub const SOURCE_KEYS: &[Key] = &[
+    key("kind", "what its rows are"),
+    key("files", "its files, as paths from the project's folder; a member of an archive is `export.zip!/orders.csv`"),
+    key("preset", "the tool's export that it is, whose quirks are minded"),
+    key("update", "`increment`: newer files add to older ones; `snapshot`: the last file stands for all"),
+    key("format", "how the bytes are read"),
+    key("delimiter", "csv: the sign between cells"),
+    key("encoding", "csv: the encoding by its WHATWG name, such as `utf-8` or `windows-1252`"),
+    key("decimal", "csv and sheet: `.` or `,` before tenths"),
+    key("records", "json: where the rows are, keys parted by dots; blank for the document or the line itself"),
+    key("explode", "json: a list within a row, each of whose items is a row of its own"),
+    key("sheet", "sheet: the name of the sheet"),
+    key("interviewer", "transcript: who asks, as the text names them; several are parted by `;`"),
+    key("header_row", "the row of the header, counted from 1; what stands above is not read"),
+    key("header_rows", "rows of the header: 2 where the second says more about the first"),
+    key("columns", "a table: what each column means"),
+    key("scales", "a table: scales of a survey"),
 ];
-const COLUMN_KEYS: &[&str] = &["as", "type", "date_order", "label", "aspect", "unit"];
+
+/// Keys of a column.
+pub const COLUMN_KEYS: &[Key] = &[
+    key("as", "what it means; see columns.md"),
+    key("type", "how its cells are read"),
+    key("date_order", "the order of its dates"),
+    key("label", "what a card calls it"),
+    key("aspect", "what side of a person it is about"),
+    key("unit", "what its numbers count"),
+];
+
+/// Keys of a scale.
+pub const SCALE_KEYS: &[Key] = &[
+    key("items", "the headers of its questions, with `-` before those that ask the other way around"),
+    key("from", "the least answer"),
+    key("to", "the greatest answer"),
+];
 
 /// Reads the source called `name`.
 pub fn read_source(name: &str, item: &Item) -> Result<SourceSpec, Mistake> {
@@ -57,7 +88,46 @@ pub fn read_source(name: &str, item: &Item) -> Result<SourceSpec, Mistake> {
             Some(item) => one_of(item, "update", &Update::ALL.map(Update::name), Update::parse)?,
         },
         columns: columns.iter().map(|(header, item)| read_column(header, item)).collect::<Result<_, _>>()?,
+        scales: match table.get("scales") {
+            None => Vec::new(),
+            Some(item) => {
+                let scales = as_table("scales", item)?;
+                scales.iter().map(|(name, item)| read_scale(name, item, columns)).collect::<Result<_, _>>()?
+            }
+        },
     })
+}
+
+/// A scale: its questions, a `-` before those that ask the other way around, and the bounds of the answers.
+fn read_scale(name: &str, item: &Item, columns: &dyn TableLike) -> Result<ScaleSpec, Mistake> {
+    let table = as_table(name, item)?;
+    known_keys("key of a scale", table, SCALE_KEYS)?;
+    let items = required(table, "items", item)?;
+    let wrong = || Mistake::new("`items` is no list of columns", "write it as [\"A1\", \"-A2\"]", items.span());
+    let headers: Vec<&str> = columns.iter().map(|(header, _)| header).collect();
+    let question = |written: &str| {
+        let reversed = written.strip_prefix('-').filter(|bare| !headers.contains(&written) && headers.contains(bare));
+        let header = reversed.unwrap_or(written);
+        let unknown = || Mistake::unknown("column", header, &headers, items.span());
+        headers
+            .contains(&header)
+            .then(|| ScaleItem { header: header.to_owned(), reversed: reversed.is_some() })
+            .ok_or_else(unknown)
+    };
+    let list = items.as_array().ok_or_else(wrong)?;
+    Ok(ScaleSpec {
+        name: name.to_owned(),
+        items: list.iter().map(|item| question(item.as_str().ok_or_else(wrong)?)).collect::<Result<_, _>>()?,
+        from: bound(table, "from", item)?,
+        to: bound(table, "to", item)?,
+    })
+}
+
+fn bound(table: &dyn TableLike, key: &str, at: &Item) -> Result<i64, Mistake> {
+    let hint = "the least and the greatest answer, such as from = 1, to = 5";
+    let missing = || Mistake::new(format!("`{key}` is missing"), hint, at.span());
+    let item = table.get(key).ok_or_else(missing)?;
+    item.as_integer().ok_or_else(|| Mistake::new(format!("`{key}` is no whole number"), hint, item.span()))
 }
 
 fn as_table<'a>(name: &str, item: &'a Item) -> Result<&'a dyn TableLike, Mistake> {
@@ -69,11 +139,12 @@ fn required<'a>(table: &'a dyn TableLike, key: &str, at: &Item) -> Result<&'a It
     table.get(key).ok_or_else(|| Mistake::new(format!("`{key}` is missing"), "`portrett add` writes it", at.span()))
 }
 
-fn known_keys(what: &str, table: &dyn TableLike, known: &[&str]) -> Result<(), Mistake> {
+fn known_keys(what: &str, table: &dyn TableLike, known: &[Key]) -> Result<(), Mistake> {
+    let known: Vec<&str> = known.iter().map(|key| key.name).collect();
     for (key, item) in table.iter() {
         if !known.contains(&key) {
             let place = table.get_key_value(key).and_then(|(key, _)| key.span()).or(item.span());
-            return Err(Mistake::unknown(what, key, known, place));
+            return Err(Mistake::unknown(what, key, &known, place));
         }
     }
     Ok(())

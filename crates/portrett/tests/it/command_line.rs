@@ -54,6 +54,25 @@ fn machines_get_json_and_nothing_else() {
 }
 
 #[test]
+fn files_can_be_brought_in_without_drawing_personas() {
+    let place = Place::with_project();
+    let file = place.file("customers.csv", two_sorts(',', '.') + "one cell\n");
+    place.run(&["add", &file]).fine();
+    let imported = place.run(&["build", "--import-only", "--json"]).fine().json();
+    let account = &imported["imports"][0];
+    assert_eq!(
+        (account["rows"].as_u64(), account["kept"].as_u64(), account["set_aside"].as_u64()),
+        (Some(401), Some(400), Some(1))
+    );
+    let counted = place.run(&["query", "--json", "SELECT count(*) AS people FROM contacts_customers"]).fine().json();
+    assert_eq!(counted[0]["people"], 400);
+    assert_eq!(place.run(&["show"]).code, 1, "there is no persona yet");
+    let built = place.run(&["build", "--json"]).fine().json();
+    assert_eq!(built["people"], 400);
+    assert!(built["seconds"]["sources"].is_null(), "the file is in already: {}", built["seconds"]);
+}
+
+#[test]
 fn exit_codes_tell_data_from_usage() {
     let place = Place::with_project();
     assert_eq!(place.run(&["build"]).code, 1, "there is nothing to build from");

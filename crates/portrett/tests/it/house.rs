@@ -38,7 +38,7 @@ const NAMED_ONLY_IN: &[(&str, &[&str])] = &[
 ];
 
 /// The stages of `portrett-flow` in the order of the data. A stage names only stages before it.
-const STAGES: &[&str] = &["sources", "people", "profiles", "segments", "personas", "measure"];
+const STAGES: &[&str] = &["sources", "people", "sessions", "profiles", "segments", "personas", "measure"];
 
 /// Lines in a file of code, tests in it included.
 const LONGEST_FILE: usize = 500;

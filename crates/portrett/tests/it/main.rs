@@ -3,10 +3,13 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout, clippy::print_stderr, missing_docs)]
 
 mod bad_input;
+mod bringing_in;
 mod command_line;
 mod demo;
+mod hostile;
 mod house;
 mod program;
 mod real_files;
 mod reference;
 mod reproducible;
+mod sessions;

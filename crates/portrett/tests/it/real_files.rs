@@ -166,3 +166,36 @@ fn the_same_orders_in_norwegian() {
     let spend = place.run(&["query", "--json", "SELECT sum(spend_total) AS spend FROM profiles"]).fine().json();
     assert!((spend[0]["spend"].as_f64().unwrap() - 244_091.94).abs() < 1.0, "{spend}");
 }
+
+#[test]
+fn scales_of_a_personality_survey_are_as_reliable_as_published() {
+    let Some(file) = shared("bfi_big5/bfi.csv") else { return };
+    let place = Place::with_project();
+    place.run(&["add", "--yes", &file]).fine();
+    let settings = place.project().join("portrett.toml");
+    let text = std::fs::read_to_string(&settings).unwrap();
+    let scales = [
+        ("Agreeableness", "\"-A1\", \"A2\", \"A3\", \"A4\", \"A5\""),
+        ("Conscientiousness", "\"C1\", \"C2\", \"C3\", \"-C4\", \"-C5\""),
+        ("Extraversion", "\"-E1\", \"-E2\", \"E3\", \"E4\", \"E5\""),
+        ("Neuroticism", "\"N1\", \"N2\", \"N3\", \"N4\", \"N5\""),
+        ("Openness", "\"O1\", \"-O2\", \"O3\", \"O4\", \"-O5\""),
+        ("Unturned", "\"A1\", \"A2\", \"A3\""),
+    ];
+    let written = scales.map(|(name, items)| format!("{name} = {{ items = [{items}], from = 1, to = 6 }}\n"));
+    std::fs::write(&settings, format!("{text}\n[sources.bfi.scales]\n{}", written.concat())).unwrap();
+    let built = place.run(&["build", "--json"]).fine().json();
+    let found = built["sources"][0]["scales"].as_array().unwrap();
+    // As the documentation of R's package psych prints them for these data (scoreItems, raw alpha).
+    let published = [0.70, 0.72, 0.76, 0.81, 0.60];
+    for (scale, alpha) in found.iter().zip(published) {
+        assert!((scale["alpha"].as_f64().unwrap() - alpha).abs() < 0.011, "{scale} {alpha}");
+        assert_eq!(scale["against"].as_array().unwrap().len(), 0, "{scale}");
+    }
+    assert_eq!(found[5]["against"], serde_json::json!(["A1"]));
+    let sql = "SELECT min(s1_agreeableness) AS low, max(s1_agreeableness) AS high, avg(s1_agreeableness) AS mean FROM profiles";
+    let score = place.run(&["query", "--json", sql]).fine().json();
+    let value = |key: &str| score[0][key].as_f64().unwrap();
+    // The mean that psych prints for the scale.
+    assert!(value("low") >= 1.0 && value("high") <= 6.0 && (value("mean") - 4.65).abs() < 0.02, "{score}");
+}

@@ -41,6 +41,57 @@ fn settings() {
     check("settings.md", &page);
 }
 
+/// The entries of a list that `portrett sources --json` prints, as rows of a table.
+fn rows_of(list: &serde_json::Value, cells: &[&str]) -> String {
+    let cell = |entry: &serde_json::Value, key: &str| match &entry[key] {
+        serde_json::Value::String(text) if key == "name" => format!("`{text}`"),
+        serde_json::Value::String(text) => text.clone(),
+        other => other.to_string(),
+    };
+    let row = |entry| format!("| {} |\n", cells.iter().map(|key| cell(entry, key)).collect::<Vec<_>>().join(" | "));
+    list.as_array().unwrap().iter().map(row).collect()
+}
+
+/// Headers as the registry has them, spellings after each other.
+fn headers(list: &serde_json::Value, key: Option<&str>) -> String {
+    let text = |entry: &serde_json::Value| {
+        let header = key.map_or(entry, |key| &entry[key]).as_str().unwrap().replace('|', "`, `");
+        match key {
+            Some(_) => format!("`{header}` = {}", entry["as"].as_str().unwrap()),
+            None => format!("`{header}`"),
+        }
+    };
+    list.as_array().unwrap().iter().map(text).collect::<Vec<_>>().join("; ")
+}
+
+#[test]
+fn sources() {
+    let place = Place::new();
+    let printed = super::program::run_in(place.path(), &["sources", "--json"]).fine().json();
+    let mut page = format!("# Sources\n{MADE}\n## Kinds\n\n| kind | its rows |\n| --- | --- |\n");
+    page.push_str(&rows_of(&printed["kinds"], &["name", "about"]));
+    page.push_str("\n## Formats\n\nEach also within `.gz` and `.zip`.\n\n| format | what it is |\n| --- | --- |\n");
+    page.push_str(&rows_of(&printed["formats"], &["name", "about"]));
+    page.push_str("\n## Keys in `portrett.toml`\n");
+    for (key, title) in [("source", "[sources.…]"), ("column", "a column"), ("scale", "a scale")] {
+        writeln!(page, "\n### {title}\n\n| key | what it says |\n| --- | --- |").unwrap();
+        page.push_str(&rows_of(&printed["keys"][key], &["name", "about"]));
+    }
+    page.push_str(
+        "\n## Exports of tools\n\nTold by their headers, whatever their order and case; `*` stands for anything.\n",
+    );
+    for preset in printed["presets"].as_array().unwrap() {
+        let text = |key: &str| preset[key].as_str().unwrap();
+        writeln!(page, "\n### {}\n\n`{}`, {}.", text("title"), text("name"), text("kind")).unwrap();
+        writeln!(page, "\nTold by {} of: {}.", preset["needed"], headers(&preset["telling"], None)).unwrap();
+        let columns = headers(&preset["columns"], Some("header"));
+        if !columns.is_empty() {
+            writeln!(page, "\nReads: {columns}.").unwrap();
+        }
+    }
+    check("sources.md", &page);
+}
+
 #[test]
 fn columns() {
     let mut page = format!("# What a column can mean\n{MADE}\n`as = \"…\"` in `portrett.toml`.\n\n");

@@ -45,6 +45,13 @@ pub fn expand(project: &Project, paths: &[PathBuf]) -> Result<Vec<Given>, Failur
     Ok(given)
 }
 
+/// The files of a folder, as [`expand`] gives them; none where it is empty.
+pub fn found_in(project: &Project, folder: &Path) -> Result<Vec<Given>, Failure> {
+    let mut found = Vec::new();
+    walk(project, &real(folder)?, 0, &mut found)?;
+    Ok(found.into_iter().map(|path| Given { path, is_named: false }).collect())
+}
+
 fn real(path: &Path) -> Result<PathBuf, Failure> {
     path.canonicalize().map_err(|error| Failure::io(path, &error))
 }

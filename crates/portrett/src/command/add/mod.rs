@@ -6,6 +6,7 @@ mod files;
 
 use std::path::{Path, PathBuf};
 
+use portrett_flow::sources::fingerprint;
 use portrett_readers::location::Location;
 use portrett_readers::{ColumnInspection, Inspection};
 use portrett_terms::{Code, SourceId, SourceKind, SourceSpec};
@@ -15,7 +16,8 @@ use crate::failure::Failure;
 use crate::output::Output;
 use crate::project::{Project, reader};
 use explain::explain;
-use files::{Given, expand};
+use files::expand;
+pub use files::{Given, found_in};
 
 /// How files are added.
 #[derive(Debug, Clone, Copy, Default)]
@@ -24,6 +26,18 @@ pub struct How {
     pub kind: Option<SourceKind>,
     /// Whether every guess is taken without a question.
     pub yes: bool,
+    /// When somebody is asked.
+    pub questions: Questions,
+}
+
+/// When somebody is asked about what is unsure.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Questions {
+    /// Where there is a terminal with somebody at it.
+    #[default]
+    AtTerminal,
+    /// Never: nobody is there.
+    Never,
 }
 
 /// Adds `files` to `project` and says what was guessed.
@@ -37,9 +51,19 @@ pub fn run(project: &Project, files: &[PathBuf], how: How, output: &Output) -> R
 /// Adds `files`: all of them, or none when one that was named cannot be added. What lies in a folder or in
 /// an archive and cannot be added is told and left. Gives what was guessed, for machines.
 pub fn add(project: &Project, files: &[PathBuf], how: How, output: &Output) -> Result<Vec<serde_json::Value>, Failure> {
+    add_given(project, expand(project, files)?, how, output)
+}
+
+/// As [`add`], of files that were found already.
+pub fn add_given(
+    project: &Project,
+    files: Vec<Given>,
+    how: How,
+    output: &Output,
+) -> Result<Vec<serde_json::Value>, Failure> {
     let mut adding = Adding { project, output, how, text: project.settings_text()?, config: project.config.clone() };
     let mut told = Vec::new();
-    for given in expand(project, files)? {
+    for given in files {
         match adding.file(&given) {
             Ok(added) => told.extend(added),
             Err(failure) if given.is_named => return Err(failure),
@@ -66,7 +90,8 @@ impl Adding<'_> {
         let inspections = reader()?.inspect(&given.path, self.how.kind)?;
         let is_only = inspections.len() == 1;
         for inspection in inspections {
-            let inspection = if self.how.yes { inspection } else { ask::about(inspection, *self.output)? };
+            let asks = !self.how.yes && self.how.questions == Questions::AtTerminal;
+            let inspection = if asks { ask::about(inspection, *self.output)? } else { inspection };
             if inspection.kind.value.is_none() {
                 let what = format!("{}: {}", inspection.path.display(), inspection.kind.why);
                 if given.is_named && is_only {
@@ -94,6 +119,11 @@ impl Adding<'_> {
             self.output.result(&format!("{shown} is in the source {} already.", source.id));
             return Ok(None);
         }
+        if let Some((source, file)) = self.same(inspection)? {
+            let shown = inspection.path.display();
+            self.output.result(&format!("{shown} holds the same as {file}, which is in the source {source} already."));
+            return Ok(None);
+        }
         let (source, is_new) = place(&self.config, inspection, written)?;
         let why = |header: &str| inspection.columns.iter().find(|c| c.header == header).map(ColumnInspection::why);
         let wrong = |error| Failure::from_error(Code::Internal, &error);
@@ -103,6 +133,35 @@ impl Adding<'_> {
             config::read(&self.text).map_err(|mistake| Failure::mistake(config::FILE, &self.text, mistake))?;
         Ok(Some(serde_json::json!({ "source": source.id, "is_new": is_new, "inspection": inspection })))
     }
+}
+
+impl Adding<'_> {
+    /// A file of a source that holds the same bytes, read the same way.
+    fn same(&self, inspection: &Inspection) -> Result<Option<(SourceId, String)>, Failure> {
+        let mut own = None;
+        for source in self.config.sources.iter().filter(|known| known.format == inspection.format.value.format) {
+            for file in &source.files {
+                let path = self.project.folder.join(file);
+                if length(&path).is_none() || length(&path) != length(&inspection.path) {
+                    continue;
+                }
+                let hash = |path: &Path| fingerprint(path).map_err(|error| Failure::io(path, &error));
+                let own = match &own {
+                    Some(own) => own,
+                    None => own.insert(hash(&inspection.path)?),
+                };
+                if hash(&path)? == *own {
+                    return Ok(Some((source.id.clone(), file.clone())));
+                }
+            }
+        }
+        Ok(None)
+    }
+}
+
+/// Bytes of the file that holds `path`.
+fn length(path: &Path) -> Option<u64> {
+    std::fs::metadata(Location::of(path).file()).ok().map(|file| file.len())
 }
 
 /// A path inside the project is written from its folder, so that the project can be moved.

@@ -1,0 +1,5 @@
+//! The words, as tables: what goes in, what comes out.
+
+#![allow(clippy::unwrap_used, missing_docs)]
+
+mod channels;
