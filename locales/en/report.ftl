@@ -54,10 +54,13 @@ picture-calibration = observed {$value}, 95% interval {$interval}; foretold {$ba
 
 section-sources = Where the data came from
 rows-add-up = Rows in = rows kept + rows set aside.
-problems-in = Problems in {$source}
 source-contacts = contacts
 source-orders = orders
 source-touches = touches
+source-events = events
+source-survey = survey answers
+source-messages = messages
+source-aggregates = figures about many
 section-segments = How the segments came to be
 segments-chosen = Chosen on {$people} customers; the smallest segment allowed has {$floor}.
 columns-used = Columns that formed the segments
@@ -229,3 +232,96 @@ aspect-value = value
 aspect-decision = decision
 aspect-journey = journey
 aspect-communication = communication
+
+## The quality of the sources
+
+section-quality = How good the data is
+section-mend = What to mend first
+section-problems = What could not be used
+section-columns = Columns: what is missing, and numbers far outside
+section-overlaps = Customers who are also in
+section-currencies = Rows by currency
+nothing-to-mend = Nothing: no source lost a point.
+to-quality = How good the data is
+score-of = {$score} of 100
+points-of = {$points} of {$weight} points
+quality-of = {$source}: {$score} of 100, and why
+rows-sum = {$rows} rows = {$kept} kept + {$aside} set aside
+sources-count =
+    {$count-number ->
+        [one] One source
+       *[other] {$count} sources
+    }
+customers-count =
+    {$count-number ->
+        [one] one customer
+       *[other] {$count} customers
+    }
+touches-one = Touches about {$what}.
+touches-both = Touches about {$people} and {$money}.
+example-cell = row {$row}: {$shape}
+example-row = row {$row}
+outside-fences = {$count} outside {$low} to {$high}
+time-span = {$first} to {$last}
+gap-said = {$from} to {$to} ({$days})
+gaps-none = none
+gaps-unknown = too few days to tell
+gaps-more =
+    {$count-number ->
+        [one] and one more
+       *[other] and {$count} more
+    }
+picture-scores = Score by source, of 100
+picture-times = When the rows are of
+picture-times-how = The darker, the more of the source’s rows; nothing where it has none.
+table-score = Score
+table-check = Measured
+table-found = Found
+table-points = Points
+table-time = From first to last
+table-gaps = Longer pauses than usual
+table-examples = Seen in (letters as x, digits as 9)
+table-missing = Missing
+table-outside = Numbers far outside
+table-share = Share
+
+check-kept = Rows set aside
+check-readable = Cells that could not be read
+check-filled = Cells left blank
+check-alike = Rows that say the same as another
+check-keys = Customers listed more than once
+check-extreme = Numbers far outside all others
+check-dates = Dates that cannot be right
+check-gaps = Days in pauses longer than usual
+check-currency = Rows in another currency
+check-overlap = Customers whom no other source knows
+check-fresh = Days without news, beyond what is usual
+
+finding-kept = {$source}: {$count} of {$of} rows were set aside, mostly: {$reason}.
+finding-readable = {$source}: {$count} cells could not be read, most of them in “{$label}”: {$reason}.
+finding-filled = {$source}: “{$label}” is blank in {$share} of the rows.
+finding-alike = {$source}: {$count} of {$of} rows say the same as another row.
+finding-keys = {$source}: {$count} rows name a customer whom the same file already named.
+finding-extreme = {$source}: {$count} numbers in “{$label}” lie far outside, below {$low} or above {$high}.
+finding-dates = {$source}: {$count} dates cannot be right.
+finding-gaps =
+    {$count-number ->
+        [one] {$source}: one pause is longer than usual, from {$from} to {$to}.
+       *[other] {$source}: {$count} pauses are longer than usual, the longest from {$from} to {$to}.
+    }
+finding-currency = {$source}: {$share} of the rows are in another currency than {$currency}.
+finding-overlap = {$source}: no other source knows {$share} of its customers.
+finding-fresh = {$source}: the newest row is of {$date}, {$days} before the end of the data; a pause of {$usual} would be usual.
+
+remedy-kept = Look at the examples of what was set aside below, mend the export, and bring it in again.
+remedy-kept-no-customer = Ask for an export that names the customer in every row, by id or e-mail address; rows of nobody help no portrait.
+remedy-readable = Look at the examples below: say in portrett.toml what the column holds, or mend the cells.
+remedy-filled = Fill the column where the tool knows it, or leave it out in portrett.toml if nobody keeps it.
+remedy-alike = Check whether the export holds the same rows twice, and export it anew.
+remedy-keys = Merge the customer’s doubles in the tool that wrote the file, or export one row a customer.
+remedy-extreme = Look at the largest and smallest: wholesale orders, a wrong decimal mark, or test rows?
+remedy-dates = Check how the tool writes dates, and the order of day and month in portrett.toml.
+remedy-gaps = Ask whether the shop was closed then, or whether a part of the export is missing.
+remedy-currency = Export amounts in one currency: here they are added up as if they were one.
+remedy-overlap = Export the customer’s id or e-mail address in both sources, so that they can be joined.
+remedy-fresh = Export it anew: the other sources are newer.

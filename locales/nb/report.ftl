@@ -54,10 +54,13 @@ picture-calibration = observert {$value}, 95 %-intervall {$interval}; forutsagt 
 
 section-sources = Hvor dataene kom fra
 rows-add-up = Rader inn = rader beholdt + rader lagt til side.
-problems-in = Problemer i {$source}
 source-contacts = kontakter
 source-orders = ordrer
 source-touches = utsendelser
+source-events = hendelser
+source-survey = svar på undersøkelser
+source-messages = meldinger
+source-aggregates = tall om mange
 section-segments = Hvordan segmentene ble til
 segments-chosen = Valgt på {$people} kunder; det minste segmentet som godtas, har {$floor}.
 columns-used = Kolonner som dannet segmentene
@@ -229,3 +232,96 @@ aspect-value = verdi
 aspect-decision = beslutning
 aspect-journey = kundereise
 aspect-communication = kommunikasjon
+
+## The quality of the sources
+
+section-quality = Hvor gode dataene er
+section-mend = Dette bør rettes først
+section-problems = Dette kunne ikke brukes
+section-columns = Kolonner: hva som mangler, og tall langt utenfor
+section-overlaps = Kunder som også finnes i
+section-currencies = Rader etter valuta
+nothing-to-mend = Ingenting: ingen kilde mistet poeng.
+to-quality = Hvor gode dataene er
+score-of = {$score} av 100
+points-of = {$points} av {$weight} poeng
+quality-of = {$source}: {$score} av 100, og hvorfor
+rows-sum = {$rows} rader = {$kept} beholdt + {$aside} lagt til side
+sources-count =
+    {$count-number ->
+        [one] Én kilde
+       *[other] {$count} kilder
+    }
+customers-count =
+    {$count-number ->
+        [one] én kunde
+       *[other] {$count} kunder
+    }
+touches-one = Gjelder omtrent {$what}.
+touches-both = Gjelder omtrent {$people} og {$money}.
+example-cell = rad {$row}: {$shape}
+example-row = rad {$row}
+outside-fences = {$count} utenfor {$low} til {$high}
+time-span = {$first} til {$last}
+gap-said = {$from} til {$to} ({$days})
+gaps-none = ingen
+gaps-unknown = for få dager til å si det
+gaps-more =
+    {$count-number ->
+        [one] og én til
+       *[other] og {$count} til
+    }
+picture-scores = Poeng for hver kilde, av 100
+picture-times = Når radene er fra
+picture-times-how = Jo mørkere, desto flere av kildens rader; ingenting der den ikke har noen.
+table-score = Poeng
+table-check = Målt
+table-found = Funnet
+table-points = Poeng
+table-time = Fra første til siste
+table-gaps = Lengre pauser enn vanlig
+table-examples = Sett i (bokstaver som x, sifre som 9)
+table-missing = Mangler
+table-outside = Tall langt utenfor
+table-share = Andel
+
+check-kept = Rader lagt til side
+check-readable = Celler som ikke kunne leses
+check-filled = Celler som står tomme
+check-alike = Rader som sier det samme som en annen
+check-keys = Kunder som er ført opp mer enn én gang
+check-extreme = Tall langt utenfor alle andre
+check-dates = Datoer som ikke kan stemme
+check-gaps = Dager i pauser lengre enn vanlig
+check-currency = Rader i en annen valuta
+check-overlap = Kunder som ingen annen kilde kjenner
+check-fresh = Dager uten nytt, utover det vanlige
+
+finding-kept = {$source}: {$count} av {$of} rader ble lagt til side, mest på grunn av: {$reason}.
+finding-readable = {$source}: {$count} celler kunne ikke leses, de fleste i «{$label}»: {$reason}.
+finding-filled = {$source}: «{$label}» står tom i {$share} av radene.
+finding-alike = {$source}: {$count} av {$of} rader sier det samme som en annen rad.
+finding-keys = {$source}: {$count} rader nevner en kunde som samme fil alt har nevnt.
+finding-extreme = {$source}: {$count} tall i «{$label}» ligger langt utenfor, under {$low} eller over {$high}.
+finding-dates = {$source}: {$count} datoer kan ikke stemme.
+finding-gaps =
+    {$count-number ->
+        [one] {$source}: én pause er lengre enn vanlig, fra {$from} til {$to}.
+       *[other] {$source}: {$count} pauser er lengre enn vanlig, den lengste fra {$from} til {$to}.
+    }
+finding-currency = {$source}: {$share} av radene er i en annen valuta enn {$currency}.
+finding-overlap = {$source}: ingen annen kilde kjenner {$share} av kundene i den.
+finding-fresh = {$source}: den nyeste raden er fra {$date}, {$days} før dataene slutter; en pause på {$usual} ville vært vanlig.
+
+remedy-kept = Se på eksemplene på det som ble lagt til side under, rett eksporten, og hent den inn på nytt.
+remedy-kept-no-customer = Be om en eksport som nevner kunden i hver rad, med id eller e-postadresse; rader uten kunde hjelper ikke noe portrett.
+remedy-readable = Se på eksemplene under: si i portrett.toml hva kolonnen inneholder, eller rett cellene.
+remedy-filled = Fyll ut kolonnen der verktøyet vet det, eller utelat den i portrett.toml om ingen fører den.
+remedy-alike = Se etter om eksporten inneholder de samme radene to ganger, og eksporter på nytt.
+remedy-keys = Slå sammen kundens dubletter i verktøyet som skrev filen, eller eksporter én rad for hver kunde.
+remedy-extreme = Se på de største og de minste: storkjøp, feil desimaltegn eller testrader?
+remedy-dates = Se etter hvordan verktøyet skriver datoer, og rekkefølgen av dag og måned i portrett.toml.
+remedy-gaps = Spør om butikken var stengt da, eller om en del av eksporten mangler.
+remedy-currency = Eksporter beløpene i én valuta: her legges de sammen som om de var én.
+remedy-overlap = Eksporter kundens id eller e-postadresse i begge kildene, så de kan kobles.
+remedy-fresh = Eksporter på nytt: de andre kildene er nyere.

@@ -13,6 +13,7 @@ use crate::measure::{Outlook, foretell};
 use crate::people::{PeopleFacts, PeopleSpec, resolve};
 use crate::personas::{PersonasFacts, PersonasSpec, Portraits, draw};
 use crate::profiles::{Feature, ProfilesFacts, ProfilesSpec, portray};
+use crate::quality;
 use crate::report::{self, Parts};
 use crate::segments::{Segmented, SegmentsFacts, SegmentsSpec, segment};
 use crate::sessions::{self, SessionsFacts, SessionsSpec};
@@ -76,6 +77,7 @@ pub fn build(context: &Context<'_>, spec: &BuildSpec, ledger: Ledger) -> Result<
     let mut run = Run { context, spec, ledger, key: String::new() };
     run.sources()?;
     let people = run.people()?;
+    let quality = quality::examine(context, spec, &mut run.ledger)?;
     run.sessions()?;
     let profiles = run.profiles()?;
     let features = Usable::of(&profiles, spec.outcome.as_deref())?;
@@ -83,7 +85,7 @@ pub fn build(context: &Context<'_>, spec: &BuildSpec, ledger: Ledger) -> Result<
     let personas = run.personas(&profiles, &features, &segments)?;
     let prediction = run.measure(&profiles, &features, &personas)?;
     let key = run.key.clone();
-    let parts = Parts { spec, people: &people, profiles: &profiles, segments, personas, prediction, key };
+    let parts = Parts { spec, people: &people, profiles: &profiles, segments, personas, prediction, quality, key };
     let report = report::assemble(context, &run.ledger, parts)?;
     Ok(Outcome { ledger: run.ledger, report })
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use portrett_terms::ledger::{Import, Ledger};
+use portrett_terms::quality::Quality;
 use portrett_terms::{
     BuildFacts, Note, Phrase, PredictionFacts, ProjectFacts, Report, ScaleFacts, SourceFacts, Unit, Verdict,
 };
@@ -35,6 +36,8 @@ pub struct Parts<'a> {
     pub personas: PersonasFacts,
     /// How well they foretell.
     pub prediction: Option<PredictionFacts>,
+    /// What was understood of the sources.
+    pub quality: Quality,
     /// The key of the last stage.
     pub key: String,
 }
@@ -70,6 +73,7 @@ pub fn assemble(context: &Context<'_>, ledger: &Ledger, parts: Parts<'_>) -> Res
         },
         segmentation: parts.segments.facts,
         prediction: parts.prediction,
+        quality: parts.quality,
         sources,
         notes,
     })

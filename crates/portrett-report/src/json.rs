@@ -3,6 +3,7 @@
 //! What is written is the [`Report`] itself, with one thing added: every phrase also says itself in
 //! words, in each language, so that another program need not know our message files.
 
+use portrett_terms::quality::Quality;
 use portrett_terms::{Phrase, Report};
 use serde_json::{Map, Value, json};
 
@@ -17,10 +18,20 @@ const IN_WORDS: &str = "in_words";
 /// # Errors
 /// When the language's messages or forms are missing from the program, or a number cannot be written.
 pub fn cards_json(report: &Report) -> Result<String, ReportError> {
-    let currency = report.project.currency.as_deref();
+    in_words(serde_json::to_value(withhold(report))?, report.project.currency.as_deref())
+}
+
+/// The quality of the sources as pretty JSON, every phrase with its words in each language.
+///
+/// # Errors
+/// When the language's messages or forms are missing from the program, or a number cannot be written.
+pub fn quality_json(quality: &Quality) -> Result<String, ReportError> {
+    in_words(serde_json::to_value(quality)?, quality.currency.as_deref())
+}
+
+fn in_words(mut value: Value, currency: Option<&str>) -> Result<String, ReportError> {
     let languages: Vec<Language> =
         Locale::ALL.iter().map(|locale| Language::new(*locale, currency)).collect::<Result<_, _>>()?;
-    let mut value = serde_json::to_value(withhold(report))?;
     put_in_words(&mut value, &languages)?;
     Ok(serde_json::to_string_pretty(&value)? + "\n")
 }

@@ -9,6 +9,7 @@ mod json;
 mod locale;
 mod markdown;
 mod privacy;
+mod quality;
 mod sureness;
 mod terminal;
 mod view;
@@ -16,8 +17,9 @@ mod words;
 
 pub use error::ReportError;
 pub use html::{Displayed, render_html};
-pub use json::{cards_json, cards_schema};
+pub use json::{cards_json, cards_schema, quality_json};
 pub use locale::{Language, Locale, MESSAGE_PREFIXES, message_files};
 pub use markdown::render_markdown;
+pub use quality::render_quality;
 pub use sureness::Sureness;
 pub use terminal::render_text;

@@ -10,7 +10,7 @@ use crate::{Language, Locale, ReportError, Sureness, words};
 
 const WIDTH: usize = 100;
 const STATEMENT: usize = 46;
-const INDENT: &str = "  ";
+pub(crate) const INDENT: &str = "  ";
 
 /// `card`, one of `report`'s, as text of at most 100 columns.
 ///
@@ -108,7 +108,7 @@ fn foot(card: &PersonaCard, report: &Report, language: &Language) -> Vec<String>
 }
 
 /// A blank line, the heading, the lines; nothing where there are no lines.
-fn headed(heading: Option<&str>, lines: &[String]) -> Vec<String> {
+pub(crate) fn headed(heading: Option<&str>, lines: &[String]) -> Vec<String> {
     if lines.is_empty() {
         return Vec::new();
     }
@@ -116,7 +116,7 @@ fn headed(heading: Option<&str>, lines: &[String]) -> Vec<String> {
 }
 
 /// Rows as lines: the first cell to the left, the second to the right, the rest to the left.
-fn aligned(rows: &[Vec<String>]) -> Vec<String> {
+pub(crate) fn aligned(rows: &[Vec<String>]) -> Vec<String> {
     let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
     let widest = |column: usize| rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.width()).max();
     let widths: Vec<usize> = (0..columns).filter_map(widest).collect();
@@ -146,7 +146,7 @@ fn head_of(text: &str, room: usize) -> &str {
 }
 
 /// `text` broken at spaces into lines of at most 100 columns, words that are longer broken anywhere.
-fn wrapped(text: &str, indent: &str) -> Vec<String> {
+pub(crate) fn wrapped(text: &str, indent: &str) -> Vec<String> {
     let room = WIDTH - indent.len();
     let mut lines = Vec::new();
     let mut line = String::new();

@@ -6,6 +6,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::card::PersonaCard;
+use crate::quality::Quality;
 use crate::estimate::Interval;
 use crate::ids::{PersonaId, SourceId};
 use crate::phrase::Phrase;
@@ -28,6 +29,8 @@ pub struct Report {
     pub prediction: Option<PredictionFacts>,
     /// Where the data came from and what became of its rows.
     pub sources: Vec<SourceFacts>,
+    /// How good it is, and what to mend first.
+    pub quality: Quality,
     /// What the build wants to say: what it could not do, what to look at.
     pub notes: Vec<Note>,
 }

@@ -1,5 +1,6 @@
 //! What was wrong with a row or a cell of a source. Values are masked before they get here.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// Whether the whole row was set aside or one cell of it was.
@@ -13,7 +14,7 @@ pub enum ProblemLevel {
 }
 
 /// Why a row or a cell was set aside. Each has a message `problem-<name>` in the locale files.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum ProblemReason {
     /// An order or a touch that names no customer.

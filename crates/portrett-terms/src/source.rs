@@ -1,6 +1,7 @@
 //! What a source is: its kind, how its bytes are read, and where its table stands in them, as
 //! `portrett.toml` describes it.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::column::{ColumnSpec, DecimalMark};
@@ -8,7 +9,7 @@ use crate::ids::SourceId;
 use crate::role::Role;
 
 /// What the rows of a source are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum SourceKind {
     /// One row per customer, with any traits.

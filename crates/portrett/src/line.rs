@@ -65,6 +65,12 @@ pub enum Command {
         #[arg(long)]
         once: bool,
     },
+    /// Say how good the data is: what was understood of each source, what was not, and what to mend first.
+    Quality {
+        /// en or nb; else as portrett.toml says.
+        #[arg(long)]
+        language: Option<String>,
+    },
     /// Write the report of the last build as one HTML file.
     Report {
         /// en or nb; else as portrett.toml says.

@@ -17,12 +17,7 @@ pub struct Shown {
 
 /// The last build of `project`, in `language` or else in the project's.
 pub fn last_build(project: &Project, language: Option<&str>) -> Result<Shown, Failure> {
-    let tag = language.or(project.config.settings.text(&registry::LANGUAGE)).unwrap_or("en");
-    let locale = Locale::from_tag(tag).ok_or_else(|| {
-        let known: Vec<&str> = Locale::ALL.iter().map(|locale| locale.tag()).collect();
-        let failure = Failure::new(Code::NotFound, format!("there are no reports in the language {tag:?} yet"));
-        failure.hint(format!("the languages are {}", known.join(", ")))
-    })?;
+    let locale = locale(project, language)?;
     let build = project.catalog()?.newest_build()?.ok_or_else(|| {
         Failure::new(Code::NothingToBuild, "nothing was built yet").hint("run `portrett build` first")
     })?;
@@ -34,7 +29,18 @@ pub fn last_build(project: &Project, language: Option<&str>) -> Result<Shown, Fa
     Ok(Shown { report, locale, displayed })
 }
 
-fn unsayable(error: &portrett_report::ReportError) -> Failure {
+/// The language that `language` names, or else the project's.
+pub fn locale(project: &Project, language: Option<&str>) -> Result<Locale, Failure> {
+    let tag = language.or(project.config.settings.text(&registry::LANGUAGE)).unwrap_or("en");
+    Locale::from_tag(tag).ok_or_else(|| {
+        let known: Vec<&str> = Locale::ALL.iter().map(|locale| locale.tag()).collect();
+        let failure = Failure::new(Code::NotFound, format!("there are no reports in the language {tag:?} yet"));
+        failure.hint(format!("the languages are {}", known.join(", ")))
+    })
+}
+
+/// What a report that cannot be said comes to.
+pub fn unsayable(error: &portrett_report::ReportError) -> Failure {
     Failure::from_error(Code::Internal, error)
 }
 

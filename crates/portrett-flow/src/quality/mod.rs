@@ -1,8 +1,8 @@
 //! Takes the lake tables of the sources, the account of their imports and the links; gives what was
 //! understood of each source, a score that can be checked by hand, and what to mend first.
 //!
-//! No stage: nothing is made from it, and it is computed when somebody asks. It only counts, in SQL over the
-//! lake tables, whatever their size; what it loads is a row a day or a row a combination of sources.
+//! No stage is made from it, and it makes no table. It only counts, in SQL over the lake tables, whatever
+//! their size; what it loads is a row a day or a row a combination of sources.
 
 mod columns;
 mod counts;
@@ -14,4 +14,4 @@ mod problems;
 mod score;
 mod step;
 
-pub use step::{examine, key};
+pub use step::examine;

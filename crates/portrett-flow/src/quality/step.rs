@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use portrett_terms::ledger::{Import, Ledger};
-use portrett_terms::quality::{ColumnQuality, Quality, SourceQuality};
-use portrett_terms::{Money, Role, SourceId, SourceKind, SourceSpec};
+use portrett_terms::ledger::{Import, Ledger, StageRun};
+use portrett_terms::quality::{ColumnQuality, CurrencyCount, Quality, SourceQuality};
+use portrett_terms::{Money, Role, SourceId, SourceKind, SourceSpec, ValueType};
 
 use super::columns::{Column, columns, time_column};
 use super::days::{Days, date, days};
@@ -18,31 +18,48 @@ use crate::profiles::{DAY, latest};
 use crate::sources::{ValidSource, table_name};
 use crate::stage::StageKey;
 
+const NAME: &str = "quality";
+
 /// The version of the shape, and of what is counted.
 const SCHEMA_VERSION: u32 = 1;
 
 /// Hash of everything that the quality of `ledger`'s sources depends on.
-pub fn key(spec: &BuildSpec, ledger: &Ledger) -> String {
+fn key(spec: &BuildSpec, ledger: &Ledger) -> String {
     let imports: Vec<(&str, &str)> =
         ledger.imports.iter().map(|import| (import.fingerprint.as_str(), import.spec.as_str())).collect();
-    let people = ledger.stages.get("people").map(|run| run.key.as_str());
     let without_files = |source: &ValidSource| SourceSpec { files: Vec::new(), ..source.get().clone() };
     let sources: Vec<SourceSpec> = spec.sources.iter().map(without_files).collect();
-    StageKey::new("quality", SCHEMA_VERSION)
+    StageKey::new(NAME, SCHEMA_VERSION)
         .with(&imports)
-        .with(&people)
+        .with(&ledger.tables.get("links"))
         .with(&sources)
         .with(&spec.profiles)
         .with(&spec.currency)
         .finish()
 }
 
-/// What was understood of the sources of `spec` that `ledger` holds.
-pub fn examine(context: &Context<'_>, spec: &BuildSpec, ledger: &Ledger) -> Result<Quality, FlowError> {
+/// What was understood of the sources of `spec` that `ledger` holds: as it was last found, where nothing has
+/// changed since; else found anew and put into the ledger.
+pub fn examine(context: &Context<'_>, spec: &BuildSpec, ledger: &mut Ledger) -> Result<Quality, FlowError> {
+    let broken = |source| FlowError::Artefact { stage: NAME, source };
+    let key = key(spec, ledger);
+    if let Some(run) = ledger.stages.get(NAME).filter(|run| run.key == key) {
+        context.progress.unchanged(NAME);
+        return serde_json::from_str(&run.artefact).map_err(broken);
+    }
+    context.progress.begin(NAME);
+    let quality = count(context, spec, ledger)?;
+    context.progress.end(NAME, quality.sources.iter().map(|source| source.kept).sum());
+    let artefact = serde_json::to_string(&quality).map_err(broken)?;
+    ledger.stages.insert(NAME.to_owned(), StageRun { key, artefact });
+    Ok(quality)
+}
+
+fn count(context: &Context<'_>, spec: &BuildSpec, ledger: &Ledger) -> Result<Quality, FlowError> {
     let there = |source: &&ValidSource| ledger.tables.contains_key(&table_name(source.get()));
     let sources: Vec<ValidSource> = spec.sources.iter().filter(there).cloned().collect();
-    if sources.is_empty() || !ledger.tables.contains_key("links") {
-        return Err(FlowError::NothingToBuild("no source was built yet".to_owned()));
+    if sources.is_empty() {
+        return Err(FlowError::NothingToBuild("nothing was brought in yet".to_owned()));
     }
     open(context, &sources, ledger)?;
     let end = match spec.profiles.as_of {
@@ -104,8 +121,11 @@ impl Sources<'_> {
         Ok(quality)
     }
 
+    /// Who is in which source; nobody before a build has said who is who.
     fn presence(&self) -> Result<Presence, FlowError> {
-        let people = self.sources.iter().map(ValidSource::get).filter(|source| source.kind != SourceKind::Aggregates);
+        let is_known = self.ledger.tables.contains_key("links");
+        let names_people = |source: &&SourceSpec| is_known && source.kind != SourceKind::Aggregates;
+        let people = self.sources.iter().map(ValidSource::get).filter(names_people);
         let people: Vec<(SourceId, String)> = people.map(|source| (source.id.clone(), table_name(source))).collect();
         presence(self.context, &people)
     }
@@ -128,10 +148,7 @@ impl Sources<'_> {
         let (kept, filled) = counts::values(self.context, &table, &columns)?;
         let numbers = numbers::outside(self.context, source.kind, &table, &columns)?;
         let alike = counts::alike(self.context, source, &table, &present)?;
-        let (currencies, other_currencies) = match source.column(Role::Currency) {
-            Some(_) if source.kind == SourceKind::Orders => counts::currencies(self.context, &table)?,
-            _ => (Vec::new(), 0),
-        };
+        let (currencies, other_currencies) = self.currencies(source, &table)?;
         let amounts = match source.kind {
             SourceKind::Orders => Some(Amounts {
                 all: counts::money(self.context, &table)?,
@@ -163,15 +180,18 @@ impl Sources<'_> {
             elsewhere: own.as_ref().and_then(|own| own.elsewhere),
             overlaps: own.map(|own| own.overlaps).unwrap_or_default(),
         };
-        let read = source.columns.iter().filter(|column| column.role != Role::Ignore).count() as u64;
-        let is_date = |column: &&portrett_terms::ColumnSpec| {
-            column.role != Role::Ignore
-                && (column.value == portrett_terms::ValueType::Date || time_column(source).is_some_and(|t| t.0 == *column))
-        };
-        let dates = source.columns.iter().filter(is_date).count() as u64;
+        let (read, dates) = columns_read(source);
         quality.parts = score::parts(&quality, read, dates);
         quality.score = score::score(&quality);
         Ok((quality, amounts))
+    }
+
+    /// The rows by currency of a source of orders that names one, and the money in others than the first.
+    fn currencies(&self, source: &SourceSpec, table: &str) -> Result<(Vec<CurrencyCount>, i64), FlowError> {
+        if source.kind != SourceKind::Orders || source.column(Role::Currency).is_none() {
+            return Ok((Vec::new(), 0));
+        }
+        counts::currencies(self.context, table)
     }
 
     /// The fields of a lake table.
@@ -187,6 +207,14 @@ impl Sources<'_> {
         }
         counts::repeated_keys(self.context, table).map(Some)
     }
+}
+
+/// How many columns of `source` are read, and how many of these hold dates.
+fn columns_read(source: &SourceSpec) -> (u64, u64) {
+    let time = time_column(source).map(|(column, _)| column);
+    let read: Vec<_> = source.columns.iter().filter(|column| column.role != Role::Ignore).collect();
+    let dates = read.iter().filter(|column| column.value == ValueType::Date || time == Some(**column)).count();
+    (read.len() as u64, dates as u64)
 }
 
 fn columns_with(

@@ -8,6 +8,7 @@ use portrett_terms::{Report, SegmentationFacts, SourceFacts};
 use super::{fold, heads, table, text};
 use crate::Language;
 use crate::locale::clean;
+use crate::quality::score;
 
 pub(super) fn sources(report: &Report, language: &Language) -> Markup {
     let heads =
@@ -21,8 +22,10 @@ pub(super) fn sources(report: &Report, language: &Language) -> Markup {
         section {
             h2 { (language.message("section-sources")) }
             div.named { (table(&heads, &report.sources.iter().map(row).collect::<Vec<_>>())) }
-            p.quiet { (language.message("rows-add-up")) }
-            @for source in &report.sources { (problems(source, language)) }
+            p.quiet {
+                (language.message("rows-add-up")) " "
+                a href="#quality" { (language.message("to-quality")) ": " (score(report.quality.score, language)) }
+            }
         }
     }
 }
@@ -34,29 +37,6 @@ fn kind(source: &SourceFacts, language: &Language) -> String {
 /// The message where there is one, else the user's own word.
 fn known_or_raw(message: &str, raw: &str, language: &Language) -> String {
     if language.knows(message) { language.message(message) } else { clean(raw) }
-}
-
-fn problems(source: &SourceFacts, language: &Language) -> Markup {
-    if source.row_problems.is_empty() && source.cell_problems.is_empty() {
-        return html! {};
-    }
-    let whole = language.message("table-row-as-a-whole");
-    let rows = source.row_problems.iter().map(|(name, count)| (whole.clone(), reason(name, language), *count));
-    let cells = source.cell_problems.iter().map(|(key, count)| {
-        let (column, name) = key.rsplit_once(": ").unwrap_or(("", key));
-        (clean(column), reason(name, language), *count)
-    });
-    let rows: Vec<_> = rows
-        .chain(cells)
-        .map(|(column, why, count)| vec![text(column), text(why), text(language.count(count))])
-        .collect();
-    let heads = heads(&["table-column", "table-reason", "table-count"], language);
-    let title = language.message_with("problems-in", &[("source", source.id.as_str())]);
-    fold(&title, &html! { div.named { (table(&heads, &rows)) } })
-}
-
-fn reason(name: &str, language: &Language) -> String {
-    known_or_raw(&format!("problem-{}", name.replace('_', "-")), name, language)
 }
 
 pub(super) fn segmentation(report: &Report, language: &Language) -> Markup {

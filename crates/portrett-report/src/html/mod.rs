@@ -12,6 +12,7 @@ mod facts;
 mod interval;
 mod overview;
 mod prediction;
+mod quality;
 mod rhythm;
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
@@ -63,6 +64,7 @@ fn page(report: &Report, language: &Language, displayed: Displayed) -> Markup {
                     @for (position, persona) in report.personas.iter().enumerate() {
                         (card::card(persona, position, report, language))
                     }
+                    (quality::quality(&report.quality, language))
                 }
             }
         }

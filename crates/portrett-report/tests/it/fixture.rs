@@ -428,6 +428,7 @@ pub fn report() -> Report {
         },
         prediction: Some(prediction()),
         sources: sources(),
+        quality: super::quality_fixture::quality(),
         notes: notes(),
     }
 }

@@ -8,6 +8,7 @@ mod json;
 mod messages;
 mod page;
 mod privacy;
+mod quality_fixture;
 mod style;
 mod sureness;
 mod text;

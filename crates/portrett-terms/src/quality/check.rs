@@ -1,12 +1,13 @@
 //! The registry of checks: what each measures, what it weighs in a source's score, and when it has lost
 //! all of its points. The page of the reference, the score and the words of the report go by it.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::estimate::Unit;
 
 /// One thing that is measured of a source.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Check {
     /// Rows that could be kept.

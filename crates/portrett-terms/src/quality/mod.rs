@@ -3,6 +3,7 @@
 
 mod check;
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 pub use check::{CHECKS, Check, CheckDefinition};
@@ -16,7 +17,7 @@ use crate::source::SourceKind;
 pub const STRIP: usize = 48;
 
 /// The quality of all sources of a build.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Quality {
     /// The version of this shape.
     pub schema_version: u32,
@@ -39,7 +40,7 @@ pub struct Quality {
 }
 
 /// The quality of one source.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct SourceQuality {
     /// The source.
     pub source: SourceId,
@@ -76,7 +77,7 @@ pub struct SourceQuality {
 }
 
 /// One check's part of a score.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct ScorePart {
     /// The check.
     pub check: Check,
@@ -89,7 +90,7 @@ pub struct ScorePart {
 }
 
 /// One kind of problem in a source.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct ProblemQuality {
     /// Why.
     pub reason: ProblemReason,
@@ -102,7 +103,7 @@ pub struct ProblemQuality {
 }
 
 /// Where a problem was met, and what the cell looked like.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct ProblemExample {
     /// Row of the file as a person counts.
     pub row: u64,
@@ -111,7 +112,7 @@ pub struct ProblemExample {
 }
 
 /// One column of a source.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct ColumnQuality {
     /// Its header.
     pub header: String,
@@ -122,7 +123,7 @@ pub struct ColumnQuality {
 }
 
 /// The numbers of a column, and those far outside.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct NumberQuality {
     /// Numbers that were judged.
     pub values: u64,
@@ -138,7 +139,7 @@ pub struct NumberQuality {
 }
 
 /// When a source's rows are of.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct TimeQuality {
     /// The column's header.
     pub header: String,
@@ -169,7 +170,7 @@ pub struct TimeQuality {
 }
 
 /// Days without rows.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Gap {
     /// The first such day.
     pub from: String,
@@ -180,7 +181,7 @@ pub struct Gap {
 }
 
 /// Rows in a currency.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct CurrencyCount {
     /// Three letters, or the shape of what stands there.
     pub currency: String,
@@ -189,7 +190,7 @@ pub struct CurrencyCount {
 }
 
 /// Customers of a source who are in another.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Overlap {
     /// The other source.
     pub source: SourceId,
@@ -198,7 +199,7 @@ pub struct Overlap {
 }
 
 /// Something to mend.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Mend {
     /// Where.
     pub source: SourceId,

@@ -78,7 +78,7 @@ fn import(project: &Project, how: &Build, output: &Output) -> Result<(), Failure
 }
 
 /// Does `work` with the engine, the reader and the checked settings of `project`.
-fn in_context<T>(
+pub fn in_context<T>(
     project: &Project,
     how: &Build,
     bars: &Bars,
@@ -131,6 +131,7 @@ fn summary(built: &Built, notes: &[String]) -> String {
     for source in &report.sources {
         text.push_str(&rows_line(source.id.as_str(), source.rows, source.kept));
     }
+    text.push_str(&format!("Data quality: {} of 100 (portrett quality)\n", report.quality.score));
     if !notes.is_empty() {
         text.push_str("Look at:\n");
         notes.iter().for_each(|note| text.push_str(&format!("  - {note}\n")));
@@ -151,6 +152,7 @@ fn machine_summary(built: &Built, notes: &[String]) -> serde_json::Value {
         "as_of": report.build.as_of,
         "fingerprint": report.build.fingerprint,
         "sources": report.sources,
+        "quality": report.quality.score,
         "prediction": report.prediction,
         "notes": notes,
         "seconds": as_object(&built.seconds),

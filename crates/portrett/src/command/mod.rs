@@ -5,6 +5,7 @@ mod build;
 mod config;
 mod demo;
 mod init;
+mod quality;
 mod query;
 mod report;
 mod show;
@@ -30,6 +31,7 @@ pub fn run(line: &Line, output: &Output) -> Result<(), Failure> {
         }
         Command::Sources => sources::run(output),
         Command::Build(how) => build::run(&Project::find_to_write(given)?, how, output),
+        Command::Quality { language } => quality::run(&Project::find_to_write(given)?, language.as_deref(), output),
         Command::Report { language, out, open } => {
             report::run(&Project::find(given)?, language.as_deref(), out.as_deref(), *open, output)
         }
