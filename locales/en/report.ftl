@@ -261,6 +261,7 @@ touches-one = Touches about {$what}.
 touches-both = Touches about {$people} and {$money}.
 example-cell = row {$row}: {$shape}
 example-row = row {$row}
+outside-none = none
 outside-fences = {$count} outside {$low} to {$high}
 time-span = {$first} to {$last}
 gap-said = {$from} to {$to} ({$days})

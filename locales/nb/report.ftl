@@ -261,6 +261,7 @@ touches-one = Gjelder omtrent {$what}.
 touches-both = Gjelder omtrent {$people} og {$money}.
 example-cell = rad {$row}: {$shape}
 example-row = rad {$row}
+outside-none = ingen
 outside-fences = {$count} utenfor {$low} til {$high}
 time-span = {$first} til {$last}
 gap-said = {$from} til {$to} ({$days})

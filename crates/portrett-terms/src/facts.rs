@@ -6,10 +6,10 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::card::PersonaCard;
-use crate::quality::Quality;
 use crate::estimate::Interval;
 use crate::ids::{PersonaId, SourceId};
 use crate::phrase::Phrase;
+use crate::quality::Quality;
 
 /// Everything that a report shows, and what `portrett show --json` prints. The same input, settings,
 /// seed and version give the same bytes; build number and wall time are added when it is displayed.

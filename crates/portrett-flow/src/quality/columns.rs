@@ -64,18 +64,28 @@ pub fn columns(source: &SourceSpec, present: &BTreeSet<String>) -> Vec<Column> {
         Some((column, own.name.clone()))
     }));
     named.sort_by_key(|(column, _)| source.columns.iter().position(|other| other == *column));
-    named.into_iter().map(|(spec, field)| column(spec, field)).collect()
+    named.into_iter().map(|(spec, field)| column(source, spec, field)).collect()
 }
 
-fn column(spec: &ColumnSpec, field: String) -> Column {
+fn column(source: &SourceSpec, spec: &ColumnSpec, field: String) -> Column {
     let scale = match (spec.role, spec.value) {
         (Role::Amount | Role::UnitPrice, _) | (Role::Trait, ValueType::Money) => Some(Money::SCALE as f64),
         (Role::Quantity, _) => Some(THOUSANDTHS),
         (Role::Rating | Role::Figure, _) | (Role::Trait, ValueType::Number) => Some(1.0),
         _ => None,
     };
-    // A line without a quantity is read as one piece.
-    Column { header: spec.header.clone(), field, scale, may_be_blank: spec.role != Role::Quantity }
+    Column { header: spec.header.clone(), field, scale, may_be_blank: may_be_blank(source, spec.role) }
+}
+
+/// Whether a blank tells that something is missing. A line without a quantity is read as one piece, and
+/// whoever is named by an id need not be named by an address too, but in a list of contacts.
+fn may_be_blank(source: &SourceSpec, role: Role) -> bool {
+    let is_named_twice = source.column(Role::CustomerId).is_some() && source.column(Role::Email).is_some();
+    match role {
+        Role::Quantity => false,
+        Role::CustomerId | Role::Email => source.kind == SourceKind::Contacts || !is_named_twice,
+        _ => true,
+    }
 }
 
 fn field(source: &SourceSpec, column: &ColumnSpec, present: &BTreeSet<String>) -> Option<String> {

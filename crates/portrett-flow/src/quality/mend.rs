@@ -37,9 +37,7 @@ pub fn first(quality: &Quality, amounts: &[Option<Amounts>]) -> Vec<Mend> {
         .flat_map(|(source, amounts)| source.parts.iter().filter_map(move |part| mend(source, part, *amounts)))
         .collect();
     // A stable sort: what is equal stays in the order of the sources and of the checks.
-    all.sort_by(|one, other| {
-        reach(other).total_cmp(&reach(one)).then_with(|| other.lost.total_cmp(&one.lost))
-    });
+    all.sort_by(|one, other| reach(other).total_cmp(&reach(one)).then_with(|| other.lost.total_cmp(&one.lost)));
     all.truncate(MOST);
     all
 }
@@ -93,7 +91,8 @@ fn main_reason(source: &SourceQuality, column: Option<&str>) -> Option<ProblemRe
 }
 
 fn finding(source: &SourceQuality, part: &ScorePart) -> Phrase {
-    let phrase = Phrase::new(format!("finding-{}", part.check.definition().name)).text("source", source.source.as_str());
+    let phrase =
+        Phrase::new(format!("finding-{}", part.check.definition().name)).text("source", source.source.as_str());
     match part.check {
         Check::Kept => reasoned(phrase, main_reason(source, None))
             .count("count", lost_rows(source) as usize)
@@ -166,8 +165,9 @@ fn longest_gap(phrase: Phrase, source: &SourceQuality) -> Phrase {
 
 fn stale(phrase: Phrase, source: &SourceQuality) -> Phrase {
     let Some(times) = source.times.as_ref() else { return phrase };
-    phrase
-        .with("date", Argument::Date(times.last.clone()))
-        .figure("days", times.age as f64, Unit::Days)
-        .figure("usual", times.longest_usual.unwrap_or(0) as f64, Unit::Days)
+    phrase.with("date", Argument::Date(times.last.clone())).figure("days", times.age as f64, Unit::Days).figure(
+        "usual",
+        times.longest_usual.unwrap_or(0) as f64,
+        Unit::Days,
+    )
 }

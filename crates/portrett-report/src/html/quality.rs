@@ -5,8 +5,8 @@ use portrett_terms::quality::{Mend, Quality, STRIP, SourceQuality, TimeQuality};
 
 use super::interval::at;
 use super::{fold, heads, table, text};
-use crate::quality::{columns, currencies, extent, gaps, overlaps, part, problem, score, span, touches};
 use crate::Language;
+use crate::quality::{columns, currencies, extent, gaps, overlaps, part, problem, score, span, touches};
 
 pub(super) fn quality(quality: &Quality, language: &Language) -> Markup {
     html! {
@@ -119,8 +119,8 @@ fn time_table(timed: &[(&SourceQuality, &TimeQuality)], language: &Language) -> 
 }
 
 fn of_source(source: &SourceQuality, language: &Language) -> Markup {
-    let title =
-        language.message_with("quality-of", &[("source", source.source.as_str()), ("score", &source.score.to_string())]);
+    let title = language
+        .message_with("quality-of", &[("source", source.source.as_str()), ("score", &source.score.to_string())]);
     let currencies = currencies(source, language);
     let body = html! {
         (rows_of(&["table-check", "table-found", "table-points"], source.parts.iter().map(|own| part(own, language)), language))
@@ -141,11 +141,7 @@ fn of_source(source: &SourceQuality, language: &Language) -> Markup {
     fold(&title, &body)
 }
 
-fn rows_of<const N: usize>(
-    names: &[&str],
-    rows: impl Iterator<Item = [String; N]>,
-    language: &Language,
-) -> Markup {
+fn rows_of<const N: usize>(names: &[&str], rows: impl Iterator<Item = [String; N]>, language: &Language) -> Markup {
     let rows: Vec<Vec<Markup>> = rows.map(|row| row.into_iter().map(text).collect()).collect();
     html! { div.named { (table(&heads(names, language), &rows)) } }
 }

@@ -31,7 +31,8 @@ pub(crate) fn score(score: u8, language: &Language) -> String {
 /// How many sources there are of how many customers, until when.
 pub(crate) fn extent(quality: &Quality, language: &Language) -> String {
     let sources = language.say(&Phrase::new("sources-count").count("count", quality.sources.len()));
-    let until = quality.as_of.as_deref().map(|day| language.message_with("data-until", &[("date", &language.date(day))]));
+    let until =
+        quality.as_of.as_deref().map(|day| language.message_with("data-until", &[("date", &language.date(day))]));
     let people = (quality.people > 0).then(|| people(quality.people, language));
     [Some(sources), people, until].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
@@ -74,6 +75,9 @@ pub(crate) fn columns(source: &SourceQuality, language: &Language) -> Vec<[Strin
         None => "–".to_owned(),
     };
     let outside = |numbers: &NumberQuality| {
+        if numbers.below + numbers.above == 0 {
+            return language.message("outside-none");
+        }
         let [low, high] = numbers.fences.map(|fence| language.figure(fence, Unit::Plain));
         let count = language.count(numbers.below + numbers.above);
         language.message_with("outside-fences", &[("count", &count), ("low", &low), ("high", &high)])

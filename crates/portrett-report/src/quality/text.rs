@@ -1,6 +1,6 @@
 //! The quality of the sources for the terminal.
 
-use portrett_terms::quality::{Mend, Quality, SourceQuality};
+use portrett_terms::quality::{ColumnQuality, Mend, Quality, SourceQuality};
 
 use super::{columns, currencies, extent, gaps, overlaps, part, problem, score, span, touches};
 use crate::terminal::{INDENT, aligned, headed, wrapped};
@@ -43,17 +43,20 @@ fn of_source(source: &SourceQuality, language: &Language) -> Vec<String> {
     lines.extend(times(source, language));
     lines.extend(aligned(&source.parts.iter().map(|own| part(own, language).to_vec()).collect::<Vec<_>>()));
     lines.extend(listed("section-problems", source.problems.iter().map(|own| problem(own, language)), language));
-    let own_columns = columns(source, language).into_iter().filter(|[_, missing, numbers]| {
-        // What is wholly there and has nothing outside would only be length here; the page shows it.
-        *missing != language.figure(0.0, portrett_terms::Unit::Share) || numbers != "–"
-    });
-    lines.extend(listed("section-columns", own_columns, language));
+    let own_columns = columns(source, language);
+    // A column that is wholly there and has nothing outside would only be length here; the page shows it.
+    let faulty = own_columns.into_iter().zip(&source.columns).filter(|(_, column)| has_fault(column));
+    lines.extend(listed("section-columns", faulty.map(|(row, _)| row), language));
     lines.extend(listed("section-overlaps", overlaps(source, language).into_iter(), language));
     let currencies = currencies(source, language);
     if !currencies.is_empty() {
         lines.extend(wrapped(&format!("{}: {currencies}", language.message("section-currencies")), INDENT));
     }
     lines
+}
+
+fn has_fault(column: &ColumnQuality) -> bool {
+    column.missing.unwrap_or(0) > 0 || column.numbers.as_ref().is_some_and(|numbers| numbers.below + numbers.above > 0)
 }
 
 fn rows(source: &SourceQuality, language: &Language) -> String {
@@ -68,11 +71,7 @@ fn times(source: &SourceQuality, language: &Language) -> Vec<String> {
 }
 
 /// Rows under a heading; nothing where there are none.
-fn listed<const N: usize>(
-    heading: &str,
-    rows: impl Iterator<Item = [String; N]>,
-    language: &Language,
-) -> Vec<String> {
+fn listed<const N: usize>(heading: &str, rows: impl Iterator<Item = [String; N]>, language: &Language) -> Vec<String> {
     let rows: Vec<Vec<String>> = rows.map(|row| row.to_vec()).collect();
     if rows.is_empty() {
         return Vec::new();

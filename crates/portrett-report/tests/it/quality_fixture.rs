@@ -24,12 +24,18 @@ fn orders() -> SourceQuality {
         count,
         examples: vec![ProblemExample { row, shape: shape.map(str::to_owned) }],
     };
-    let numbers = NumberQuality { values: 38_000, quartiles: [199.0, 899.0], fences: [-1901.0, 2999.0], below: 0, above: 41 };
+    let numbers =
+        NumberQuality { values: 38_000, quartiles: [199.0, 899.0], fences: [-1901.0, 2999.0], below: 0, above: 41 };
     SourceQuality {
         source: source("orders"),
         kind: SourceKind::Orders,
         score: 86,
-        parts: vec![part(Check::Kept, 0.05), part(Check::Readable, 0.001), part(Check::Filled, 0.12), part(Check::Fresh, 0.0)],
+        parts: vec![
+            part(Check::Kept, 0.05),
+            part(Check::Readable, 0.001),
+            part(Check::Filled, 0.12),
+            part(Check::Fresh, 0.0),
+        ],
         rows: 40_000,
         kept: 38_000,
         set_aside: 2_000,

@@ -1,6 +1,6 @@
 //! The card in the terminal and the report as Markdown, as expected text.
 
-use portrett_report::{Locale, render_markdown, render_text};
+use portrett_report::{Locale, render_markdown, render_quality, render_text};
 use unicode_width::UnicodeWidthStr;
 
 use crate::expected::assert_file;
@@ -32,5 +32,14 @@ fn the_report_as_markdown() {
         let markdown = render_markdown(&report(), *locale, displayed()).unwrap();
         assert!(!markdown.contains("<script"));
         assert_file(&format!("tests/it/expected/report.{}.md", locale.tag()), &markdown);
+    }
+}
+
+#[test]
+fn the_quality_of_the_sources_in_the_terminal() {
+    for locale in Locale::ALL {
+        let text = render_quality(&report().quality, *locale).unwrap();
+        assert!(text.lines().all(|line| line.width() <= 100), "{text}");
+        assert_file(&format!("tests/it/expected/quality.{}.txt", locale.tag()), &text);
     }
 }

@@ -9,6 +9,7 @@ mod demo;
 mod hostile;
 mod house;
 mod program;
+mod quality;
 mod real_files;
 mod reference;
 mod reproducible;

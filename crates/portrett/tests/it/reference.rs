@@ -5,6 +5,7 @@ use std::path::Path;
 
 use portrett_flow::profiles::registry::{FEATURES, Input};
 use portrett_terms::code::CODES;
+use portrett_terms::quality::CHECKS;
 use portrett_terms::role::ROLES;
 
 use super::program::Place;
@@ -141,4 +142,31 @@ fn every_feature_of_the_registry_can_be_said_in_every_language() {
             }
         }
     }
+}
+
+#[test]
+fn quality() {
+    let mut page = format!(
+        "# Quality of the data\n{MADE}\nWhat `portrett quality` measures of each source. A check loses points in \
+         proportion to what it finds, and all of them from the figure in the column *none left*: points = weight × \
+         (1 − min(1, found ÷ none left)). A source's score is its points of the weights of the checks that apply to \
+         it, in per cent; the score of all is the mean of theirs.\n\n\
+         | check | weight | none left | what is found | measured for |\n| --- | --- | --- | --- | --- |\n"
+    );
+    for check in CHECKS {
+        let worst = match check.unit {
+            portrett_terms::Unit::Days => format!("{} days", check.worst),
+            _ => format!("{} %", check.worst * 100.0),
+        };
+        writeln!(page, "| `{}` | {} | {worst} | {} | {} |", check.name, check.weight, check.about, check.applies)
+            .unwrap();
+    }
+    check("quality.md", &page);
+}
+
+#[test]
+fn the_weights_of_all_checks_are_a_hundred_and_none_is_named_twice() {
+    assert_eq!(CHECKS.iter().map(|check| check.weight).sum::<f64>(), 100.0);
+    let names: std::collections::BTreeSet<_> = CHECKS.iter().map(|check| check.name).collect();
+    assert_eq!(names.len(), CHECKS.len());
 }
