@@ -11,7 +11,7 @@ fn customers() -> String {
     let mut text = "customer_id,email,town,signed_up\n".to_owned();
     let line = |number: u32| {
         let town = if number % 5 == 0 { "" } else { ["Oslo", "Bergen"][number as usize % 2] };
-        format!("K{number:03},kunde{number}@example.no,{town},2024-{:02}-15\n", 1 + number % 12)
+        format!("K{number:03},kunde{number}@example.no,{town},2024-{:02}-15\n", 1 + number % 3)
     };
     (1..=20).for_each(|number| text.push_str(&line(number)));
     text.push_str(&line(1));
@@ -30,7 +30,7 @@ fn orders() -> String {
         writeln!(text, "B{number:03},K{customer:03},{},{amount}.00", day(number + silence)).unwrap();
     }
     let last = day(90);
-    writeln!(text, "B059,K119,{last},130.00").unwrap();
+    writeln!(text, "B059,K120,{last},130.00").unwrap();
     (60..62).for_each(|number| writeln!(text, "B{number:03},,{last},100.00").unwrap());
     (62..65).for_each(|number| writeln!(text, "B{number:03},K001,{last},om lag {number}").unwrap());
     writeln!(text, "B065,K002,{last},1000000.00").unwrap();
