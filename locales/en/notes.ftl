@@ -49,6 +49,7 @@ note-outliers = {$label}: {$count-number ->
        *[other] {$count} values lie far outside all others and were drawn in.
     }
 note-no-money = No source tells what the customers spend, so no persona has a share of revenue.
+note-accounts = {$count} customers belong to {$accounts} companies, by the company they name or their e-mail domain. They stay together when statements are measured.
 note-lines-without-customer = {$count} of {$of} lines name no customer and belong to no persona.
 note-outcome-too-few = Too few customers had the outcome to tell how well anything foretells it.
 note-wide-bic = BIC kept falling to the largest number of segments that was tried. A larger limit may find more.

@@ -274,7 +274,7 @@ gaps-more =
     }
 picture-scores = Score by source, of 100
 picture-times = When the rows are of
-picture-times-how = The darker, the more of the source’s rows; nothing where it has none.
+picture-times-how = The stronger the colour, the more of the source’s rows; nothing where it has none.
 table-score = Score
 table-check = Measured
 table-found = Found

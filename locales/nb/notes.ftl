@@ -49,6 +49,7 @@ note-outliers = {$label}: {$count-number ->
        *[other] {$count} verdier ligger langt utenfor alle andre og ble trukket inn.
     }
 note-no-money = Ingen kilde forteller hva kundene bruker, så ingen persona har en andel av omsetningen.
+note-accounts = {$count} kunder hører til {$accounts} bedrifter, etter bedriften de oppgir eller e-postdomenet. De holdes samlet når utsagn måles.
 note-lines-without-customer = {$count} av {$of} linjer nevner ingen kunde og hører ikke til noen persona.
 note-outcome-too-few = For få kunder hadde utfallet til å si hvor godt noe forutsier det.
 note-wide-bic = BIC falt helt til det største antallet segmenter som ble prøvd. En høyere grense kan finne flere.

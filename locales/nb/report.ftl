@@ -274,7 +274,7 @@ gaps-more =
     }
 picture-scores = Poeng for hver kilde, av 100
 picture-times = Når radene er fra
-picture-times-how = Jo mørkere, desto flere av kildens rader; ingenting der den ikke har noen.
+picture-times-how = Jo sterkere farge, desto flere av kildens rader; ingenting der den ikke har noen.
 table-score = Poeng
 table-check = Målt
 table-found = Funnet

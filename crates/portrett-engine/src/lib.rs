@@ -4,6 +4,7 @@
 //! Calls block. The engine owns its runtime; a caller that is itself asynchronous calls it from a
 //! blocking thread.
 
+mod account;
 mod channel;
 mod error;
 mod function;

@@ -13,6 +13,7 @@ use deltalake_core::delta_datafusion::planner::DeltaPlanner;
 use futures::StreamExt;
 use tokio::runtime::Runtime;
 
+use crate::account;
 use crate::channel;
 use crate::error::EngineError;
 use crate::function;
@@ -126,9 +127,11 @@ fn context(options: EngineOptions) -> datafusion::error::Result<SessionContext> 
         .build();
     let context = SessionContext::new_with_state(state);
     let key = function::hash_key(options.seed);
-    for space in ["customer", "email", "order", "visitor", "session"] {
+    for space in ["customer", "email", "order", "visitor", "session", "company"] {
         context.register_udf(function::text_key(key, space));
     }
+    context.register_udf(account::company_key());
+    context.register_udf(account::business_domain());
     context.register_udf(channel::channel_group());
     context.register_udf(channel::traffic_of());
     context.register_udf(function::split_rank(key));

@@ -202,18 +202,15 @@ impl Run<'_> {
                        personas need contacts, orders, answers, touches or events";
             return Err(FlowError::NothingToBuild(why.to_owned()));
         }
-        let key = StageKey::new("people", 2).with(&self.key).with(&spec).with(&self.context.seed).finish();
-        let facts: PeopleFacts = self.stage("people", key, &["links", "people"], |context, build, ledger| {
-            let tables: Vec<String> = build
-                .sources
-                .iter()
-                .filter(|source| makes_people(source))
-                .map(|source| table_name(source.get()))
-                .collect();
-            let facts = resolve(context, &spec, &tables, ledger)?;
-            let people = facts.people;
-            Ok((facts, people))
-        })?;
+        let key = StageKey::new("people", 3).with(&self.key).with(&spec).with(&self.context.seed).finish();
+        let facts: PeopleFacts =
+            self.stage("people", key, &["links", "people", "accounts", "account_people"], |context, build, ledger| {
+                let sources: Vec<&SourceSpec> =
+                    build.sources.iter().filter(|source| makes_people(source)).map(ValidSource::get).collect();
+                let facts = resolve(context, &spec, &sources, ledger)?;
+                let people = facts.people;
+                Ok((facts, people))
+            })?;
         // Ids are kept from build to build, so what comes after depends on the links, not on the files alone.
         self.key = StageKey::new("links", 1).with(&self.key).with(&facts.links).finish();
         Ok(facts)

@@ -108,6 +108,12 @@ fn added<'a>(counts: impl Iterator<Item = &'a BTreeMap<String, u64>>) -> BTreeMa
 fn notes(parts: &Parts<'_>, sources: &[SourceFacts]) -> Vec<Note> {
     let mut notes = parts.segments.notes.clone();
     notes.extend(parts.personas.notes.clone());
+    if parts.people.accounts > 0 {
+        let phrase = Phrase::new("note-accounts")
+            .count("count", parts.people.account_people as usize)
+            .count("accounts", parts.people.accounts as usize);
+        notes.push(Note { warning: false, phrase });
+    }
     for source in sources {
         let count = source.row_problems.get("no_customer").copied().unwrap_or(0);
         if count > 0 {

@@ -4,6 +4,7 @@
 //! Nothing here reads or writes anything. A type that two crates need lives here; a type that one
 //! crate needs lives there.
 
+pub mod account;
 pub mod card;
 pub mod channel;
 pub mod claim;

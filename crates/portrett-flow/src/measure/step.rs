@@ -77,7 +77,7 @@ fn read(context: &Context<'_>, outlook: &Outlook<'_>) -> Result<Vec<RecordBatch>
     let sql = format!(
         "SELECT m.segment, m.part, {}{worth} FROM memberships m JOIN profiles p ON m.person_id = p.person_id
          WHERE p.{} IS NOT NULL AND (m.part = 'hold' OR m.person_id IN
-           (SELECT person_id FROM people WHERE part = 'fit' ORDER BY split_rank LIMIT {TRAINED_ON}))
+           (SELECT person_id FROM people WHERE part = 'fit' ORDER BY split_rank, person_id LIMIT {TRAINED_ON}))
          ORDER BY m.person_id",
         columns.join(", "),
         outlook.outcome.column

@@ -6,13 +6,16 @@ use std::sync::Arc;
 use arrow::array::{ArrayRef, AsArray, Int64Array, RecordBatch};
 use arrow::datatypes::Int64Type;
 use portrett_engine::WriteMode;
+use portrett_terms::SourceSpec;
 use portrett_terms::ledger::Ledger;
 use serde::{Deserialize, Serialize};
 
+use super::accounts::{self, Accounts, LARGEST_PART};
 use super::spec::PeopleSpec;
 use super::union::Union;
 use crate::context::Context;
 use crate::error::FlowError;
+use crate::sources::table_name;
 use crate::table::{one_whole, wholes};
 
 /// What the stage says besides its tables.
@@ -22,23 +25,35 @@ pub struct PeopleFacts {
     pub people: u64,
     /// Persons whose records were joined through an e-mail address.
     pub joined_by_email: u64,
+    /// Companies that persons belong to.
+    pub accounts: u64,
+    /// Persons who belong to one.
+    pub account_people: u64,
     /// Hash of the links: the identity state that this build goes on from.
     pub links: String,
 }
 
-/// Joins the keys of `tables` (lake tables of sources, open in the session) to persons.
+/// Joins the keys of `sources` (whose lake tables are open in the session) to persons, and persons to accounts.
 pub fn resolve(
     context: &Context<'_>,
     spec: &PeopleSpec,
-    tables: &[String],
+    sources: &[&SourceSpec],
     ledger: &mut Ledger,
 ) -> Result<PeopleFacts, FlowError> {
     let known = known_links(context, ledger)?;
-    let (union, joined_by_email) = read_keys(context, tables)?;
+    let tables: Vec<String> = sources.iter().map(|source| table_name(source)).collect();
+    let (union, joined_by_email) = read_keys(context, &tables)?;
     let links = union.persons(&known);
     write_links(context, &links, ledger)?;
-    let people = write_people(context, spec, ledger)?;
-    Ok(PeopleFacts { people, joined_by_email, links: fingerprint(&links) })
+    let accounts = accounts::write(context, sources, ledger)?;
+    let people = write_people(context, spec, accounts, ledger)?;
+    Ok(PeopleFacts {
+        people,
+        joined_by_email,
+        accounts: accounts.accounts,
+        account_people: accounts.people,
+        links: fingerprint(&links),
+    })
 }
 
 fn fingerprint(links: &[(i64, i64)]) -> String {
@@ -108,12 +123,35 @@ fn write_links(context: &Context<'_>, links: &[(i64, i64)], ledger: &mut Ledger)
     Ok(())
 }
 
-fn write_people(context: &Context<'_>, spec: &PeopleSpec, ledger: &mut Ledger) -> Result<u64, FlowError> {
+/// What a person's place in the split is drawn by: the account, so that its persons stay together, else the
+/// person.
+fn drawn_by(accounts: Accounts) -> String {
+    let everybody = "SELECT DISTINCT person_id FROM new_links";
+    if accounts.accounts == 0 {
+        return format!("SELECT person_id, person_id AS drawn_by FROM ({everybody})");
+    }
+    format!(
+        "SELECT everybody.person_id, coalesce(whole.account_id, everybody.person_id) AS drawn_by
+         FROM ({everybody}) everybody LEFT JOIN (
+           SELECT account_people.person_id, account_people.account_id
+           FROM accounts JOIN account_people ON accounts.account_id = account_people.account_id
+           WHERE accounts.people * {LARGEST_PART} <= (SELECT count(DISTINCT person_id) FROM new_links)) whole
+         ON everybody.person_id = whole.person_id"
+    )
+}
+
+fn write_people(
+    context: &Context<'_>,
+    spec: &PeopleSpec,
+    accounts: Accounts,
+    ledger: &mut Ledger,
+) -> Result<u64, FlowError> {
     let sql = format!(
         "SELECT person_id, split_rank, CASE WHEN split_rank < {} THEN 'fit' ELSE 'hold' END AS part
-         FROM (SELECT person_id, split_rank(person_id) AS split_rank FROM (SELECT DISTINCT person_id FROM new_links))
+         FROM (SELECT person_id, split_rank(drawn_by) AS split_rank FROM ({}))
          ORDER BY person_id",
-        spec.fit_below()
+        spec.fit_below(),
+        drawn_by(accounts)
     );
     let head = ledger.tables.get("people").copied();
     let written = context.engine.write_query("people", head, WriteMode::Replace, &sql)?;
