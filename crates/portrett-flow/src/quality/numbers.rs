@@ -59,8 +59,7 @@ fn of_column(
     let rows = context.engine.rows(&sql)?;
     let first = |name| Ok::<f64, FlowError>(numbers(&rows, name)?.first().copied().unwrap_or(f64::NAN));
     let (q1, q3, values) = (first("q1")?, first("q3")?, one_whole(&rows, "total")? as u64);
-    // NaN, of a column without a number, is not more than anything.
-    if !(q3 - q1 > 0.0) {
+    if q1.is_nan() || q1 >= q3 {
         return Ok(None);
     }
     let fences = [q1 - 3.0 * (q3 - q1), q3 + 3.0 * (q3 - q1)];

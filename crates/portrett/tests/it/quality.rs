@@ -10,7 +10,7 @@ use super::program::Place;
 fn customers() -> String {
     let mut text = "customer_id,email,town,signed_up\n".to_owned();
     let line = |number: u32| {
-        let town = if number % 5 == 0 { "" } else { ["Oslo", "Bergen"][number as usize % 2] };
+        let town = if number.is_multiple_of(5) { "" } else { ["Oslo", "Bergen"][number as usize % 2] };
         format!("K{number:03},kunde{number}@example.no,{town},2024-{:02}-15\n", 1 + number % 3)
     };
     (1..=20).for_each(|number| text.push_str(&line(number)));
