@@ -499,6 +499,25 @@ summary-trait-yes-no =
        *[more] more often says yes to {$label}
     }
 
+## trait-choice
+
+claim-trait-choice =
+    {$direction ->
+        [less] {$label}: less often {$category}
+       *[more] {$label}: {$category}
+    }
+feature-trait-choice = {$label}: {$category}
+title-trait-choice =
+    {$direction ->
+        [less] {$label}: seldom {$category}
+       *[more] {$label}: {$category}
+    }
+summary-trait-choice =
+    {$direction ->
+        [less] seldom chooses {$category} ({$label})
+       *[more] often chooses {$category} ({$label})
+    }
+
 ## trait-present
 
 claim-trait-present =
@@ -540,3 +559,9 @@ summary-trait-date =
 ## A persona that no supported statement tells from the rest
 
 title-plain = Group {$number}
+
+## Genders, in the place of a category
+
+gender-female = women
+gender-male = men
+gender-other = other genders

@@ -326,3 +326,17 @@ remedy-gaps = Ask whether the shop was closed then, or whether a part of the exp
 remedy-currency = Export amounts in one currency: here they are added up as if they were one.
 remedy-overlap = Export the customer’s id or e-mail address in both sources, so that they can be joined.
 remedy-fresh = Export it anew: the other sources are newer.
+
+## Questions of a survey
+
+section-questions = Questions
+table-question = Question
+table-answers-are = Answers are
+table-answered = Answered
+table-options = Options
+question-scale = steps of a scale
+question-single = one choice
+question-several = any choices
+question-number = numbers
+question-date = days
+question-open = own words

@@ -499,6 +499,25 @@ summary-trait-yes-no =
        *[more] svarer oftere ja på {$label}
     }
 
+## trait-choice
+
+claim-trait-choice =
+    {$direction ->
+        [less] {$label}: sjeldnere {$category}
+       *[more] {$label}: {$category}
+    }
+feature-trait-choice = {$label}: {$category}
+title-trait-choice =
+    {$direction ->
+        [less] {$label}: sjelden {$category}
+       *[more] {$label}: {$category}
+    }
+summary-trait-choice =
+    {$direction ->
+        [less] velger sjelden {$category} ({$label})
+       *[more] velger ofte {$category} ({$label})
+    }
+
 ## trait-present
 
 claim-trait-present =
@@ -540,3 +559,9 @@ summary-trait-date =
 ## En persona som ingen underbygget påstand skiller fra resten
 
 title-plain = Gruppe {$number}
+
+## Kjønn, i stedet for en kategori
+
+gender-female = kvinner
+gender-male = menn
+gender-other = andre kjønn

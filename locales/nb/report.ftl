@@ -326,3 +326,17 @@ remedy-gaps = Spør om butikken var stengt da, eller om en del av eksporten mang
 remedy-currency = Eksporter beløpene i én valuta: her legges de sammen som om de var én.
 remedy-overlap = Eksporter kundens id eller e-postadresse i begge kildene, så de kan kobles.
 remedy-fresh = Eksporter på nytt: de andre kildene er nyere.
+
+## Spørsmål i en undersøkelse
+
+section-questions = Spørsmål
+table-question = Spørsmål
+table-answers-are = Svarene er
+table-answered = Besvart
+table-options = Valg
+question-scale = trinn på en skala
+question-single = ett valg
+question-several = flere valg
+question-number = tall
+question-date = dager
+question-open = egne ord

@@ -12,10 +12,10 @@ use arrow::datatypes::{
 };
 use arrow::error::ArrowError;
 use portrett_terms::problem::mask;
-use portrett_terms::{ColumnSpec, DateOrder, DecimalMark, Money, ProblemReason};
+use portrett_terms::{ColumnSpec, CountryCode, DateOrder, DecimalMark, Money, ProblemReason};
 
 use crate::cell::naming::named;
-use crate::cell::{Parsed, date, number, text, words};
+use crate::cell::{Parsed, country, date, gender, number, phone, postcode, several, text, words};
 use crate::raw::CellProblem;
 use crate::schema::{MOMENT, Shape};
 
@@ -32,6 +32,10 @@ pub struct Conversion {
     pub order: DateOrder,
     /// The years of birth that somebody alive may have, when it holds years of birth.
     pub birth_years: Option<std::ops::RangeInclusive<i32>>,
+    /// Whose telephone numbers and postal codes it holds, where a row does not say.
+    pub country: Option<CountryCode>,
+    /// What stands between several choices in a cell.
+    pub separator: String,
 }
 
 /// A typed column, and the times of a column of answers.
@@ -47,14 +51,21 @@ impl Conversion {
     /// How column number `column` is converted.
     pub fn new(column: usize, spec: &ColumnSpec, mark: DecimalMark) -> Self {
         let order = spec.date_order.unwrap_or(DateOrder::YearMonthDay);
-        Self { column, shape: Shape::of(spec), mark, order, birth_years: None }
+        let separator = spec.separator.clone().unwrap_or_else(|| ";".to_owned());
+        Self { column, shape: Shape::of(spec), mark, order, birth_years: None, country: None, separator }
     }
 
-    /// Converts `raw`; cells that cannot be read become null and are added to `problems`.
+    /// Converts `raw`; cells that cannot be read become null and are added to `problems`. `countries` are
+    /// those of the rows, where another column tells them.
     ///
     /// # Errors
     /// When Arrow cannot cast the file's type.
-    pub fn run(&self, raw: &ArrayRef, problems: &mut Vec<CellProblem>) -> Result<Converted, ArrowError> {
+    pub fn run(
+        &self,
+        raw: &ArrayRef,
+        countries: Option<&StringArray>,
+        problems: &mut Vec<CellProblem>,
+    ) -> Result<Converted, ArrowError> {
         let values = match self.shape {
             Shape::Number => self.number(raw, problems)?,
             Shape::Money => self.money(raw, problems)?,
@@ -64,6 +75,18 @@ impl Conversion {
             Shape::Id => kept(texts(raw)?, text::id),
             Shape::Words => kept(texts(raw)?, text::words),
             Shape::Email => self.email(raw, problems)?,
+            Shape::Phone => self.placed(raw, countries, problems, |cell, row, own| {
+                let both: Vec<CountryCode> = row.into_iter().chain(own).collect();
+                phone::phone(cell, &both)
+            })?,
+            Shape::Postcode => {
+                self.placed(raw, countries, problems, |cell, row, own| postcode::postcode(cell, row.or(own)))?
+            }
+            Shape::Country => {
+                self.words(raw, problems, |cell| country::country(cell).map(|found| found.map(String::from)))?
+            }
+            Shape::Several => self.words(raw, problems, |cell| Ok(several::choices(cell, &self.separator)))?,
+            Shape::Gender => self.words(raw, problems, gender::gender)?,
             Shape::Named(naming) => {
                 let cells = texts(raw)?;
                 Arc::new(cells.iter().map(|cell| named(cell?, naming)).collect::<StringArray>())
@@ -151,6 +174,37 @@ impl Conversion {
         let cells = texts.iter().enumerate();
         let emails: StringArray = cells.map(|(index, cell)| self.cell(index, cell, problems, text::email)).collect();
         Ok(Arc::new(emails))
+    }
+
+    /// Reads every cell of a column as a word.
+    fn words<T: AsRef<str>>(
+        &self,
+        raw: &ArrayRef,
+        problems: &mut Vec<CellProblem>,
+        read: impl Fn(&str) -> Parsed<T>,
+    ) -> Result<ArrayRef, ArrowError> {
+        let texts = texts(raw)?;
+        let cells = texts.iter().enumerate();
+        let words: StringArray = cells.map(|(index, cell)| self.cell(index, cell, problems, &read)).collect();
+        Ok(Arc::new(words))
+    }
+
+    /// Reads every cell by the country of its row and that of the source.
+    fn placed(
+        &self,
+        raw: &ArrayRef,
+        countries: Option<&StringArray>,
+        problems: &mut Vec<CellProblem>,
+        read: impl Fn(&str, Option<CountryCode>, Option<CountryCode>) -> Parsed<String>,
+    ) -> Result<ArrayRef, ArrowError> {
+        let texts = texts(raw)?;
+        let row = |index: usize| {
+            let countries = countries.filter(|countries| countries.is_valid(index))?;
+            CountryCode::parse(countries.value(index))
+        };
+        let one = |(index, cell)| self.cell(index, cell, problems, |cell| read(cell, row(index), self.country));
+        let words: StringArray = texts.iter().enumerate().map(one).collect();
+        Ok(Arc::new(words))
     }
 
     /// Reads every cell of a column of text.

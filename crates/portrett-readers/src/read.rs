@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
-use arrow::array::{Array, ArrayRef, BooleanArray, UInt64Array};
+use arrow::array::{Array, ArrayRef, AsArray, BooleanArray, StringArray, UInt64Array};
 use arrow::compute::filter_record_batch;
 use arrow::datatypes::SchemaRef;
 use arrow::record_batch::RecordBatch;
@@ -20,7 +20,7 @@ use crate::header::key;
 use crate::inspect::birth::plausible_birth_years;
 use crate::presets;
 use crate::raw::{CellProblem, RawBatch, RawSource, RowProblem};
-use crate::schema::{batch_schema, read_columns};
+use crate::schema::{Shape, batch_schema, read_columns};
 
 /// Problems that a report keeps in full; the rest is counted.
 pub const PROBLEMS_KEPT: usize = 1_000;
@@ -152,7 +152,8 @@ impl Plan {
             raw_places.push(place.map(|_| selected.len()));
             selected.extend(place);
             let birth_years = birth_years.get(&column.header).cloned();
-            conversions.push(Conversion { birth_years, ..Conversion::new(number, column, mark) });
+            let country = spec.country;
+            conversions.push(Conversion { birth_years, country, ..Conversion::new(number, column, mark) });
         }
         let headers: Vec<String> = read_columns(spec).map(|(_, column)| column.header.clone()).collect();
         let lacks = |number: &usize| raw_places[*number].is_none();
@@ -167,10 +168,11 @@ impl Plan {
     fn batch(&self, mut raw: RawBatch, report: &mut ReadReport) -> Result<RecordBatch, arrow::error::ArrowError> {
         let length = raw.row_numbers.len();
         let mut problems = self.file_problems(std::mem::take(&mut raw.cell_problems));
+        let countries = self.countries(&raw)?;
         let mut converted = Vec::with_capacity(self.conversions.len());
         for (conversion, place) in self.conversions.iter().zip(&self.raw_places) {
             converted.push(match place {
-                Some(place) => conversion.run(&raw.columns[*place], &mut problems)?,
+                Some(place) => conversion.run(&raw.columns[*place], countries.as_ref(), &mut problems)?,
                 None => nulls(conversion.shape, length),
             });
         }
@@ -179,6 +181,21 @@ impl Plan {
         self.account(&raw, &faults, &problems, report);
         let batch = self.assemble(raw.row_numbers, converted)?;
         if faults.is_empty() { Ok(batch) } else { filter_record_batch(&batch, &keep) }
+    }
+
+    /// The country of each row, where a column tells it and another is read by it.
+    fn countries(&self, raw: &RawBatch) -> Result<Option<StringArray>, arrow::error::ArrowError> {
+        let is_placed = |conversion: &Conversion| matches!(conversion.shape, Shape::Phone | Shape::Postcode);
+        let pairs = || self.conversions.iter().zip(&self.raw_places);
+        let country = pairs().find_map(|(conversion, place)| {
+            Some((conversion, (*place)?)).filter(|_| conversion.shape == Shape::Country)
+        });
+        let Some((conversion, place)) = country.filter(|_| self.conversions.iter().any(is_placed)) else {
+            return Ok(None);
+        };
+        // Its own problems are counted when the column itself is converted.
+        let converted = conversion.run(&raw.columns[place], None, &mut Vec::new())?;
+        Ok(Some(converted.values.as_string::<i32>().clone()))
     }
 
     /// Problems of cutting the file, by the place of their column among those read.

@@ -20,6 +20,16 @@ pub enum Shape {
     Id,
     /// An e-mail address in lower case: `Utf8`.
     Email,
+    /// A telephone number as E.164: `Utf8`.
+    Phone,
+    /// Two letters of ISO 3166-1: `Utf8`.
+    Country,
+    /// `female`, `male` or `other`: `Utf8`.
+    Gender,
+    /// A postal code in the form of its country: `Utf8`.
+    Postcode,
+    /// Choices, a line each: `Utf8`.
+    Several,
     /// Words: `Utf8`.
     Words,
     /// `Float64`.
@@ -48,6 +58,7 @@ impl Shape {
                 Self::Id
             }
             (Role::Email, _) => Self::Email,
+            (Role::Phone, _) => Self::Phone,
             (Role::Personal, _) => Self::Words,
             (Role::OrderTime | Role::FirstSeen | Role::Time, _) => Self::Moment,
             (Role::Amount | Role::UnitPrice | Role::Cost, _) => Self::Money,
@@ -70,6 +81,11 @@ impl Shape {
             (Role::Trait | Role::Ignore, ValueType::Money) => Self::Money,
             (Role::Trait | Role::Ignore, ValueType::Date) => Self::Moment,
             (Role::Trait | Role::Ignore, ValueType::YesNo) => Self::YesNo,
+            (Role::Trait | Role::Ignore, ValueType::Country) => Self::Country,
+            (Role::Trait | Role::Ignore, ValueType::Gender) => Self::Gender,
+            (Role::Trait | Role::Ignore, ValueType::Postcode) => Self::Postcode,
+            (Role::Trait | Role::Ignore, ValueType::Several) => Self::Several,
+            (Role::Trait | Role::Ignore, ValueType::Phone) => Self::Phone,
         }
     }
 
@@ -77,6 +93,7 @@ impl Shape {
     pub fn data_type(self) -> DataType {
         match self {
             Self::Id | Self::Email | Self::Words | Self::Named(_) => DataType::Utf8,
+            Self::Phone | Self::Country | Self::Gender | Self::Postcode | Self::Several => DataType::Utf8,
             Self::Number => DataType::Float64,
             Self::Money => DataType::Int64,
             Self::Moment => MOMENT,

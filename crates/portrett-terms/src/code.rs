@@ -31,6 +31,8 @@ pub enum Code {
     NothingToBuild,
     /// Something was asked for that is not there: a persona, a column, a build.
     NotFound,
+    /// A database cannot be opened or read.
+    Database,
     /// A defect of Portrett's own.
     Internal,
 }
@@ -116,6 +118,12 @@ pub const CODES: &[CodeDefinition] = &[
         "add a file first: `portrett add customers.csv`",
     ),
     define(Code::NotFound, "P012", "what was asked for is not there", "look at the names that are listed"),
+    define(
+        Code::Database,
+        "P013",
+        "a database cannot be read",
+        "check its address, its name, the user's right to read, and the password in PORTRETT_DATABASE_PASSWORD",
+    ),
     define(Code::Internal, "P099", "Portrett made a mistake of its own", "please report it; your data is untouched"),
 ];
 

@@ -22,11 +22,33 @@ pub enum ValueType {
     Date,
     /// Yes or no.
     YesNo,
+    /// A country, by its letters or its name in any of our languages; becomes the two letters of ISO 3166-1.
+    Country,
+    /// Female, male or another, in any of our languages.
+    Gender,
+    /// A postal code, in the form of its country.
+    Postcode,
+    /// Several choices in one cell, as answers to a question that lets people tick more than one.
+    Several,
+    /// A telephone number; becomes the form of E.164: `+4722222222`.
+    Phone,
 }
 
 impl ValueType {
     /// Every type.
-    pub const ALL: [Self; 6] = [Self::Text, Self::Category, Self::Number, Self::Money, Self::Date, Self::YesNo];
+    pub const ALL: [Self; 11] = [
+        Self::Text,
+        Self::Category,
+        Self::Number,
+        Self::Money,
+        Self::Date,
+        Self::YesNo,
+        Self::Country,
+        Self::Gender,
+        Self::Postcode,
+        Self::Several,
+        Self::Phone,
+    ];
 
     /// The type's name in `portrett.toml`.
     pub fn name(self) -> &'static str {
@@ -37,6 +59,11 @@ impl ValueType {
             Self::Money => "money",
             Self::Date => "date",
             Self::YesNo => "yes_no",
+            Self::Country => "country",
+            Self::Gender => "gender",
+            Self::Postcode => "postcode",
+            Self::Several => "several",
+            Self::Phone => "phone",
         }
     }
 
@@ -105,4 +132,6 @@ pub struct ColumnSpec {
     pub aspect: Option<Aspect>,
     /// What a number of a trait counts.
     pub unit: Option<Unit>,
+    /// What stands between several choices in a cell.
+    pub separator: Option<String>,
 }

@@ -10,6 +10,7 @@ pub mod channel;
 pub mod claim;
 pub mod code;
 pub mod column;
+pub mod country;
 pub mod estimate;
 pub mod facts;
 pub mod ids;
@@ -27,6 +28,7 @@ pub use card::{Emblem, PersonaCard, PersonaKind, Rhythm, ShareBar, ShareGroup};
 pub use claim::{Aspect, Basis, Belief, Claim, Evidence, EvidenceError, EvidenceParts, Measure, Status};
 pub use code::{Code, CodeDefinition};
 pub use column::{ColumnSpec, DateOrder, DecimalMark, ValueType};
+pub use country::CountryCode;
 pub use estimate::{Interval, Share, Unit};
 pub use facts::{
     BuildFacts, CalibrationRow, ExcludedColumn, Note, PredictionFacts, PredictorScore, ProjectFacts, Report,

@@ -34,6 +34,8 @@ pub enum Argument {
     },
     /// A date, `YYYY-MM-DD`, written in the language's own form.
     Date(String),
+    /// A country by its two letters, named in the reader's language.
+    Country(String),
 }
 
 impl Phrase {

@@ -47,6 +47,16 @@ pub enum ProblemReason {
     NotYesNo,
     /// Not an e-mail address.
     NotAnEmail,
+    /// No telephone number that its country gives out.
+    NotAPhone,
+    /// A telephone number without its country's code, where nothing says whose country it is.
+    NoCountryCode,
+    /// Not a postal code of its country.
+    NotAPostcode,
+    /// Neither the letters nor the name of a country.
+    NotACountry,
+    /// No word for a gender.
+    NotAGender,
     /// The same key stood in an earlier row of the same file; the later row is kept.
     RepeatedKey,
     /// A value that is required is blank.
@@ -59,7 +69,7 @@ pub enum ProblemReason {
 
 impl ProblemReason {
     /// Every reason.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 24] = [
         Self::NoCustomer,
         Self::NoKey,
         Self::CellCount,
@@ -75,6 +85,11 @@ impl ProblemReason {
         Self::ImplausibleDate,
         Self::NotYesNo,
         Self::NotAnEmail,
+        Self::NotAPhone,
+        Self::NoCountryCode,
+        Self::NotAPostcode,
+        Self::NotACountry,
+        Self::NotAGender,
         Self::RepeatedKey,
         Self::Blank,
         Self::Footer,
@@ -109,6 +124,11 @@ impl ProblemReason {
             Self::ImplausibleDate => "implausible_date",
             Self::NotYesNo => "not_yes_no",
             Self::NotAnEmail => "not_an_email",
+            Self::NotAPhone => "not_a_phone",
+            Self::NoCountryCode => "no_country_code",
+            Self::NotAPostcode => "not_a_postcode",
+            Self::NotACountry => "not_a_country",
+            Self::NotAGender => "not_a_gender",
             Self::RepeatedKey => "repeated_key",
             Self::Blank => "blank",
             Self::Footer => "footer",

@@ -12,7 +12,9 @@ pub enum Role {
     CustomerId,
     /// The customer's e-mail address.
     Email,
-    /// A name, a telephone number, a street: kept out of profiles and cards.
+    /// A telephone number: kept out of profiles and cards.
+    Phone,
+    /// A name, a street, a number of a passport: kept out of profiles and cards.
     Personal,
     /// Any fact about a customer.
     Trait,
@@ -142,6 +144,7 @@ const fn define(
 pub const ROLES: &[RoleDefinition] = &[
     define(Role::CustomerId, "customer_id", PEOPLE, true, "the customer's id in the tool that wrote the file"),
     define(Role::Email, "email", PEOPLE, true, "the customer's e-mail address"),
+    define(Role::Phone, "phone", FACTS, false, "a telephone number: kept out of profiles and cards"),
     define(Role::Personal, "personal", ANY, false, "a name, number or address: kept out of profiles and cards"),
     define(Role::Trait, "trait", FACTS, false, "any fact about the customer, or the answer to a question"),
     define(Role::FirstSeen, "first_seen", &[Contacts], true, "when the customer signed up or was first seen"),

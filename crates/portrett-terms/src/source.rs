@@ -5,6 +5,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::column::{ColumnSpec, DecimalMark};
+use crate::country::CountryCode;
 use crate::ids::SourceId;
 use crate::role::Role;
 
@@ -175,6 +176,8 @@ pub struct SourceSpec {
     pub preset: Option<String>,
     /// What a newer file is to an older one.
     pub update: Update,
+    /// Whose telephone numbers and postal codes they are where a row does not say.
+    pub country: Option<CountryCode>,
     /// Its columns, in the order of the file in which they were first seen.
     pub columns: Vec<ColumnSpec>,
     /// Scales that several of its columns make up.

@@ -24,6 +24,11 @@ impl Bars {
         Self { output, live, current: Mutex::new(None), seconds: Mutex::new(Vec::new()) }
     }
 
+    /// What they are drawn to.
+    pub fn output(&self) -> &Output {
+        &self.output
+    }
+
     /// Seconds by stage, in order.
     pub fn seconds(&self) -> Vec<(&'static str, f64)> {
         self.seconds.lock().map(|seconds| seconds.clone()).unwrap_or_default()

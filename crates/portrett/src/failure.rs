@@ -4,6 +4,7 @@ use std::fmt;
 
 use miette::{Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, NamedSource, SourceCode};
 use portrett_catalog::CatalogError;
+use portrett_databases::DatabaseError;
 use portrett_engine::EngineError;
 use portrett_flow::FlowError;
 use portrett_readers::ReadError;
@@ -175,6 +176,16 @@ impl From<CatalogError> for Failure {
 impl From<ReadError> for Failure {
     fn from(error: ReadError) -> Self {
         Self::from_error(error.code(), &error)
+    }
+}
+
+impl From<DatabaseError> for Failure {
+    fn from(error: DatabaseError) -> Self {
+        let failure = Self::from_error(error.code(), &error);
+        match error.hint() {
+            Some(hint) => failure.hint(hint),
+            None => failure,
+        }
     }
 }
 

@@ -37,12 +37,22 @@ pub enum Command {
     },
     /// Look into files, guess what they are, and write that to portrett.toml.
     Add {
-        /// Files, folders, archives, or patterns such as "exports/*.csv".
+        /// Files, folders, archives, patterns such as "exports/*.csv", or the URL of a database.
         #[arg(required = true)]
         files: Vec<PathBuf>,
         /// What the rows are, where the guess is wrong; `portrett sources` lists the kinds.
         #[arg(long, value_parser = kind)]
         kind: Option<SourceKind>,
+        /// Of a database: the table or view.
+        #[arg(long, conflicts_with = "query")]
+        table: Option<String>,
+        /// Of a database: one SELECT, instead of a table.
+        #[arg(long)]
+        query: Option<String>,
+        /// Of a database: the environment variable that holds the password, if it is not
+        /// PORTRETT_DATABASE_PASSWORD.
+        #[arg(long, value_name = "VARIABLE")]
+        password_from: Option<String>,
         /// Take every guess without a question.
         #[arg(long)]
         yes: bool,
@@ -121,6 +131,9 @@ pub struct Build {
     /// Threads to work with; the cards are the same for any number.
     #[arg(long)]
     pub threads: Option<usize>,
+    /// Take nothing anew from databases: build from what was taken last.
+    #[arg(long)]
+    pub as_taken: bool,
     /// Bring the files in and stop there: the personas stay those of the last build.
     #[arg(long, conflicts_with = "outcome")]
     pub import_only: bool,

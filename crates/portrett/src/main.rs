@@ -4,6 +4,7 @@
 mod bars;
 mod command;
 mod config;
+mod database;
 mod failure;
 mod line;
 mod output;

@@ -22,7 +22,7 @@ pub fn of_feature(rows: &[RecordBatch], feature: &Feature, is_fit: &[bool]) -> R
             Ok(filled(shaped, is_fit))
         }
         FeatureKind::YesNo => Ok(filled(numbers(rows, &feature.column)?, is_fit)),
-        FeatureKind::Category { levels } => {
+        FeatureKind::Category { levels, .. } => {
             let codes = codes(rows, &feature.column, levels)?;
             let column = |level: usize| codes.iter().map(|code| f64::from(usize::from(*code) == level)).collect();
             Ok((0..levels.len()).map(column).collect())

@@ -94,7 +94,7 @@ pub fn about(
             (Values::Flags(flags), _) => {
                 candidates.extend(share_candidate(&groups, segment, Saying::Yes, |i| yes(flags[i])))
             }
-            (Values::Codes(codes), FeatureKind::Category { levels }) => {
+            (Values::Codes(codes), FeatureKind::Category { levels, .. }) => {
                 candidates.extend((0..levels.len()).filter_map(|level| {
                     let is = |i: usize| (codes[i] != u16::MAX).then(|| usize::from(codes[i]) == level);
                     share_candidate(&groups, segment, Saying::Level(level), is)

@@ -100,7 +100,7 @@ fn query(feature: &Feature, candidate: &Candidate) -> String {
 
 fn level_text(feature: &Feature, level: usize) -> String {
     match &feature.kind {
-        FeatureKind::Category { levels } => sql::text(&levels[level]),
+        FeatureKind::Category { levels, .. } => sql::text(&levels[level]),
         _ => "NULL".to_owned(),
     }
 }

@@ -45,7 +45,7 @@ impl Hold {
         match &feature.kind {
             FeatureKind::Number { .. } => Ok(Values::Numbers(numbers(&self.batches, &feature.column)?)),
             FeatureKind::YesNo => Ok(Values::Flags(numbers(&self.batches, &feature.column)?)),
-            FeatureKind::Category { levels } => Ok(Values::Codes(codes(&self.batches, &feature.column, levels)?)),
+            FeatureKind::Category { levels, .. } => Ok(Values::Codes(codes(&self.batches, &feature.column, levels)?)),
         }
     }
 

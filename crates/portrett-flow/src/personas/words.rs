@@ -25,8 +25,11 @@ pub fn phrase(head: &str, feature: &Feature, saying: &Saying, value: f64, base: 
         let name = if feature.header.is_some() { "label" } else { "name" };
         phrase = phrase.text(name, word);
     }
-    if let (Saying::Level(level), FeatureKind::Category { levels }) = (saying, &feature.kind) {
-        phrase = phrase.text("category", &levels[*level]);
+    if let Some(choice) = &feature.choice {
+        phrase = phrase.text("category", choice);
+    }
+    if let (Saying::Level(level), FeatureKind::Category { levels, words }) = (saying, &feature.kind) {
+        phrase = phrase.with("category", words.said(&levels[*level]));
     }
     phrase
 }

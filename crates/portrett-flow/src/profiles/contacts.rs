@@ -3,7 +3,8 @@
 use portrett_engine::sql;
 use portrett_terms::{Measure, Phrase, Role, SourceId, SourceKind, Unit, ValueType};
 
-use super::feature::{Feature, FeatureKind, Left, OTHER};
+use super::choices;
+use super::feature::{Feature, FeatureKind, Left, OTHER, Words};
 use super::orders::{Computed, unique};
 use super::registry::definition;
 use super::spec::DAY;
@@ -51,10 +52,12 @@ pub fn features(
                 continue;
             }
             match compute(context, source, &column, &alias, as_of)? {
-                Ok(mut one) => {
-                    let before: Vec<&Computed> = tables.iter().flat_map(|t| &t.computed).chain(&computed).collect();
-                    one.feature.column = unique(&one.feature.column, before.iter().copied());
-                    computed.push(one);
+                Ok(found) => {
+                    for mut one in found {
+                        let before: Vec<&Computed> = tables.iter().flat_map(|t| &t.computed).chain(&computed).collect();
+                        one.feature.column = unique(&one.feature.column, before.iter().copied());
+                        computed.push(one);
+                    }
                 }
                 Err(reason) => left.push(Left { label: label_of(&column), reason }),
             }
@@ -101,30 +104,41 @@ fn one_row_a_person(context: &Context<'_>, source: &ValidSource, number: usize) 
 /// More rows than any file has.
 const ROWS_OF_A_FILE: i64 = 1 << 40;
 
-/// A trait as a feature, or why it is none.
+/// A trait as a feature, or as several, or why it is none.
 fn compute(
     context: &Context<'_>,
     source: &ValidSource,
     column: &TraitColumn,
     alias: &str,
     as_of: i64,
-) -> Result<Result<Computed, Phrase>, FlowError> {
+) -> Result<Result<Vec<Computed>, Phrase>, FlowError> {
     let cell = format!("{alias}.{}", column.name);
     let unit = column.spec.unit.unwrap_or(Unit::Plain);
+    let needs_day = unit == Unit::CalendarYear || (unit == Unit::Years && column.spec.value == ValueType::Date);
+    if needs_day && as_of == 0 {
+        return Ok(Err(Phrase::new("excluded-no-day")));
+    }
     let (id, kind, sql) = match column.spec.value {
-        ValueType::Text => return Ok(Err(Phrase::new("excluded-text"))),
+        ValueType::Text | ValueType::Postcode | ValueType::Phone => return Ok(Err(Phrase::new("excluded-text"))),
         ValueType::Money => {
             (money_id(column), number(Unit::Money, Measure::Median), format!("CAST({cell} AS DOUBLE) / 10000.0"))
         }
         ValueType::YesNo => ("trait-yes-no", FeatureKind::YesNo, cell),
+        ValueType::Several => ("trait-choice", FeatureKind::YesNo, cell),
+        ValueType::Date if unit == Unit::Years => {
+            ("trait-years", number(Unit::Years, Measure::Median), age(&cell, as_of))
+        }
         ValueType::Date => {
             let days = format!("({as_of} - CAST({cell} AS BIGINT)) / {DAY}.0");
             ("trait-date", number(Unit::Days, Measure::Median), days)
         }
         ValueType::Number => by_unit(unit, &cell, as_of),
-        ValueType::Category => match levels(context, source, column)? {
+        ValueType::Category | ValueType::Country | ValueType::Gender => match levels(context, source, column)? {
             Err(reason) => return Ok(Err(reason)),
-            Ok(levels) => ("trait-category", FeatureKind::Category { levels: levels.clone() }, within(&cell, &levels)),
+            Ok(levels) => {
+                let sql = within(&cell, &levels);
+                ("trait-category", FeatureKind::Category { levels, words: words_of(column.spec.value) }, sql)
+            }
         },
     };
     let aspect = column.spec.aspect.or_else(|| definition(id).map(|d| d.aspect));
@@ -140,8 +154,12 @@ fn compute(
         sources: vec![source.get().id.clone()],
         behaviour: is_behaviour(aspect),
         header: Some(column.spec.header.clone()),
+        choice: None,
     };
-    Ok(Ok(Computed { feature, sql }))
+    if column.spec.value == ValueType::Several {
+        return Ok(Ok(choices::features(context, source, column, alias, &feature)?));
+    }
+    Ok(Ok(vec![Computed { feature, sql }]))
 }
 
 /// An amount about a category of goods is what was spent on it.
@@ -160,6 +178,24 @@ fn is_behaviour(aspect: portrett_terms::Aspect) -> bool {
 
 fn number(unit: Unit, measure: Measure) -> FeatureKind {
     FeatureKind::Number { unit, measure }
+}
+
+fn words_of(value: ValueType) -> Words {
+    match value {
+        ValueType::Country => Words::Countries,
+        ValueType::Gender => Words::Genders,
+        _ => Words::Own,
+    }
+}
+
+/// Oldest age in years that is believed of a date of birth.
+const OLDEST: i64 = 110;
+
+/// The full years between a date of birth and `as_of`; nothing for a date that nobody alive was born on.
+fn age(cell: &str, as_of: i64) -> String {
+    let moment = format!("CAST({cell} AS BIGINT)");
+    let oldest = as_of - (OLDEST as f64 * YEAR) as i64;
+    format!("CASE WHEN {moment} BETWEEN {oldest} AND {as_of} THEN floor(({as_of} - {moment}) / {YEAR}) END")
 }
 
 fn by_unit(unit: Unit, cell: &str, as_of: i64) -> (&'static str, FeatureKind, String) {

@@ -1,6 +1,6 @@
 //! A feature of the profiles as the later stages see it.
 
-use portrett_terms::{Aspect, Measure, Phrase, SourceId, Unit};
+use portrett_terms::{Argument, Aspect, Measure, Phrase, SourceId, Unit};
 use serde::{Deserialize, Serialize};
 
 /// What the cells of a feature are.
@@ -18,9 +18,37 @@ pub enum FeatureKind {
     Category {
         /// At most 50, the last of which may be [`OTHER`].
         levels: Vec<String>,
+        /// What the levels are.
+        #[serde(default)]
+        words: Words,
     },
     /// Yes or no.
     YesNo,
+}
+
+/// What the levels of a category are, so that a report can say them in the reader's language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Words {
+    /// Words of the user's data.
+    #[default]
+    Own,
+    /// Countries by the two letters of ISO 3166-1.
+    Countries,
+    /// `female`, `male`, `other`.
+    Genders,
+}
+
+impl Words {
+    /// How a level is said.
+    pub fn said(self, level: &str) -> Argument {
+        match self {
+            _ if level == OTHER => Argument::Text(level.to_owned()),
+            Self::Own => Argument::Text(level.to_owned()),
+            Self::Countries => Argument::Country(level.to_owned()),
+            Self::Genders => Argument::Message(format!("gender-{level}")),
+        }
+    }
 }
 
 /// The level that takes the place of everything beyond the commonest 49.
@@ -45,6 +73,9 @@ pub struct Feature {
     pub behaviour: bool,
     /// The header that it was read from, where it is a trait.
     pub header: Option<String>,
+    /// The choice that it is about, where an answer may hold several.
+    #[serde(default)]
+    pub choice: Option<String>,
 }
 
 impl Feature {

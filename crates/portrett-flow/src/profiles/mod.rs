@@ -2,6 +2,7 @@
 //! and the list of features. Every feature has one entry in the registry. Never fits anything.
 
 mod as_of;
+mod choices;
 mod contacts;
 mod feature;
 mod orders;

@@ -171,6 +171,7 @@ fn feature(definition: &Definition, column: String, label: Option<String>, sourc
         sources: sources.to_vec(),
         behaviour: true,
         header: None,
+        choice: None,
     }
 }
 

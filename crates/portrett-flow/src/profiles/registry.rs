@@ -337,6 +337,17 @@ pub const FEATURES: &[Definition] = &[
         "",
         "yes or no, as the source has it",
     ),
+    define(
+        "trait-choice",
+        "",
+        Aspect::Demographics,
+        Unit::Share,
+        Mean,
+        Contacts,
+        None,
+        "",
+        "whether a choice is among the several of an answer",
+    ),
 ];
 
 /// The entry of that id.

@@ -151,6 +151,7 @@ fn tenure(tables: &[ContactTable], orders: &[Computed], as_of: i64) -> Result<Op
             sources,
             behaviour: true,
             header: None,
+            choice: None,
         },
         sql,
     }))

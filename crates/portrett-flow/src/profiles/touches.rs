@@ -91,6 +91,7 @@ fn rate(
         sources: sources.to_vec(),
         behaviour: true,
         header: None,
+        choice: None,
     };
     Computed { feature, sql }
 }

@@ -11,6 +11,7 @@ mod mend;
 mod numbers;
 mod overlap;
 mod problems;
+mod questions;
 mod score;
 mod step;
 

@@ -10,7 +10,7 @@ use super::columns::{Column, columns, time_column};
 use super::days::{Days, date, days};
 use super::mend::{Amounts, first};
 use super::overlap::{Presence, presence};
-use super::{counts, numbers, problems, score};
+use super::{counts, numbers, problems, questions, score};
 use crate::build::BuildSpec;
 use crate::context::Context;
 use crate::error::FlowError;
@@ -21,7 +21,7 @@ use crate::stage::StageKey;
 const NAME: &str = "quality";
 
 /// The version of the shape, and of what is counted.
-const SCHEMA_VERSION: u32 = 1;
+const SCHEMA_VERSION: u32 = 2;
 
 /// Hash of everything that the quality of `ledger`'s sources depends on.
 fn key(spec: &BuildSpec, ledger: &Ledger) -> String {
@@ -172,6 +172,7 @@ impl Sources<'_> {
             set_aside: imports.iter().map(|import| import.rows - import.kept).sum(),
             problems: problems::problems(&imports),
             columns: columns_with(&columns, kept, &filled, numbers),
+            questions: questions::questions(self.context, source)?,
             alike: alike.rows,
             repeated_keys: self.repeated_keys(source, &table)?,
             times: times.and_then(|(((column, _), days), first)| days.judged(&column.header, first, self.last)),

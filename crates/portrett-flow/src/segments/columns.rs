@@ -209,7 +209,7 @@ impl Labels<'_> {
 
 fn labels<'a>(rows: &[RecordBatch], feature: &'a Feature) -> Result<Labels<'a>, FlowError> {
     match &feature.kind {
-        FeatureKind::Category { levels } => Ok(Labels { codes: codes(rows, &feature.column, levels)?, levels }),
+        FeatureKind::Category { levels, .. } => Ok(Labels { codes: codes(rows, &feature.column, levels)?, levels }),
         _ => Err(FlowError::Broken(format!("`{}` is no category", feature.column))),
     }
 }

@@ -69,6 +69,17 @@ impl Fields<'_> {
         self.role(role).unwrap_or_else(|| format!("CAST(NULL AS {sql_type})"))
     }
 
+    /// The first text that there is among the columns with a role.
+    fn first_of(&self, role: Role) -> String {
+        let columns = self.source.columns.iter().filter(|column| column.role == role);
+        let fields: Vec<String> = columns.filter_map(|column| self.named(column)).collect();
+        match fields.len() {
+            0 => "CAST(NULL AS VARCHAR)".to_owned(),
+            1 => fields.concat(),
+            _ => format!("coalesce({})", fields.join(", ")),
+        }
+    }
+
     fn data_type(&self, field: &str) -> Option<&DataType> {
         self.schema.field_with_name(field).ok().map(arrow::datatypes::Field::data_type)
     }
@@ -145,6 +156,7 @@ fn keys_or_row(fields: &Fields<'_>, fingerprint: &str) -> Columns {
         (fields.email_key(), "email_key".to_owned()),
         (fields.role_or_null(Role::CustomerId, "VARCHAR"), "customer_id".to_owned()),
         (fields.role_or_null(Role::Email, "VARCHAR"), "email".to_owned()),
+        (fields.first_of(Role::Phone), "phone".to_owned()),
         (fields.role_or_null(Role::Company, "VARCHAR"), "company".to_owned()),
         (fields.role_or_null(Role::BuyingRole, "VARCHAR"), "buying_role".to_owned()),
         (fields.flag(Role::Consent), "consent".to_owned()),

@@ -25,6 +25,7 @@ pub fn scale_columns(source: &SourceSpec) -> Vec<TraitColumn> {
                 role: Role::Trait,
                 value: ValueType::Number,
                 date_order: None,
+                separator: None,
                 label: Some(scale.name.clone()),
                 aspect: Some(Aspect::Psychographics),
                 unit: Some(Unit::Plain),

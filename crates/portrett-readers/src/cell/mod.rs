@@ -1,9 +1,14 @@
 //! The text of one cell to one value. Every function takes a cell as the file has it and gives a
 //! value, nothing for a blank, or the reason why it is neither. None allocates for a plain cell.
 
+pub mod country;
 pub mod date;
+pub mod gender;
 pub mod naming;
 pub mod number;
+pub mod phone;
+pub mod postcode;
+pub mod several;
 pub mod text;
 pub mod words;
 

@@ -9,6 +9,7 @@ use super::kind::may_answer;
 use super::lexicon::Concept;
 use super::profile::Profile;
 use super::value::{Order, date_order, guess_value, is_scale};
+use crate::cell::several;
 
 /// Part of a header that a phrase must cover to be believed.
 const ENOUGH: f64 = 0.5;
@@ -29,6 +30,8 @@ pub struct Column {
     pub value: Guess<ValueType>,
     /// The order of its dates.
     pub order: Option<Order>,
+    /// What stands between several choices in a cell, where cells hold several.
+    pub separator: Option<&'static str>,
 }
 
 impl Column {
@@ -38,7 +41,9 @@ impl Column {
         let concept = concept(header).filter(|found| found.coverage >= ENOUGH);
         let value = guess_value(&profile, concept);
         let order = (value.value == ValueType::Date).then(|| date_order(&profile));
-        Self { header: header.to_owned(), concept, profile, value, order }
+        let is_words = matches!(value.value, ValueType::Text | ValueType::Category) && profile.emails == 0;
+        let separator = if is_words { several::separator(cells.iter()) } else { None };
+        Self { header: header.to_owned(), concept, profile, value, order, separator }
     }
 
     /// In a survey, steps of a scale are numbers even where the header could name a category: there
@@ -172,20 +177,24 @@ impl Column {
             && !self.is_about_any(&[Concept::Product, Concept::ProductCode, Concept::OrderId])
     }
 
-    /// Whether the cells look like names of persons or telephone numbers.
-    pub fn looks_personal(&self) -> Option<&'static str> {
+    /// Whether the cells look like telephone numbers.
+    pub fn looks_like_phones(&self) -> Option<&'static str> {
         let profile = &self.profile;
-        if profile.filled < 3 || profile.uniqueness() < 0.5 {
-            return None;
-        }
-        if profile.share(profile.phones) >= 0.8
+        let is_phone = profile.share(profile.phones) >= 0.8
             && self.value.value != ValueType::Date
-            && !(profile.is_number() && profile.zero_led == 0)
-        {
-            return Some("most cells look like telephone numbers");
-        }
-        (self.value.value == ValueType::Text && profile.share(profile.names) >= 0.7)
-            .then_some("most cells look like names")
+            && !(profile.is_number() && profile.zero_led == 0);
+        (self.names_many() && is_phone).then_some("most cells look like telephone numbers")
+    }
+
+    /// Whether the cells look like names of persons.
+    pub fn looks_like_names(&self) -> Option<&'static str> {
+        let is_name = self.value.value == ValueType::Text && self.profile.share(self.profile.names) >= 0.7;
+        (self.names_many() && is_name).then_some("most cells look like names")
+    }
+
+    /// Whether there are enough different cells to tell what each names.
+    fn names_many(&self) -> bool {
+        self.profile.filled >= 3 && self.profile.uniqueness() >= 0.5
     }
 
     /// The order in which its dates are to be read; the ambiguous ones day first unless `month_first`.

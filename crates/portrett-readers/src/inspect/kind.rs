@@ -172,7 +172,9 @@ impl<'a> Signs<'a> {
 
     /// Figures by day, month or year, a row for each, and nobody's name among them.
     fn aggregates(&self) -> Option<Guess<Option<SourceKind>>> {
-        let is_person = |column: &Column| column.is_email() || column.looks_personal().is_some();
+        let is_person = |column: &Column| {
+            column.is_email() || column.looks_like_phones().is_some() || column.looks_like_names().is_some()
+        };
         if self.customer.is_some() || self.columns.iter().any(is_person) {
             return None;
         }

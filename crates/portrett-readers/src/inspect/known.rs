@@ -72,7 +72,8 @@ fn with_type(
         }
         column.date_order = Some(read_order(date_order(profile), month_first));
     }
-    column.value = Guess::sure(value, format!("{} calls it so", tool(preset)));
+    let said = Guess::sure(value, format!("{} calls it so", tool(preset)));
+    column.value = traits::refined(seen, column.role.value, said);
     column.date_order = column.date_order.filter(|_| value == ValueType::Date);
     if column.role.value == Role::Trait {
         let in_survey = preset.kind == SourceKind::Survey;

@@ -212,20 +212,20 @@ pub const LEXICON: &[Entry] = &[
         "asiakas nimi", "naam", "voornaam", "achternaam", "namme", "foarnamme", "efternamme", "klant naam", "vorname",
         "nachname", "kunden name",
     ]),
-    entry(Concept::Phone, Some(Role::Personal), Demographics, Plain, None, &[
+    entry(Concept::Phone, Some(Role::Phone), Demographics, Plain, None, &[
         "phone number", "phone no", "telephone number", "telephone", "mobile number", "mobile phone", "cell phone",
         "mobil nr", "mobil nummer", "telefon nr", "telefon nummer", "tlf", "tlf nr", "tel", "tel nr", "mobiltelefon",
         "puhelin", "puhelin numero", "puhelinnumero", "matkapuhelin", "telefoon", "telefoon nummer", "telefoonnummer",
-        "handy nummer", "fax", "msisdn",
+        "handy nummer", "msisdn",
     ]),
-    whole(Concept::Phone, Some(Role::Personal), &[
+    whole(Concept::Phone, Some(Role::Phone), &[
         "phone", "mobile", "mobil", "telefon", "cell",
     ]),
     entry(Concept::Address, Some(Role::Personal), Demographics, Plain, None, &[
         "street", "street address", "address", "address line", "adresse", "gate adresse", "gateadresse",
         "post adresse", "postadresse", "vei", "gatuadress", "adress", "osoite", "katu osoite", "katuosoite",
         "lähiosoite", "adres", "straat", "strjitte", "straße", "strasse", "anschrift", "ip address", "ip", "latitude",
-        "longitude", "house number",
+        "longitude", "house number", "fax", "fax number", "faks", "faksi",
     ]),
     entry(Concept::NationalId, Some(Role::Personal), Demographics, Plain, None, &[
         "ssn", "social security number", "soc sec id", "national id", "personnummer", "fødselsnummer",
@@ -611,6 +611,12 @@ pub const LEXICON: &[Entry] = &[
 /// What a concept is to a kind of source, where that is not what its entry says.
 #[rustfmt::skip]
 pub const ROLES_IN_KINDS: &[(SourceKind, Concept, Role)] = &[
+    // Telephone numbers are kept of contacts and answers only.
+    (SourceKind::Orders, Concept::Phone, Role::Personal),
+    (SourceKind::Events, Concept::Phone, Role::Personal),
+    (SourceKind::Messages, Concept::Phone, Role::Personal),
+    (SourceKind::Touches, Concept::Phone, Role::Personal),
+    (SourceKind::Aggregates, Concept::Phone, Role::Personal),
     (SourceKind::Contacts, Concept::Date, Role::FirstSeen),
     (SourceKind::Touches, Concept::Date, Role::Sent),
     // An event has an id of its own, which names nobody.

@@ -119,6 +119,14 @@ pub enum Warning {
         /// Rows looked at.
         of: usize,
     },
+    /// Telephone numbers as they are dialled at home.
+    #[error(
+        "most numbers of \"{column}\" have no country's code: say whose they are, country = \"NO\" or your own, under [project]"
+    )]
+    NoCountryCode {
+        /// The header.
+        column: String,
+    },
     /// One column only.
     #[error("there is only one column")]
     OneColumn,
@@ -145,6 +153,8 @@ pub struct ColumnInspection {
     pub aspect: Option<Aspect>,
     /// What its numbers count, for a trait.
     pub unit: Option<Unit>,
+    /// What stands between several choices in a cell.
+    pub separator: Option<String>,
 }
 
 impl ColumnInspection {
@@ -165,6 +175,7 @@ impl ColumnInspection {
             label: self.label,
             aspect: self.aspect,
             unit: self.unit,
+            separator: self.separator,
         }
     }
 }
@@ -294,7 +305,18 @@ impl Inspection {
         let Reading { format, layout } = self.format.value;
         let preset = self.preset.as_deref().and_then(presets::named);
         let update = preset.map_or(Update::default(), |preset| preset.quirks.update);
-        Some(SourceSpec { id, kind, files, format, layout, preset: self.preset, update, columns, scales: Vec::new() })
+        Some(SourceSpec {
+            id,
+            kind,
+            files,
+            format,
+            layout,
+            preset: self.preset,
+            update,
+            country: None,
+            columns,
+            scales: Vec::new(),
+        })
     }
 
     /// The column with `role`, when there is one.
@@ -321,6 +343,8 @@ impl Inspection {
         let is_read = |role: Role| preset.is_none() || role != Role::Ignore;
         let read = columns.iter().zip(&self.columns).filter(|(_, inspected)| is_read(inspected.role.value));
         self.warnings.extend(read.filter_map(|(column, _)| date_warning(column, month_first)));
+        let pairs = columns.iter().zip(&self.columns);
+        self.warnings.extend(pairs.filter_map(|(column, inspected)| phone_warning(column, inspected.role.value)));
         if self.kind.value.is_some() {
             self.warnings.extend(self.role_warnings(kind));
         }
@@ -356,7 +380,7 @@ fn is_month_first(columns: &[Column]) -> bool {
 
 fn inspected(column: &Column, role: Guess<Role>, in_survey: bool, month_first: bool) -> ColumnInspection {
     let is_trait = role.value == Role::Trait;
-    let value = value_for(column, role.value);
+    let value = traits::refined(column, role.value, value_for(column, role.value));
     ColumnInspection {
         header: column.header.clone(),
         date_order: column.order.map(|order| read_order(order, month_first)),
@@ -365,6 +389,7 @@ fn inspected(column: &Column, role: Guess<Role>, in_survey: bool, month_first: b
         label: is_trait.then(|| label(&column.header)),
         aspect: is_trait.then(|| traits::aspect(column, value.value, in_survey)),
         unit: is_trait.then(|| traits::unit(column, value.value, in_survey)).flatten(),
+        separator: column.separator.filter(|_| value.value == ValueType::Several).map(str::to_owned),
         value,
         role,
     }
@@ -374,6 +399,7 @@ fn inspected(column: &Column, role: Guess<Role>, in_survey: bool, month_first: b
 fn value_for(column: &Column, role: Role) -> Guess<ValueType> {
     let as_role = |value| Guess { value, ..column.value.clone() };
     match role {
+        Role::Phone => as_role(ValueType::Phone),
         Role::CustomerId | Role::OrderId | Role::Email | Role::Personal => as_role(ValueType::Text),
         Role::MessageId | Role::Thread | Role::Session | Role::Visitor => as_role(ValueType::Text),
         Role::Text | Role::Title | Role::Page | Role::Referrer => as_role(ValueType::Text),
@@ -408,6 +434,13 @@ fn date_warning(column: &Column, month_first: bool) -> Option<Warning> {
             Some(Warning::MixedDates { column: column_name, read_as, fitting, dates })
         }
     }
+}
+
+/// Says that most telephone numbers of a column can only be dialled at home, wherever that is.
+fn phone_warning(column: &Column, role: Role) -> Option<Warning> {
+    let is_at_home =
+        role == Role::Phone && column.profile.filled > 0 && column.profile.share(column.profile.international) < 0.5;
+    is_at_home.then(|| Warning::NoCountryCode { column: column.header.clone() })
 }
 
 fn file_warnings(sample: &Sample, columns: &[Column]) -> Vec<Warning> {

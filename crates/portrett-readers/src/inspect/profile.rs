@@ -6,7 +6,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use arrow::array::{Array, StringArray};
 use portrett_terms::{DateOrder, DecimalMark};
 
-use crate::cell::{date, is_blank, number, text, trim, words};
+use crate::cell::{country, date, gender, is_blank, number, text, trim, words};
 
 /// Counts over the cells of a column. A count is of cells that are not blank.
 #[derive(Debug, Clone, Default)]
@@ -49,12 +49,18 @@ pub struct Profile {
     pub undone: usize,
     /// What may be a telephone number.
     pub phones: usize,
+    /// What begins as a telephone number does that can be dialled from abroad.
+    pub international: usize,
     /// What may be a person's name: two to four words of letters that each start with a capital.
     pub names: usize,
     /// One token of letters and digits, as codes are.
     pub codes_like: usize,
     /// Three capital letters that are a currency.
     pub currencies: usize,
+    /// Countries, by their letters or names.
+    pub countries: usize,
+    /// Words for a gender.
+    pub genders: usize,
     /// Characters in all.
     pub characters: usize,
     /// Words in all.
@@ -135,8 +141,11 @@ impl Profile {
             self.yes_no += usize::from(words::yes_no_word(cell).is_some());
             self.undone += usize::from(words::says_undone(cell));
             self.phones += usize::from(is_phone(cell));
+            self.international += usize::from(cell.starts_with('+') || cell.starts_with("00"));
             self.names += usize::from(is_name(cell));
             self.currencies += usize::from(is_currency(cell));
+            self.countries += usize::from(country::country(cell).is_ok());
+            self.genders += usize::from(gender::gender(cell).is_ok());
         } else {
             self.is_running = false;
         }

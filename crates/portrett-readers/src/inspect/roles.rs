@@ -134,7 +134,10 @@ impl Table<'_> {
             let why = format!("{} are e-mail addresses", counted(column.profile.emails, column.profile.filled));
             offers.push(Offer { column: place, role: Role::Email, points: NAMED, why, by_name: true });
         }
-        if let Some(why) = column.looks_personal().filter(|_| column.concept.is_none()) {
+        if let Some(why) = column.looks_like_phones().filter(|_| column.concept.is_none()) {
+            let is_kept = allows(self.kind, Role::Phone);
+            offers.push(offer(if is_kept { Role::Phone } else { Role::Personal }, 3.0, why));
+        } else if let Some(why) = column.looks_like_names().filter(|_| column.concept.is_none()) {
             offers.push(offer(Role::Personal, 3.0, why));
         }
         let leftmost = 1.0 - place as f64 / 1_000.0;

@@ -1,10 +1,47 @@
 //! What side of a person a trait is about, and what its numbers count.
 
-use portrett_terms::{Aspect, Unit, ValueType};
+use portrett_terms::{Aspect, Role, Unit, ValueType};
 
 use super::column::Column;
 use super::lexicon::Concept;
 use super::value::is_scale;
+use super::{Guess, counted};
+
+/// Part of the filled cells from which on a column holds nothing but countries, genders or postal codes.
+const NEARLY_ALL: f64 = 0.9;
+
+/// How the cells of a trait are read when its header and its cells say more than that they are words.
+pub fn refined(column: &Column, role: Role, guess: Guess<ValueType>) -> Guess<ValueType> {
+    let profile = &column.profile;
+    let is_words = matches!(guess.value, ValueType::Category | ValueType::Text);
+    if role != Role::Trait || profile.filled == 0 {
+        return guess;
+    }
+    let all = |count: usize, what: &str| {
+        let why = format!("{} are {what}", counted(count, profile.filled));
+        (profile.share(count) >= NEARLY_ALL).then_some(why)
+    };
+    let refined = |value, why: Option<String>| why.map(|why| Guess::sure(value, why));
+    let found = match column.concept.map(|found| found.entry.concept) {
+        Some(Concept::Country) if is_words => refined(ValueType::Country, all(profile.countries, "countries")),
+        Some(Concept::Gender) if is_words => refined(ValueType::Gender, all(profile.genders, "words for a gender")),
+        Some(Concept::Postcode) => {
+            refined(ValueType::Postcode, Some("the header says that they are postal codes".to_owned()))
+        }
+        _ if is_words => column.separator.map(|separator| {
+            Guess::sure(
+                ValueType::Several,
+                format!("a few choices in many combinations, {} between them", sign(separator)),
+            )
+        }),
+        _ => None,
+    };
+    found.unwrap_or(guess)
+}
+
+fn sign(separator: &str) -> String {
+    if separator == "\n" { "line ends".to_owned() } else { format!("“{separator}”") }
+}
 
 /// Columns of answers on a scale from which on a file is a survey.
 const SURVEY_ITEMS: usize = 6;
@@ -40,6 +77,7 @@ pub fn unit(column: &Column, value: ValueType, in_survey: bool) -> Option<Unit> 
         ValueType::Money => Some(Unit::Money),
         ValueType::Number if is_item => Some(Unit::Plain),
         ValueType::Number => Some(number_unit(column)),
+        ValueType::Date if column.is_about(Concept::BirthDate) => Some(Unit::Years),
         _ => None,
     }
 }

@@ -1,9 +1,11 @@
 //! Presets of contacts. Names, numbers, addresses and what says where somebody's computer stands are kept
 //! out of profiles, or not read at all.
 
-use portrett_terms::Role::{BuyingRole, Company, Consent, CustomerId, Email, FirstSeen, Personal, Status, Trait};
+use portrett_terms::Role::{
+    BuyingRole, Company, Consent, CustomerId, Email, FirstSeen, Personal, Phone, Status, Trait,
+};
 use portrett_terms::SourceKind::Contacts;
-use portrett_terms::ValueType::{Category, Date, Money, Number, Text, YesNo};
+use portrett_terms::ValueType::{Category, Country, Date, Money, Number, Phone as PhoneNumber, Postcode, Text, YesNo};
 
 use super::{Preset, Quirks, Rest, column, ignored};
 
@@ -39,8 +41,8 @@ pub const PRESETS: &[Preset] = &[
             column("last name|lastname|etternavn|sukunimi|achternaam", Personal, Text),
             column(
                 "phone number|phone|mobile phone number|mobilephone|telefonnummer|puhelinnumero|telefoonnummer",
-                Personal,
-                Text,
+                Phone,
+                PhoneNumber,
             ),
             column("street address|address|whatsapp phone number", Personal, Text),
             column(
@@ -95,7 +97,7 @@ pub const PRESETS: &[Preset] = &[
                 Number,
             ),
             column("annual revenue|annualrevenue|årlig omsetning|vuosiliikevaihto|jaaromzet", Trait, Money),
-            column("phone number|phone|telefonnummer|puhelinnumero|telefoonnummer", Personal, Text),
+            column("phone number|phone|telefonnummer|puhelinnumero|telefoonnummer", Phone, PhoneNumber),
             column("street address|address|street address 2", Personal, Text),
             ignored("record id|record id - company|hs_object_id|record-id|oppførings-id|tietueen tunnus"),
             ignored("company owner|selskapseier|yrityksen omistaja|bedrijfseigenaar"),
@@ -129,13 +131,14 @@ pub const PRESETS: &[Preset] = &[
             column("id|lead id|leadid|contact id|contactid", CustomerId, Text),
             column("email", Email, Text),
             column("firstname|lastname|middlename|name|salutation|suffix", Personal, Text),
-            column("phone|mobilephone|homephone|otherphone|assistantphone|fax", Personal, Text),
+            column("mobilephone|phone|homephone|otherphone", Phone, PhoneNumber),
+            column("assistantphone|fax", Personal, Text),
             column("street|mailingstreet|otherstreet|birthdate", Personal, Text),
             column("company|account.name|accountname|accountid", Company, Text),
             column("status", Status, Category),
             column("createddate", FirstSeen, Date),
             column("leadsource", Trait, Category),
-            column("postalcode|mailingpostalcode", Trait, Text),
+            column("postalcode|mailingpostalcode", Trait, Postcode),
             column("hasoptedoutofemail", Consent, YesNo),
             ignored("isdeleted|masterrecordid|ownerid|createdbyid|lastmodifiedbyid|lastmodifieddate|systemmodstamp"),
             ignored("photourl|lastvieweddate|lastreferenceddate|jigsaw|jigsawcontactid|individualid|reportstoid"),
@@ -178,10 +181,11 @@ pub const PRESETS: &[Preset] = &[
                 Text,
             ),
             column(
-                "phone|mobile|home phone|other phone|fax|telefon|mobil|puhelin|matkapuhelin|telefoon|mobiel",
-                Personal,
-                Text,
+                "phone|mobile|home phone|other phone|telefon|mobil|puhelin|matkapuhelin|telefoon|mobiel",
+                Phone,
+                PhoneNumber,
             ),
+            column("fax", Personal, Text),
             column("mailing street|street|address line 1|birthdate", Personal, Text),
             column(
                 "account name|company / account|kontonavn|firma/konto|tilin nimi|yritys / tili|accountnaam|bedrijf/account",
@@ -190,7 +194,7 @@ pub const PRESETS: &[Preset] = &[
             ),
             column("lead status|leadstatus|liidin tila", Status, Category),
             column("created date|create date|opprettet dato|luontipäivä|aanmaakdatum", FirstSeen, Date),
-            column("mailing zip/postal code|zip/postal code|zip|postnummer|postinumero|postcode", Trait, Text),
+            column("mailing zip/postal code|zip/postal code|zip|postnummer|postinumero|postcode", Trait, Postcode),
             column("lead source|leadkilde|liidin lähde|leadbron", Trait, Category),
             ignored(
                 "account owner|lead owner|contact owner|kontoeier|leadeier|tilin omistaja|liidin omistaja|accounteigenaar|leadeigenaar",
@@ -297,13 +301,14 @@ pub const PRESETS: &[Preset] = &[
         columns: &[
             column("klaviyo id", CustomerId, Text),
             column("email|email address", Email, Text),
-            column("first name|last name|phone number|address|address 2", Personal, Text),
+            column("first name|last name|address|address 2", Personal, Text),
+            column("phone number", Phone, PhoneNumber),
             column("organization", Company, Text),
             column("email marketing consent", Consent, YesNo),
             column("profile created on|date added|first active", FirstSeen, Date),
             column("city", Trait, Category),
-            column("country", Trait, Category),
-            column("zip code", Trait, Text),
+            column("country", Trait, Country),
+            column("zip code", Trait, Postcode),
             column("source", Trait, Category),
             column("historic customer lifetime value|total customer lifetime value|average order value", Trait, Money),
             ignored(
@@ -341,12 +346,13 @@ pub const PRESETS: &[Preset] = &[
         columns: &[
             column("customer id", CustomerId, Text),
             column("email", Email, Text),
-            column("first name|last name|phone|default address phone", Personal, Text),
+            column("first name|last name", Personal, Text),
+            column("phone|default address phone", Phone, PhoneNumber),
             column("default address address1|default address address2|address1|address2", Personal, Text),
             column("default address company|company", Company, Text),
             column("default address city|city", Trait, Category),
-            column("default address country code|country code", Trait, Category),
-            column("default address zip|zip", Trait, Text),
+            column("default address country code|country code", Trait, Country),
+            column("default address zip|zip", Trait, Postcode),
             column("accepts email marketing|accepts marketing", Consent, YesNo),
             column("total spent", Trait, Money),
             column("total orders", Trait, Number),
@@ -382,7 +388,8 @@ pub const PRESETS: &[Preset] = &[
                 Personal,
                 Text,
             ),
-            column("sms|whatsapp|landline_number|linkedin", Personal, Text),
+            column("sms|whatsapp|landline_number", Phone, PhoneNumber),
+            column("linkedin", Personal, Text),
             column("opt_in|double_opt-in|email_blacklisted|blacklisted", Consent, YesNo),
             column("added_time", FirstSeen, Date),
             column("job_title", Trait, Text),
@@ -392,6 +399,7 @@ pub const PRESETS: &[Preset] = &[
         quirks: Quirks {
             words: &[("email_blacklisted|blacklisted", "yes|true|1", "no"), ("email_blacklisted|blacklisted", "*", "")],
             first_filled: &[("opt_in", &["email_blacklisted|blacklisted", "opt_in", "double_opt-in"])],
+            without_plus: &["sms", "whatsapp", "landline_number"],
             ..Quirks::SNAPSHOT
         },
         ..Preset::PLAIN
@@ -402,8 +410,8 @@ pub const PRESETS: &[Preset] = &[
 /// decides by having it.
 const MAILCHIMP: &[super::PresetColumn] = &[
     column("email address|e-postadresse|sähköpostiosoite|e-mailadres|email", Email, Text),
-    column("first name|last name|phone number|fornavn|etternavn|telefonnummer", Personal, Text),
-    column("etunimi|sukunimi|puhelinnumero|voornaam|achternaam|telefoonnummer", Personal, Text),
+    column("first name|last name|fornavn|etternavn|etunimi|sukunimi|voornaam|achternaam", Personal, Text),
+    column("phone number|telefonnummer|puhelinnumero|telefoonnummer", Phone, PhoneNumber),
     column("address|adresse|osoite|adres|birthday|bursdag|syntymäpäivä|verjaardag", Personal, Text),
     column("unsub_time|clean_time", Consent, YesNo),
     column("confirm_time", Consent, Date),

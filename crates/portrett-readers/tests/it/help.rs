@@ -27,7 +27,16 @@ pub fn file(bytes: impl AsRef<[u8]>) -> OneFile {
 /// One column of a specification: `header: role value`.
 pub fn column(header: &str, role: Role, value: ValueType) -> ColumnSpec {
     let date_order = (value == ValueType::Date).then_some(DateOrder::YearMonthDay);
-    ColumnSpec { header: header.to_owned(), role, value, date_order, label: None, aspect: None, unit: None }
+    ColumnSpec {
+        header: header.to_owned(),
+        role,
+        value,
+        date_order,
+        label: None,
+        aspect: None,
+        unit: None,
+        separator: None,
+    }
 }
 
 pub fn birth_year(header: &str) -> ColumnSpec {
@@ -44,6 +53,7 @@ pub fn spec(kind: SourceKind, columns: Vec<ColumnSpec>) -> SourceSpec {
         layout: Layout::default(),
         preset: None,
         update: Update::default(),
+        country: None,
         columns,
         scales: Vec::new(),
     }

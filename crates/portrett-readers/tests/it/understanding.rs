@@ -196,9 +196,10 @@ fn dutch_contacts_keep_names_and_numbers_out_of_profiles() {
          klantnummer = customer_id text
          naam = personal text
          e-mailadres = email text
-         telefoonnummer = personal text
+         telefoonnummer = phone phone
          woonplaats = trait category \"Woonplaats\" Demographics
-         geboortejaar = trait number \"Geboortejaar\" Demographics CalendarYear",
+         geboortejaar = trait number \"Geboortejaar\" Demographics CalendarYear
+         ! most numbers of \"telefoonnummer\" have no country's code: say whose they are, country = \"NO\" or your own, under [project]",
     );
 }
 
@@ -215,7 +216,7 @@ fn what_looks_personal_is_kept_out_although_no_header_says_so() {
         "contacts
          x1 = customer_id
          x2 = personal
-         x3 = personal",
+         x3 = phone",
     );
 }
 

@@ -6,7 +6,7 @@ use portrett_terms::quality::{Mend, Quality, STRIP, SourceQuality, TimeQuality};
 use super::interval::at;
 use super::{fold, heads, table, text};
 use crate::Language;
-use crate::quality::{columns, currencies, extent, gaps, overlaps, part, problem, score, span, touches};
+use crate::quality::{columns, currencies, extent, gaps, overlaps, part, problem, question, score, span, touches};
 
 pub(super) fn quality(quality: &Quality, language: &Language) -> Markup {
     html! {
@@ -127,6 +127,10 @@ fn of_source(source: &SourceQuality, language: &Language) -> Markup {
         @if !source.problems.is_empty() {
             h3 { (language.message("section-problems")) }
             (rows_of(&["table-column", "table-reason", "table-count", "table-examples"], source.problems.iter().map(|own| problem(own, language)), language))
+        }
+        @if !source.questions.is_empty() {
+            h3 { (language.message("section-questions")) }
+            (rows_of(&["table-question", "table-answers-are", "table-answered", "table-options"], source.questions.iter().map(|own| question(own, language)), language))
         }
         @if !source.columns.is_empty() {
             h3 { (language.message("section-columns")) }

@@ -84,6 +84,8 @@ pub const MESSAGE_PREFIXES: &[(&str, &str)] = &[
     ("prediction-", "`better`, `not-shown` or `worse`, with `$predictor`"),
     ("predictor-", "the name of a `PredictorScore`"),
     ("shares-", "the title of a `ShareGroup`"),
+    ("question-", "a `QuestionKind`: what its answers are"),
+    ("gender-", "`female`, `male` or `other`: what a card calls it"),
     ("emblem-", "what an `Emblem` shows"),
 ];
 

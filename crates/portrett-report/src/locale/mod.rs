@@ -16,6 +16,8 @@ use icu_datetime::fieldsets::YMD;
 use icu_datetime::input::Date;
 use icu_datetime::{DateTimeFormatter, DateTimeFormatterPreferences};
 use icu_decimal::{DecimalFormatter, DecimalFormatterPreferences};
+use icu_locale::names::RegionDisplayName;
+use icu_locale_core::subtags::Region;
 use portrett_terms::{Argument, Phrase};
 
 use crate::ReportError;
@@ -86,12 +88,22 @@ impl Language {
         }
     }
 
+    /// A country by its two letters, as the language names it; other text is shown as it is.
+    pub fn country(&self, letters: &str) -> String {
+        let Ok(region) = Region::try_from_str(letters) else { return clean(letters) };
+        match RegionDisplayName::try_new_light((&self.locale.icu()).into(), region) {
+            Ok(name) => name.to_string(),
+            Err(_) => clean(letters),
+        }
+    }
+
     fn argument(&self, argument: &Argument) -> String {
         match argument {
             Argument::Text(text) => clean(text),
             Argument::Message(id) => self.message(id),
             Argument::Figure { value, unit } => self.figure(*value, *unit),
             Argument::Date(day) => self.date(day),
+            Argument::Country(letters) => self.country(letters),
         }
     }
 

@@ -3,7 +3,7 @@
 mod text;
 
 use portrett_terms::quality::{
-    ColumnQuality, Mend, NumberQuality, ProblemQuality, Quality, ScorePart, SourceQuality, TimeQuality,
+    ColumnQuality, Mend, NumberQuality, ProblemQuality, Quality, QuestionQuality, ScorePart, SourceQuality, TimeQuality,
 };
 use portrett_terms::{Phrase, Unit};
 
@@ -66,6 +66,13 @@ pub(crate) fn problem(problem: &ProblemQuality, language: &Language) -> [String;
     };
     let examples: Vec<String> = problem.examples.iter().map(example).collect();
     [column, language.message(&problem.reason.message()), language.count(problem.count), examples.join("; ")]
+}
+
+/// A question, what its answers are, how many answered, and how many choices there were.
+pub(crate) fn question(question: &QuestionQuality, language: &Language) -> [String; 4] {
+    let options = question.options.map_or_else(|| "–".to_owned(), |options| language.count(options));
+    let kind = language.message(question.kind.message());
+    [clean(&question.header), kind, language.count(question.answered), options]
 }
 
 /// The columns that have something to show, each with the share that is missing and the numbers far outside.

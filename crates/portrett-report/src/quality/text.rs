@@ -2,7 +2,7 @@
 
 use portrett_terms::quality::{ColumnQuality, Mend, Quality, SourceQuality};
 
-use super::{columns, currencies, extent, gaps, overlaps, part, problem, score, span, touches};
+use super::{columns, currencies, extent, gaps, overlaps, part, problem, question, score, span, touches};
 use crate::terminal::{INDENT, aligned, headed, wrapped};
 use crate::{Language, Locale, ReportError};
 
@@ -43,6 +43,7 @@ fn of_source(source: &SourceQuality, language: &Language) -> Vec<String> {
     lines.extend(times(source, language));
     lines.extend(aligned(&source.parts.iter().map(|own| part(own, language).to_vec()).collect::<Vec<_>>()));
     lines.extend(listed("section-problems", source.problems.iter().map(|own| problem(own, language)), language));
+    lines.extend(listed("section-questions", source.questions.iter().map(|own| question(own, language)), language));
     let own_columns = columns(source, language);
     // A column that is wholly there and has nothing outside would only be length here; the page shows it.
     let faulty = own_columns.into_iter().zip(&source.columns).filter(|(_, column)| has_fault(column));

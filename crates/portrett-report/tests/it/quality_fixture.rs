@@ -47,6 +47,7 @@ fn orders() -> SourceQuality {
             ColumnQuality { header: "Amount".into(), missing: Some(0), numbers: Some(numbers) },
             ColumnQuality { header: SCRIPT.into(), missing: Some(9_120), numbers: None },
         ],
+        questions: Vec::new(),
         alike: 0,
         repeated_keys: None,
         times: Some(TimeQuality {
@@ -85,6 +86,7 @@ fn contacts() -> SourceQuality {
         set_aside: 0,
         problems: Vec::new(),
         columns: Vec::new(),
+        questions: Vec::new(),
         alike: 0,
         repeated_keys: Some(0),
         times: None,

@@ -60,6 +60,9 @@ pub struct SourceQuality {
     pub problems: Vec<ProblemQuality>,
     /// The columns that may be blank or hold numbers, in the order of the file.
     pub columns: Vec<ColumnQuality>,
+    /// The questions of a survey, in the order of the file; none for another kind.
+    #[serde(default)]
+    pub questions: Vec<QuestionQuality>,
     /// Rows that say the same as an earlier one.
     pub alike: u64,
     /// Rows whose customer stands in an earlier row of the same file; nothing but for contacts.
@@ -120,6 +123,54 @@ pub struct ColumnQuality {
     pub missing: Option<u64>,
     /// Its numbers; nothing for other columns, and where the quartiles are the same.
     pub numbers: Option<NumberQuality>,
+}
+
+/// What answers to a question are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum QuestionKind {
+    /// A step of a scale.
+    Scale,
+    /// One of a few choices.
+    Single,
+    /// Any of a few choices.
+    Several,
+    /// A number.
+    Number,
+    /// A day.
+    Date,
+    /// One's own words.
+    Open,
+}
+
+impl QuestionKind {
+    /// Every kind.
+    pub const ALL: [Self; 6] = [Self::Scale, Self::Single, Self::Several, Self::Number, Self::Date, Self::Open];
+
+    /// The message that names it.
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::Scale => "question-scale",
+            Self::Single => "question-single",
+            Self::Several => "question-several",
+            Self::Number => "question-number",
+            Self::Date => "question-date",
+            Self::Open => "question-open",
+        }
+    }
+}
+
+/// A question of a survey.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct QuestionQuality {
+    /// Its header.
+    pub header: String,
+    /// What its answers are.
+    pub kind: QuestionKind,
+    /// Rows with an answer.
+    pub answered: u64,
+    /// Different answers that were given, or steps of the scale; nothing where answers are free.
+    pub options: Option<u64>,
 }
 
 /// The numbers of a column, and those far outside.

@@ -85,6 +85,9 @@ pub fn in_context<T>(
     work: impl FnOnce(&Context<'_>, &BuildSpec) -> Result<T, FlowError>,
 ) -> Result<T, Failure> {
     let threads = project.threads(how.threads);
+    if !how.as_taken {
+        crate::database::refresh(project, bars.output())?;
+    }
     let spec = spec(project, how)?;
     let engine = project.engine(threads)?;
     let context = Context {

@@ -22,9 +22,14 @@ pub fn run(line: &Line, output: &Output) -> Result<(), Failure> {
     let given = line.project.as_deref();
     match &line.command {
         Command::Init { dir } => init::run(dir, output),
-        Command::Add { files, kind, yes } => {
+        Command::Add { files, kind, yes, table, query, password_from } => {
             let how = add::How { kind: *kind, yes: *yes, ..add::How::default() };
-            add::run(&Project::find_to_write(given)?, files, how, output)
+            let asked = add::AskedOf { table: table.as_deref(), query: query.as_deref() };
+            let project = Project::find_to_write(given)?;
+            match add::database(files, asked, password_from.as_deref())? {
+                Some(database) => add::run_database(&project, &database, how, output),
+                None => add::run(&project, files, how, output),
+            }
         }
         Command::Watch { folder, every, once } => {
             watch::run(given, folder, watch::How { every: *every, once: *once }, output)

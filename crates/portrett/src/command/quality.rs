@@ -17,7 +17,7 @@ pub fn run(project: &Project, language: Option<&str>, output: &Output) -> Result
     let mut catalog = project.catalog()?;
     let mut ledger = catalog.ledger()?;
     let before = ledger.stages.get("quality").cloned();
-    let quality = in_context(project, &Build::default(), &bars, |context, spec| {
+    let quality = in_context(project, &Build { as_taken: true, ..Build::default() }, &bars, |context, spec| {
         portrett_flow::quality::examine(context, spec, &mut ledger)
     })?;
     if ledger.stages.get("quality") != before.as_ref() {

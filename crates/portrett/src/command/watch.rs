@@ -63,11 +63,12 @@ impl Watch<'_> {
         drop(project);
         // The settings are read again, with what was added to them.
         let project = Project::find_to_write(given)?;
+        crate::database::refresh(&project, output)?;
         let files = source_files(&project);
         if files.is_empty() {
             output.say("There is nothing to build from yet.");
         } else if self.built.as_ref() != Some(&files) {
-            build::run(&project, &Build::default(), output)?;
+            build::run(&project, &Build { as_taken: true, ..Build::default() }, output)?;
             self.built = Some(files);
         }
         Ok(())

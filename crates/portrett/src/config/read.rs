@@ -1,11 +1,12 @@
 //! Text of `portrett.toml` → settings and sources, or the first mistake.
 
-use portrett_terms::{Setting, SettingDefault, SettingValue, Settings, SourceSpec};
+use portrett_terms::{CountryCode, Setting, SettingDefault, SettingValue, Settings, SourceId, SourceSpec};
 use toml_edit::{Document, Item, TableLike};
 
+use super::database::{DatabaseSource, read_database};
 use super::mistake::Mistake;
 use super::registry;
-use super::source::read_source;
+use super::source::{country, read_source};
 
 /// What `portrett.toml` says.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -14,6 +15,8 @@ pub struct Config {
     pub settings: Settings,
     /// The sources, in the order of the file.
     pub sources: Vec<SourceSpec>,
+    /// Where the files of sources are taken from that come from databases.
+    pub databases: Vec<(SourceId, DatabaseSource)>,
 }
 
 /// Reads the text of `portrett.toml`.
@@ -27,15 +30,38 @@ pub fn read(text: &str) -> Result<Config, Mistake> {
             Mistake::new(format!("`{name}` is no table"), format!("write [{name}] above its keys"), item.span())
         })?;
         match name {
-            "sources" => config.sources = read_sources(table)?,
+            "sources" => {
+                config.sources = read_sources(table)?;
+                config.databases = read_databases(table)?;
+            }
             _ => read_settings(name, table, item, &mut config.settings)?,
         }
+    }
+    let country = home(&document, &config.settings)?;
+    for source in &mut config.sources {
+        source.country = source.country.or(country);
     }
     Ok(config)
 }
 
+/// The project's country.
+fn home(document: &Document<&str>, settings: &Settings) -> Result<Option<CountryCode>, Mistake> {
+    let Some(letters) = settings.text(&registry::COUNTRY) else { return Ok(None) };
+    let item = document.as_table().get("project").and_then(|project| project.get("country"));
+    country(letters, item.and_then(Item::span)).map(Some)
+}
+
 fn read_sources(table: &dyn TableLike) -> Result<Vec<SourceSpec>, Mistake> {
     table.iter().map(|(name, item)| read_source(name, item)).collect()
+}
+
+fn read_databases(table: &dyn TableLike) -> Result<Vec<(SourceId, DatabaseSource)>, Mistake> {
+    let mut databases = Vec::new();
+    for (name, item) in table.iter() {
+        let id = SourceId::parse(name).zip(read_database(item)?);
+        databases.extend(id);
+    }
+    Ok(databases)
 }
 
 fn read_settings(table_name: &str, table: &dyn TableLike, at: &Item, settings: &mut Settings) -> Result<(), Mistake> {

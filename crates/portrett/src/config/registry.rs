@@ -10,6 +10,12 @@ pub const CURRENCY: Setting = Setting::optional(
     "amounts are shown without one",
     "The currency of amounts, as ISO 4217: NOK, EUR.",
 );
+/// `project.country`.
+pub const COUNTRY: Setting = Setting::optional(
+    "project.country",
+    "numbers and codes are of the country that their row or source names",
+    "Whose telephone numbers and postal codes they are, as ISO 3166: NO, FI, NL.",
+);
 /// `project.seed`.
 pub const SEED: Setting = Setting::whole(
     "project.seed",
@@ -38,7 +44,7 @@ pub const MEMORY: Setting = Setting::whole(
 pub const LANGUAGE: Setting = Setting::text("report.language", "en", "The language of reports: en or nb.");
 
 /// The program's own settings.
-const OWN: &[Setting] = &[NAME, CURRENCY, SEED, THREADS, MEMORY, LANGUAGE];
+const OWN: &[Setting] = &[NAME, CURRENCY, COUNTRY, SEED, THREADS, MEMORY, LANGUAGE];
 
 /// Every setting, by the order of its table.
 pub fn all() -> Vec<&'static Setting> {

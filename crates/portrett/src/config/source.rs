@@ -4,8 +4,8 @@ use portrett_readers::format::FORMATS;
 use portrett_readers::presets;
 use portrett_terms::role::ROLES;
 use portrett_terms::{
-    Aspect, ColumnSpec, DateOrder, DecimalMark, FileFormat, Layout, Role, ScaleItem, ScaleSpec, SourceId, SourceKind,
-    SourceSpec, Unit, Update, ValueType,
+    Aspect, ColumnSpec, CountryCode, DateOrder, DecimalMark, FileFormat, Layout, Role, ScaleItem, ScaleSpec, SourceId,
+    SourceKind, SourceSpec, Unit, Update, ValueType,
 };
 use serde::de::DeserializeOwned;
 use toml_edit::{Item, TableLike};
@@ -31,6 +31,14 @@ pub const SOURCE_KEYS: &[Key] = &[
     key("files", "its files, as paths from the project's folder; a member of an archive is `export.zip!/orders.csv`"),
     key("preset", "the tool's export that it is, whose quirks are minded"),
     key("update", "`increment`: newer files add to older ones; `snapshot`: the last file stands for all"),
+    key(
+        "country",
+        "whose telephone numbers and postal codes they are where a row does not say, as ISO 3166; `project.country` otherwise",
+    ),
+    key("database", "the URL of the database that its file is taken from at every build, without a password"),
+    key("table", "database: the table or view"),
+    key("query", "database: one SELECT, instead of a table"),
+    key("password_from", "database: the environment variable that holds the password; else PORTRETT_DATABASE_PASSWORD"),
     key("format", "how the bytes are read"),
     key("delimiter", "csv: the sign between cells"),
     key("encoding", "csv: the encoding by its WHATWG name, such as `utf-8` or `windows-1252`"),
@@ -53,6 +61,7 @@ pub const COLUMN_KEYS: &[Key] = &[
     key("label", "what a card calls it"),
     key("aspect", "what side of a person it is about"),
     key("unit", "what its numbers count"),
+    key("separator", "several: what stands between the choices of a cell; `;` where nothing is written"),
 ];
 
 /// Keys of a scale.
@@ -86,6 +95,10 @@ pub fn read_source(name: &str, item: &Item) -> Result<SourceSpec, Mistake> {
         update: match table.get("update") {
             None => Update::default(),
             Some(item) => one_of(item, "update", &Update::ALL.map(Update::name), Update::parse)?,
+        },
+        country: match table.get("country") {
+            None => None,
+            Some(item) => Some(country(text(item, "country")?, item.span())?),
         },
         columns: columns.iter().map(|(header, item)| read_column(header, item)).collect::<Result<_, _>>()?,
         scales: match table.get("scales") {
@@ -130,7 +143,7 @@ fn bound(table: &dyn TableLike, key: &str, at: &Item) -> Result<i64, Mistake> {
     item.as_integer().ok_or_else(|| Mistake::new(format!("`{key}` is no whole number"), hint, item.span()))
 }
 
-fn as_table<'a>(name: &str, item: &'a Item) -> Result<&'a dyn TableLike, Mistake> {
+pub(super) fn as_table<'a>(name: &str, item: &'a Item) -> Result<&'a dyn TableLike, Mistake> {
     item.as_table_like()
         .ok_or_else(|| Mistake::new(format!("`{name}` is no table"), "see `portrett config`", item.span()))
 }
@@ -150,7 +163,7 @@ fn known_keys(what: &str, table: &dyn TableLike, known: &[Key]) -> Result<(), Mi
     Ok(())
 }
 
-fn text<'a>(item: &'a Item, key: &str) -> Result<&'a str, Mistake> {
+pub(super) fn text<'a>(item: &'a Item, key: &str) -> Result<&'a str, Mistake> {
     item.as_str().ok_or_else(|| Mistake::new(format!("`{key}` is no text"), "write it in quotes", item.span()))
 }
 
@@ -170,6 +183,12 @@ fn row(table: &dyn TableLike, key: &str) -> Result<u64, Mistake> {
     let Some(item) = table.get(key) else { return Ok(1) };
     let number = item.as_integer().and_then(|number| u64::try_from(number).ok()).filter(|number| *number > 0);
     number.ok_or_else(|| Mistake::new(format!("`{key}` is no row"), "rows are counted from 1", item.span()))
+}
+
+/// The country of these letters, written at `place`.
+pub fn country(letters: &str, place: Option<std::ops::Range<usize>>) -> Result<CountryCode, Mistake> {
+    let hint = "two letters of ISO 3166, such as \"NO\", \"FI\", \"NL\"";
+    CountryCode::parse(letters).ok_or_else(|| Mistake::new(format!("`{letters}` is no country"), hint, place))
 }
 
 fn preset(item: &Item) -> Result<String, Mistake> {
@@ -229,6 +248,14 @@ fn named<T: DeserializeOwned>(name: &str) -> Option<T> {
     serde_json::from_value(serde_json::Value::String(name.to_owned())).ok()
 }
 
+fn separator(item: &Item) -> Result<String, Mistake> {
+    let sign = text(item, "separator")?;
+    if sign.is_empty() {
+        return Err(Mistake::new("`separator` is blank", "write what stands between two choices: \";\"", item.span()));
+    }
+    Ok(sign.to_owned())
+}
+
 /// The names of aspects, as `portrett.toml` writes them.
 pub const ASPECTS: &[&str] = &[
     "demographics",
@@ -263,6 +290,7 @@ fn read_column(header: &str, item: &Item) -> Result<ColumnSpec, Mistake> {
             .transpose()?,
         label: optional("label").map(|item| text(item, "label").map(str::to_owned)).transpose()?,
         aspect: optional("aspect").map(|item| one_of(item, "aspect", ASPECTS, named::<Aspect>)).transpose()?,
+        separator: optional("separator").map(|item| separator(item)).transpose()?,
         unit: optional("unit").map(|item| one_of(item, "unit", UNITS, named::<Unit>)).transpose()?,
     })
 }

@@ -2,10 +2,11 @@
 
 use std::fmt::Write;
 
-use portrett_terms::{ColumnSpec, DecimalMark, FileFormat, Role, SettingDefault, SourceSpec, Update};
+use portrett_terms::{ColumnSpec, DecimalMark, FileFormat, Role, SettingDefault, SourceId, SourceSpec, Update};
 use serde::Serialize;
 use toml_edit::{DocumentMut, InlineTable, Item, Table, Value, value};
 
+use super::database::{Asked, DatabaseSource};
 use super::read::Config;
 use super::registry;
 
@@ -26,6 +27,22 @@ pub fn with_source(
         sources[id]["files"] = files;
     } else {
         sources[id] = Item::Table(source_table(source, files, why));
+    }
+    Ok(document.to_string())
+}
+
+/// The text of `portrett.toml` in which the source `id` is taken from `database`, anew each time.
+pub fn with_database(text: &str, id: &SourceId, database: &DatabaseSource) -> Result<String, toml_edit::TomlError> {
+    let mut document: DocumentMut = text.parse()?;
+    let table = &mut document["sources"][id.as_str()];
+    table["update"] = value(Update::Snapshot.name());
+    table["database"] = value(database.url.as_str());
+    match &database.asked {
+        Asked::Table(name) => table["table"] = value(name.as_str()),
+        Asked::Query(query) => table["query"] = value(query.as_str()),
+    }
+    if let Some(variable) = &database.password_from {
+        table["password_from"] = value(variable.as_str());
     }
     Ok(document.to_string())
 }
@@ -115,6 +132,9 @@ fn column_table(column: &ColumnSpec) -> InlineTable {
     }
     if let Some(unit) = &column.unit {
         table.insert("unit", snake(unit).into());
+    }
+    if let Some(separator) = &column.separator {
+        table.insert("separator", separator.as_str().into());
     }
     table
 }

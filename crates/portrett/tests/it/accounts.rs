@@ -44,17 +44,10 @@ fn built(contacts: &str) -> Place {
     place
 }
 
-fn query(place: &Place, sql: &str) -> Vec<String> {
-    let printed = place.run(&["query", sql, "--json"]).fine().json();
-    let rows = printed.as_array().cloned().unwrap_or_else(|| printed["rows"].as_array().unwrap().clone());
-    let cell = |cell: &serde_json::Value| cell.as_str().map_or_else(|| cell.to_string(), str::to_owned);
-    rows.iter().map(|row| row.as_object().unwrap().values().map(cell).collect::<Vec<_>>().join(" | ")).collect()
-}
-
 #[test]
 fn a_person_belongs_to_the_company_that_is_named_else_to_that_of_the_address() {
     let place = built(CONTACTS);
-    let accounts = query(&place, "SELECT name, domain, people FROM accounts ORDER BY name");
+    let accounts = place.rows("SELECT name, domain, people FROM accounts ORDER BY name");
     assert_eq!(
         accounts,
         [
@@ -65,8 +58,7 @@ fn a_person_belongs_to_the_company_that_is_named_else_to_that_of_the_address() {
             "bergkraft.no | bergkraft.no | 2",
         ]
     );
-    let people = query(
-        &place,
+    let people = place.rows(
         "SELECT c.customer_id, a.basis FROM account_people a JOIN links l ON a.person_id = l.person_id
          JOIN contacts_contacts c ON c.customer_key = l.key ORDER BY c.customer_id",
     );
@@ -87,9 +79,9 @@ fn people_of_one_company_fall_into_one_part_and_a_name_that_everybody_has_is_no_
     let parts = "SELECT a.name, count(DISTINCT p.part) AS parts, count(*) AS people FROM accounts a
                  JOIN account_people m ON a.account_id = m.account_id JOIN people p ON m.person_id = p.person_id
                  GROUP BY a.name";
-    let torn = query(&place, &format!("SELECT name, people FROM ({parts}) WHERE parts > 1"));
+    let torn = place.rows(&format!("SELECT name, people FROM ({parts}) WHERE parts > 1"));
     assert_eq!(torn, ["Vår Butikk AS | 300"]);
-    let whole = query(&place, &format!("SELECT count(*) AS whole FROM ({parts}) WHERE parts = 1 AND people = 3"));
+    let whole = place.rows(&format!("SELECT count(*) AS whole FROM ({parts}) WHERE parts = 1 AND people = 3"));
     assert_eq!(whole, ["100"]);
 }
 
@@ -111,5 +103,5 @@ fn customers_with_private_addresses_belong_to_no_company() {
         .map(|line| format!("{line}\n"))
         .collect();
     let place = built(&text);
-    assert_eq!(query(&place, "SELECT count(*) AS accounts FROM accounts"), ["0"]);
+    assert_eq!(place.rows("SELECT count(*) AS accounts FROM accounts"), ["0"]);
 }

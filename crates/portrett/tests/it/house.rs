@@ -10,6 +10,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("portrett-readers", &["portrett-terms"]),
     ("portrett-engine", &["portrett-terms"]),
     ("portrett-catalog", &["portrett-terms"]),
+    ("portrett-databases", &["portrett-terms"]),
     ("portrett-report", &["portrett-terms"]),
     ("portrett-testkit", &["portrett-terms"]),
     ("portrett-flow", &["portrett-terms", "portrett-maths", "portrett-readers", "portrett-engine"]),
@@ -20,6 +21,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "portrett-readers",
             "portrett-engine",
             "portrett-catalog",
+            "portrett-databases",
             "portrett-flow",
             "portrett-report",
             "portrett-testkit",
@@ -33,7 +35,7 @@ const NAMED_ONLY_IN: &[(&str, &[&str])] = &[
     ("deltalake", &["portrett-engine"]),
     ("deltalake_core", &["portrett-engine"]),
     ("ballista", &["portrett-engine"]),
-    ("sqlx", &["portrett-catalog"]),
+    ("sqlx", &["portrett-catalog", "portrett-databases"]),
     ("axum", &["portrett"]),
 ];
 

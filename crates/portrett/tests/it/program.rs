@@ -86,6 +86,18 @@ impl Place {
         run_in(&self.project(), arguments)
     }
 
+    /// The rows that a query gives, their cells with bars between them, `-` for a missing one.
+    pub fn rows(&self, sql: &str) -> Vec<String> {
+        let printed = self.run(&["query", sql, "--json"]).fine().json();
+        let rows = printed.as_array().cloned().unwrap_or_else(|| printed["rows"].as_array().unwrap().clone());
+        let cell = |cell: &Value| match cell {
+            Value::Null => "-".to_owned(),
+            Value::String(text) => text.clone(),
+            other => other.to_string(),
+        };
+        rows.iter().map(|row| row.as_object().unwrap().values().map(cell).collect::<Vec<_>>().join(" | ")).collect()
+    }
+
     /// Adds files and builds; gives the build's summary.
     pub fn build(&self, files: &[&str], build: &[&str]) -> Value {
         let mut add = vec!["add", "--quiet"];

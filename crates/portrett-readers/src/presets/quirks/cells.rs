@@ -37,6 +37,17 @@ pub fn without_signs(batch: &mut RawBatch, signs: &[&str]) {
     }
 }
 
+/// Puts a plus before telephone numbers that are digits alone.
+pub fn put_plus(batch: &mut RawBatch, places: &[usize]) {
+    let is_bare = |cell: &str| !cell.is_empty() && cell.bytes().all(|byte| byte.is_ascii_digit());
+    for &place in places {
+        change(batch, place, |cell| {
+            let number = trim(cell);
+            Some(if is_bare(number) { Cow::Owned(format!("+{number}")) } else { Cow::Borrowed(cell) })
+        });
+    }
+}
+
 /// Puts what words stand for in their place.
 pub fn mean(batch: &mut RawBatch, words: &[(&str, &str, &str)], columns: &Columns) {
     for place in 0..columns.keys.len() {

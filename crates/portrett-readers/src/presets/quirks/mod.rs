@@ -46,6 +46,8 @@ pub struct Quirks {
     pub first_filled: &'static [(&'static str, &'static [&'static str])],
     /// Columns of moments that count seconds, milliseconds or microseconds since 1970.
     pub since_1970: &'static [&'static str],
+    /// Columns of telephone numbers with their country's code and no plus before it.
+    pub without_plus: &'static [&'static str],
     /// Columns whose cells are unique only beside those of another column.
     pub beside: &'static [(&'static str, &'static str)],
     /// Columns and the words in them that say that a row is a test, a draft, a deletion or never completed.
@@ -76,6 +78,7 @@ impl Quirks {
         first_of: &[],
         first_filled: &[],
         since_1970: &[],
+        without_plus: &[],
         beside: &[],
         not_done: &[],
         footers: &[],
@@ -195,6 +198,7 @@ impl RawSource for Minded {
         cells::first_of_lists(&mut batch, quirks.first_of, columns);
         cells::first_filled(&mut batch, quirks.first_filled, columns);
         cells::read_counts_since_1970(&mut batch, &columns.all(quirks.since_1970));
+        cells::put_plus(&mut batch, &columns.all(quirks.without_plus));
         cells::name_beside(&mut batch, quirks.beside, columns);
         batch.columns.truncate(self.wanted);
         batch.cell_problems.retain(|problem| problem.column < self.wanted);

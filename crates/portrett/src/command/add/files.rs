@@ -4,9 +4,9 @@ use std::path::{Path, PathBuf};
 
 use portrett_terms::Code;
 
-use crate::config;
 use crate::failure::Failure;
 use crate::project::Project;
+use crate::{config, database};
 
 /// A file to look into.
 pub struct Given {
@@ -91,5 +91,9 @@ fn is_own(project: &Project, path: &Path) -> bool {
     let folder = project.folder.canonicalize().unwrap_or_else(|_| project.folder.clone());
     let Ok(within) = path.strip_prefix(folder) else { return false };
     let name = within.to_string_lossy();
-    name == config::FILE || name == "lake" || name.starts_with("catalog.db") || name.ends_with(".html")
+    name == config::FILE
+        || name == database::FOLDER
+        || name == "lake"
+        || name.starts_with("catalog.db")
+        || name.ends_with(".html")
 }

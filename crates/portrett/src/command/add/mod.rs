@@ -1,6 +1,7 @@
 //! `portrett add`: looks into files, says what it guessed and why, and writes that to `portrett.toml`.
 
 mod ask;
+mod database;
 mod explain;
 mod files;
 
@@ -8,13 +9,14 @@ use std::path::{Path, PathBuf};
 
 use portrett_flow::sources::fingerprint;
 use portrett_readers::location::Location;
-use portrett_readers::{ColumnInspection, Inspection};
+use portrett_readers::{ColumnInspection, Inspection, Warning};
 use portrett_terms::{Code, SourceId, SourceKind, SourceSpec};
 
-use crate::config::{self, Config};
+use crate::config::{self, Config, registry};
 use crate::failure::Failure;
 use crate::output::Output;
 use crate::project::{Project, reader};
+pub use database::{AskedOf, database, run_database};
 use explain::explain;
 use files::expand;
 pub use files::{Given, found_in};
@@ -28,6 +30,8 @@ pub struct How {
     pub yes: bool,
     /// When somebody is asked.
     pub questions: Questions,
+    /// Whether it becomes a source of its own, whatever its columns.
+    pub apart: bool,
 }
 
 /// When somebody is asked about what is unsure.
@@ -89,7 +93,10 @@ impl Adding<'_> {
         let mut told = Vec::new();
         let inspections = reader()?.inspect(&given.path, self.how.kind)?;
         let is_only = inspections.len() == 1;
-        for inspection in inspections {
+        for mut inspection in inspections {
+            if self.config.settings.text(&registry::COUNTRY).is_some() {
+                inspection.warnings.retain(|warning| !matches!(warning, Warning::NoCountryCode { .. }));
+            }
             let asks = !self.how.yes && self.how.questions == Questions::AtTerminal;
             let inspection = if asks { ask::about(inspection, *self.output)? } else { inspection };
             if inspection.kind.value.is_none() {
@@ -124,7 +131,7 @@ impl Adding<'_> {
             self.output.result(&format!("{shown} holds the same as {file}, which is in the source {source} already."));
             return Ok(None);
         }
-        let (source, is_new) = place(&self.config, inspection, written)?;
+        let (source, is_new) = place(&self.config, inspection, written, self.how.apart)?;
         let why = |header: &str| inspection.columns.iter().find(|c| c.header == header).map(ColumnInspection::why);
         let wrong = |error| Failure::from_error(Code::Internal, &error);
         self.text = config::with_source(&self.text, &source, &why).map_err(wrong)?;
@@ -171,11 +178,16 @@ fn path_to_write(project: &Project, path: &Path) -> String {
 }
 
 /// The source that a file belongs to: one of the same kind whose columns are the same, else a new one.
-fn place(config: &Config, inspection: &Inspection, written: String) -> Result<(SourceSpec, bool), Failure> {
+fn place(
+    config: &Config,
+    inspection: &Inspection,
+    written: String,
+    apart: bool,
+) -> Result<(SourceSpec, bool), Failure> {
     let unknown = || Failure::new(Code::UnknownKind, format!("{} is of no kind", inspection.path.display()));
     let stem = stem_of(inspection);
     let spec = inspection.clone().into_spec(free_id(config, &stem), vec![written.clone()]).ok_or_else(unknown)?;
-    match config.sources.iter().find(|known| is_like(known, &spec)) {
+    match config.sources.iter().find(|known| !apart && is_like(known, &spec)) {
         None => Ok((spec, true)),
         Some(known) => {
             let mut known = known.clone();
