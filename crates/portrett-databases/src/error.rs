@@ -97,6 +97,7 @@ impl DatabaseError {
         match self {
             Self::PasswordInUrl => Some("leave it out, and set PORTRETT_DATABASE_PASSWORD in the environment instead"),
             Self::NotOneStatement => Some("write one SELECT, without a ; in it"),
+            Self::NoTable { .. } => Some("name one of them with --table, and look that the user may read it"),
             Self::RepeatedColumn { .. } => Some("give each its own name with AS"),
             _ => None,
         }

@@ -3,14 +3,14 @@
 use std::str::FromStr;
 
 use futures::TryStreamExt;
-use sqlx::mysql::{MySqlConnectOptions, MySqlConnection};
+use sqlx::mysql::{MySqlColumn, MySqlConnectOptions, MySqlConnection};
 use sqlx::{AssertSqlSafe, Column, ConnectOptions, Connection, Executor, Row, SqlSafeStr, Statement, TypeInfo};
 use url::Url;
 
 use crate::address::Address;
 use crate::error::DatabaseError;
 use crate::postgres::PATIENCE;
-use crate::take::{Sink, Taken, Wanted, chosen, find, one_statement, quoted};
+use crate::take::{ServerColumn, Sink, Taken, Wanted, find, one_statement, quoted, read_of, selected};
 
 /// Takes what is wanted of the database at `url`.
 pub async fn take<'a>(
@@ -28,20 +28,14 @@ pub async fn take<'a>(
         Wanted::Query(query) => (format!("({})", one_statement(query)?), None),
     };
     let columns = columns(&mut connection, &from, asked).await?;
-    let is_bytes: Vec<bool> = columns.iter().map(|(_, bytes)| *bytes).collect();
-    let text = |(name, bytes): &(String, bool)| match bytes {
-        true => "CAST(NULL AS CHAR)".to_owned(),
-        false => format!("CAST(asked.{} AS CHAR)", quoted(name, '`')),
-    };
-    let list: Vec<String> = columns.iter().map(text).collect();
-    let mut sink = sink(columns.into_iter().map(|(name, _)| name).collect())?;
-    let sql = format!("SELECT {} FROM {from} AS asked", list.join(", "));
+    let mut sink = sink(columns.iter().map(|column| column.name.clone()).collect())?;
+    let sql =
+        format!("SELECT {} FROM {from} AS asked", selected(&columns, '`', |name| format!("CAST({name} AS CHAR)")));
     let mut rows = connection.fetch(AssertSqlSafe(sql));
     while let Some(row) = rows.try_next().await.map_err(|error| DatabaseError::reading(&error))? {
         let cells: Result<Vec<Option<String>>, sqlx::Error> =
             (0..sink.width()).map(|place| row.try_get(place)).collect();
-        (0..sink.width()).filter(|place| is_bytes[*place]).for_each(|place| sink.bytes(place));
-        sink.push(cells.map_err(|error| DatabaseError::reading(&error))?.into_iter())?;
+        sink.push_marked(&columns, cells.map_err(|error| DatabaseError::reading(&error))?)?;
     }
     sink.finish()
 }
@@ -68,21 +62,19 @@ async fn table(connection: &mut MySqlConnection, name: &str) -> Result<String, D
     Ok(quoted(find(name, &known)?, '`'))
 }
 
-/// The columns that `from` gives, in their order, and whether they hold bytes.
+/// The columns that are read of what `from` gives, in their order.
 async fn columns(
     connection: &mut MySqlConnection,
     from: &str,
     asked: Option<&[String]>,
-) -> Result<Vec<(String, bool)>, DatabaseError> {
+) -> Result<Vec<ServerColumn>, DatabaseError> {
     let sql = format!("SELECT * FROM {from} AS asked");
     let prepared = connection.prepare(AssertSqlSafe(sql).into_sql_str()).await;
     let prepared = prepared.map_err(|error| DatabaseError::reading(&error))?;
     let is_bytes = |kind: &str| kind.contains("BLOB") || kind.contains("BINARY") || kind == "GEOMETRY";
-    let has: Vec<(String, bool)> = prepared
-        .columns()
-        .iter()
-        .map(|column| (column.name().to_owned(), is_bytes(column.type_info().name())))
-        .collect();
-    let read = chosen(has.iter().map(|(name, _)| name.clone()).collect(), asked);
-    Ok(has.into_iter().filter(|(name, _)| read.contains(name)).collect())
+    let column = |column: &MySqlColumn| ServerColumn {
+        name: column.name().to_owned(),
+        is_bytes: is_bytes(column.type_info().name()),
+    };
+    Ok(read_of(prepared.columns().iter().map(column).collect(), asked))
 }

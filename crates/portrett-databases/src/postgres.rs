@@ -4,13 +4,13 @@ use std::str::FromStr;
 use std::time::Duration;
 
 use futures::TryStreamExt;
-use sqlx::postgres::{PgConnectOptions, PgConnection};
+use sqlx::postgres::{PgColumn, PgConnectOptions, PgConnection};
 use sqlx::{AssertSqlSafe, Column, ConnectOptions, Connection, Executor, Row, SqlSafeStr, Statement, TypeInfo};
 use url::Url;
 
 use crate::address::Address;
 use crate::error::DatabaseError;
-use crate::take::{Sink, Taken, Wanted, chosen, find, one_statement, quoted};
+use crate::take::{ServerColumn, Sink, Taken, Wanted, find, one_statement, quoted, read_of, selected};
 
 /// How long a server may take to answer the first time.
 pub const PATIENCE: Duration = Duration::from_secs(30);
@@ -40,17 +40,13 @@ pub async fn take<'a>(
         Wanted::Query(query) => (format!("({})", one_statement(query)?), None),
     };
     let columns = columns(&mut connection, &from, asked).await?;
-    let (names, texts): (Vec<String>, Vec<Option<String>>) = columns.into_iter().unzip();
-    let mut sink = sink(names)?;
-    let list: Vec<String> = texts.iter().map(|text| text.clone().unwrap_or_else(|| "NULL::text".to_owned())).collect();
-    let is_bytes: Vec<bool> = texts.iter().map(Option::is_none).collect();
-    let sql = format!("SELECT {} FROM {from} AS asked", list.join(", "));
+    let mut sink = sink(columns.iter().map(|column| column.name.clone()).collect())?;
+    let sql = format!("SELECT {} FROM {from} AS asked", selected(&columns, '"', |name| format!("{name}::text")));
     let mut rows = connection.fetch(AssertSqlSafe(sql));
     while let Some(row) = rows.try_next().await.map_err(|error| DatabaseError::reading(&error))? {
         let cells: Result<Vec<Option<String>>, sqlx::Error> =
             (0..sink.width()).map(|place| row.try_get(place)).collect();
-        (0..sink.width()).filter(|place| is_bytes[*place]).for_each(|place| sink.bytes(place));
-        sink.push(cells.map_err(|error| DatabaseError::reading(&error))?.into_iter())?;
+        sink.push_marked(&columns, cells.map_err(|error| DatabaseError::reading(&error))?)?;
     }
     sink.finish()
 }
@@ -68,43 +64,37 @@ async fn open(url: &Url, password: Option<&str>) -> Result<PgConnection, Databas
         .map_err(opening)
 }
 
-/// The table `name` in quotes, once the database has said that it is there.
+/// The table `name` in quotes, once the database has said that it is there. A table of the schema that is
+/// searched may be named with and without it.
 async fn table(connection: &mut PgConnection, name: &str) -> Result<String, DatabaseError> {
-    let list = "SELECT CASE WHEN table_schema = current_schema() THEN '' ELSE table_schema END::text, table_name::text
+    let list = "SELECT table_schema = current_schema() AS is_near, table_schema::text, table_name::text
                 FROM information_schema.tables WHERE table_schema NOT IN ('pg_catalog', 'information_schema')
-                ORDER BY 1, 2";
-    let known: Vec<(String, String)> =
+                ORDER BY 1 DESC, 2, 3";
+    let known: Vec<(bool, String, String)> =
         sqlx::query_as(list).fetch_all(connection).await.map_err(|error| DatabaseError::reading(&error))?;
-    let full = |(schema, table): &(String, String)| match schema.as_str() {
-        "" => table.clone(),
-        schema => format!("{schema}.{table}"),
+    let in_full = |(_, schema, table): &(bool, String, String)| format!("{schema}.{table}");
+    let short = |one: &(bool, String, String)| if one.0 { one.2.clone() } else { in_full(one) };
+    let place = |names: Vec<String>| {
+        let found = find(name, &names)?;
+        Ok(names.iter().position(|name| name == found).unwrap_or(0))
     };
-    let names: Vec<String> = known.iter().map(full).collect();
-    let found = find(name, &names)?;
-    let place = names.iter().position(|name| name == found).unwrap_or(0);
-    let (schema, table) = &known[place];
-    Ok(match schema.as_str() {
-        "" => quoted(table, '"'),
-        schema => format!("{}.{}", quoted(schema, '"'), quoted(table, '"')),
-    })
+    let exact = known.iter().position(|one| in_full(one) == name);
+    let (_, schema, table) = &known[exact.map_or_else(|| place(known.iter().map(short).collect()), Ok)?];
+    Ok(format!("{}.{}", quoted(schema, '"'), quoted(table, '"')))
 }
 
-/// The columns that `from` gives, in their order, each with the SQL of its text; nothing for bytes.
+/// The columns that are read of what `from` gives, in their order.
 async fn columns(
     connection: &mut PgConnection,
     from: &str,
     asked: Option<&[String]>,
-) -> Result<Vec<(String, Option<String>)>, DatabaseError> {
+) -> Result<Vec<ServerColumn>, DatabaseError> {
     let sql = format!("SELECT * FROM {from} AS asked");
     let prepared = connection.prepare(AssertSqlSafe(sql).into_sql_str()).await;
     let prepared = prepared.map_err(|error| DatabaseError::reading(&error))?;
-    let has: Vec<(String, bool)> = prepared
-        .columns()
-        .iter()
-        .map(|column| (column.name().to_owned(), column.type_info().name() == "BYTEA"))
-        .collect();
-    let read = chosen(has.iter().map(|(name, _)| name.clone()).collect(), asked);
-    let text = |name: &String| format!("asked.{}::text", quoted(name, '"'));
-    let bytes = |name: &String| has.iter().any(|(other, bytes)| other == name && *bytes);
-    Ok(read.into_iter().map(|name| (name.clone(), (!bytes(&name)).then(|| text(&name)))).collect())
+    let column = |column: &PgColumn| ServerColumn {
+        name: column.name().to_owned(),
+        is_bytes: column.type_info().name() == "BYTEA",
+    };
+    Ok(read_of(prepared.columns().iter().map(column).collect(), asked))
 }

@@ -90,6 +90,20 @@ impl<'a> Sink<'a> {
         self.snapshot.push(cells)
     }
 
+    /// Adds a row as a server gave it, where the cells of bytes hold a mark only.
+    pub fn push_marked(
+        &mut self,
+        columns: &[ServerColumn],
+        mut cells: Vec<Option<String>>,
+    ) -> Result<(), DatabaseError> {
+        for (place, cell) in cells.iter_mut().enumerate() {
+            if columns[place].is_bytes && cell.take().is_some() {
+                self.bytes(place);
+            }
+        }
+        self.push(cells.into_iter())
+    }
+
     /// Counts a cell that holds bytes and no text.
     pub fn bytes(&mut self, place: usize) {
         if let Some((_, bytes)) = self.taken.columns.get_mut(place) {
@@ -107,6 +121,33 @@ impl<'a> Sink<'a> {
         self.snapshot.finish(self.path)?;
         Ok(self.taken)
     }
+}
+
+/// A column that a server makes text of.
+pub(crate) struct ServerColumn {
+    /// Its name.
+    pub name: String,
+    /// Whether it holds bytes, of which no text can be made.
+    pub is_bytes: bool,
+}
+
+/// What is selected of `columns` of a table called `asked`: text, and a mark where there are bytes. `text` is
+/// how the server makes text of a column, `quote` the sign around its names.
+pub(crate) fn selected(columns: &[ServerColumn], quote: char, text: impl Fn(&str) -> String) -> String {
+    let one = |column: &ServerColumn| {
+        let name = format!("asked.{}", quoted(&column.name, quote));
+        match column.is_bytes {
+            true => format!("CASE WHEN {name} IS NOT NULL THEN '' END"),
+            false => text(&name),
+        }
+    };
+    columns.iter().map(one).collect::<Vec<_>>().join(", ")
+}
+
+/// The columns that are read of those that a table or query `has`.
+pub(crate) fn read_of(has: Vec<ServerColumn>, asked: Option<&[String]>) -> Vec<ServerColumn> {
+    let read = chosen(has.iter().map(|column| column.name.clone()).collect(), asked);
+    has.into_iter().filter(|column| read.contains(&column.name)).collect()
 }
 
 /// The table of that name among `known`: as it is written, else in any capitals when that leaves but one.

@@ -30,6 +30,20 @@ pub fn business_domain() -> ScalarUDF {
     of_text("business_domain", domain_of)
 }
 
+/// `web_domain(text) -> text`: the registrable domain of a web address, of a host or of what follows the `@`.
+pub fn web_domain() -> ScalarUDF {
+    of_text("web_domain", domain_of_site)
+}
+
+fn domain_of_site(written: &str) -> Option<String> {
+    let bare = written.trim().to_lowercase();
+    let host = bare.split_once("://").map_or(bare.as_str(), |(_, rest)| rest);
+    let host = host.split(['/', '?', '#']).next().unwrap_or_default();
+    let host = host.rsplit('@').next().unwrap_or_default();
+    let host = host.split(':').next().unwrap_or_default();
+    domain_of(&format!("@{host}"))
+}
+
 fn domain_of(email: &str) -> Option<String> {
     let host = email.rsplit_once('@')?.1.trim().to_lowercase();
     // Some providers give addresses at hosts below their domain.
@@ -45,7 +59,7 @@ fn psl_knows(domain: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::domain_of;
+    use super::{domain_of, domain_of_site};
 
     #[test]
     fn an_address_speaks_of_the_domain_that_was_registered() {
@@ -64,6 +78,16 @@ mod tests {
         ];
         for (email, domain) in told {
             assert_eq!(domain_of(email).unwrap_or_default(), domain, "{email}");
+        }
+    }
+
+    #[test]
+    fn a_web_address_speaks_of_its_domain_however_it_is_written() {
+        for written in ["nordlys.no", "https://www.Nordlys.no/om-oss?a=b", " shop.nordlys.no:8443/x ", "@nordlys.no"] {
+            assert_eq!(domain_of_site(written).as_deref(), Some("nordlys.no"), "{written}");
+        }
+        for written in ["", "nordlys", "https://facebook.com.invalid/nordlys", "http://10.0.0.1/"] {
+            assert_eq!(domain_of_site(written), None, "{written}");
         }
     }
 }

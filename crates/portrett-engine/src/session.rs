@@ -132,6 +132,7 @@ fn context(options: EngineOptions) -> datafusion::error::Result<SessionContext> 
     }
     context.register_udf(account::company_key());
     context.register_udf(account::business_domain());
+    context.register_udf(account::web_domain());
     context.register_udf(channel::channel_group());
     context.register_udf(channel::traffic_of());
     context.register_udf(function::split_rank(key));

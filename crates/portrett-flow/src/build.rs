@@ -10,7 +10,7 @@ use serde::de::DeserializeOwned;
 use crate::context::Context;
 use crate::error::FlowError;
 use crate::measure::{Outlook, foretell};
-use crate::people::{PeopleFacts, PeopleSpec, resolve};
+use crate::people::{PeopleFacts, PeopleSpec, makes_people, resolve};
 use crate::personas::{PersonasFacts, PersonasSpec, Portraits, draw};
 use crate::profiles::{Feature, ProfilesFacts, ProfilesSpec, portray};
 use crate::quality;
@@ -197,16 +197,15 @@ impl Run<'_> {
 
     fn people(&mut self) -> Result<PeopleFacts, FlowError> {
         let spec = PeopleSpec::default();
-        if !self.spec.sources.iter().any(makes_people) {
-            let why = "the sources hold messages or figures about many, and nothing that tells customers apart: \
-                       personas need contacts, orders, answers, touches or events";
+        if !self.spec.sources.iter().any(|source| makes_people(source.get())) {
+            let why = "the sources hold messages, companies or figures about many, and nothing that tells customers \
+                       apart: personas need contacts, orders, answers, touches or events";
             return Err(FlowError::NothingToBuild(why.to_owned()));
         }
-        let key = StageKey::new("people", 3).with(&self.key).with(&spec).with(&self.context.seed).finish();
+        let key = StageKey::new("people", 4).with(&self.key).with(&spec).with(&self.context.seed).finish();
         let facts: PeopleFacts =
             self.stage("people", key, &["links", "people", "accounts", "account_people"], |context, build, ledger| {
-                let sources: Vec<&SourceSpec> =
-                    build.sources.iter().filter(|source| makes_people(source)).map(ValidSource::get).collect();
+                let sources: Vec<&SourceSpec> = build.sources.iter().map(ValidSource::get).collect();
                 let facts = resolve(context, &spec, &sources, ledger)?;
                 let people = facts.people;
                 Ok((facts, people))
@@ -248,7 +247,7 @@ impl Run<'_> {
         // Where a file lies says nothing about what is in it.
         let without_files = |source: &ValidSource| SourceSpec { files: Vec::new(), ..source.get().clone() };
         let sources: Vec<SourceSpec> = self.spec.sources.iter().map(without_files).collect();
-        let key = StageKey::new("profiles", 3).with(&self.key).with(spec).with(&sources).finish();
+        let key = StageKey::new("profiles", 4).with(&self.key).with(spec).with(&sources).finish();
         self.stage("profiles", key, &["profiles", "person_orders"], |context, build, ledger| {
             let facts = portray(context, &build.profiles, &build.sources, ledger)?;
             let rows = people_in(context)?;
@@ -316,12 +315,6 @@ impl Run<'_> {
             Ok((Some(facts), rows))
         })
     }
-}
-
-/// Whether whoever a source names is one of the customers. Who wrote a message or spoke in an interview is
-/// found among them where another source knows the same key, and is otherwise nobody's.
-fn makes_people(source: &ValidSource) -> bool {
-    !matches!(source.get().kind, SourceKind::Messages | SourceKind::Aggregates)
 }
 
 fn people_in(context: &Context<'_>) -> Result<u64, FlowError> {

@@ -321,7 +321,7 @@ fn required_roles(kind: SourceKind) -> &'static [(&'static [Role], ProblemReason
     const KEY: &[Role] = &[Role::CustomerId, Role::Email];
     const VISITOR: &[Role] = &[Role::CustomerId, Role::Email, Role::Visitor];
     match kind {
-        SourceKind::Contacts => &[(KEY, ProblemReason::NoKey, "")],
+        SourceKind::Contacts => &[(KEY, ProblemReason::NoKey, ""), (&[Role::Account], ProblemReason::NoKey, "")],
         SourceKind::Orders => &[
             (KEY, ProblemReason::NoCustomer, "customer_id or email"),
             (&[Role::OrderTime], ProblemReason::Blank, "order_time"),

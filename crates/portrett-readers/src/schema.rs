@@ -67,7 +67,16 @@ impl Shape {
             (Role::Discount, _) => Self::Money,
             (Role::Product | Role::Category | Role::Brand | Role::Channel | Role::Currency | Role::Campaign, _)
             | (Role::Variant | Role::Event | Role::Page | Role::Referrer | Role::TrafficSource | Role::Medium, _)
-            | (Role::Device | Role::Text | Role::Title | Role::Company | Role::Dimension, _) => Self::Words,
+            | (
+                Role::Device
+                | Role::Text
+                | Role::Title
+                | Role::Company
+                | Role::Account
+                | Role::Domain
+                | Role::Dimension,
+                _,
+            ) => Self::Words,
             (Role::Status, _) => Self::Named(Naming::Status),
             (Role::BuyingRole, _) => Self::Named(Naming::BuyingRole),
             (Role::Author, _) => Self::Named(Naming::Author),

@@ -90,6 +90,10 @@ pub enum Role {
     Thread,
     /// The company that the person belongs to.
     Company,
+    /// The company that the row itself is about: the source lists companies and no persons.
+    Account,
+    /// The company's address on the web, or the domain of its e-mail addresses.
+    Domain,
     /// Whether the person is a prospect, a customer, a former customer or lost.
     Status,
     /// What part the person plays in buying: buyer, user, influencer, decision maker.
@@ -195,6 +199,14 @@ pub const ROLES: &[RoleDefinition] = &[
     define(Role::Author, "author", MESSAGES, true, "who wrote it: customer, agent or interviewer"),
     define(Role::Thread, "thread", MESSAGES, true, "the conversation that it belongs to"),
     define(Role::Company, "company", PEOPLE, true, "the company that the person belongs to"),
+    define(Role::Account, "account", &[Contacts], true, "the company that the row is about, in a list of companies"),
+    define(
+        Role::Domain,
+        "domain",
+        &[Contacts],
+        true,
+        "the company's web address, or the domain of its e-mail addresses",
+    ),
     define(Role::Status, "status", &[Contacts], true, "prospect, customer, former customer or lost"),
     define(
         Role::BuyingRole,

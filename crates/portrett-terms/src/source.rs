@@ -176,6 +176,9 @@ pub struct SourceSpec {
     pub preset: Option<String>,
     /// What a newer file is to an older one.
     pub update: Update,
+    /// The tool that gave out the short numbers among its customers' ids; nothing where they are the project's
+    /// own, which all such sources share.
+    pub ids: Option<String>,
     /// Whose telephone numbers and postal codes they are where a row does not say.
     pub country: Option<CountryCode>,
     /// Its columns, in the order of the file in which they were first seen.
@@ -210,6 +213,11 @@ impl SourceSpec {
     /// The column with `role`, when there is one.
     pub fn column(&self, role: Role) -> Option<&ColumnSpec> {
         self.columns.iter().find(|column| column.role == role)
+    }
+
+    /// Whether its rows are about companies, and name no persons.
+    pub fn lists_accounts(&self) -> bool {
+        self.kind == SourceKind::Contacts && self.column(Role::Account).is_some()
     }
 
     /// The scale that the column with this header belongs to, when there is one.

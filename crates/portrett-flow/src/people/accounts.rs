@@ -1,10 +1,10 @@
-//! Who belongs to which company: by the company that contacts and answers name, else by the domain of the
-//! e-mail address.
+//! Who belongs to which company: by the company that a person's rows name, else by the domain of the e-mail
+//! address. Companies that a source lists are accounts too, whether anybody belongs to them or not.
 //!
 //! A person belongs to one account at most, so that splits keep accounts whole: the company that the
-//! person's rows name most often, the first in the alphabet of equals. A domain is its company's where more
-//! than half of those at it who name a company name that one; a domain of which no company is known makes
-//! an account of those who name none, from two persons on.
+//! person's rows name most often, the first in the alphabet of equals. A domain is that of the one company
+//! which is listed with it, else of the one that more than half of those at it who name a company name; a
+//! domain of which no company is known makes an account of those who name none, from two persons on.
 
 use portrett_engine::WriteMode;
 use portrett_terms::ledger::Ledger;
@@ -31,29 +31,47 @@ pub struct Accounts {
     pub people: u64,
 }
 
-/// Whether a source may tell whom a person works for. A list of companies, which names no person, does not.
-fn tells(source: &SourceSpec) -> bool {
+/// The rows of a source that tell whom its persons work for: of whom, the company, the e-mail address.
+/// In what people do the same stands in many rows, and counts once.
+fn employers(source: &SourceSpec) -> Option<String> {
     let is_list = matches!(source.kind, SourceKind::Contacts | SourceKind::Survey);
-    is_list
-        && (source.column(Role::Email).is_some() || source.column(Role::CustomerId).is_some())
-        && (source.column(Role::Email).is_some() || source.column(Role::Company).is_some())
+    let field = |role| source.column(role).is_some();
+    if source.lists_accounts() || !(field(Role::Company) || field(Role::Email)) {
+        return None;
+    }
+    let column = |role, name: &str| match field(role) {
+        true => name.to_owned(),
+        false => format!("CAST(NULL AS VARCHAR) AS {name}"),
+    };
+    let (company, email) = (column(Role::Company, "company"), column(Role::Email, "email"));
+    let once = if is_list { "" } else { "DISTINCT " };
+    Some(format!("SELECT {once}customer_key, {company}, {email} FROM {}", table_name(source)))
+}
+
+/// A table without rows where nothing tells it.
+fn or_nothing(selects: &[String], columns: &str) -> String {
+    match selects.is_empty() {
+        true => format!("SELECT {columns} WHERE false"),
+        false => selects.join(" UNION ALL "),
+    }
 }
 
 /// Writes the accounts and their persons from `sources` and the links, all open in the session.
 pub fn write(context: &Context<'_>, sources: &[&SourceSpec], ledger: &mut Ledger) -> Result<Accounts, FlowError> {
-    let selects: Vec<String> = sources
-        .iter()
-        .filter(|source| tells(source))
-        .map(|source| format!("SELECT customer_key, company, email FROM {}", table_name(source)))
-        .collect();
-    if selects.is_empty() {
+    let employers: Vec<String> = sources.iter().filter_map(|source| employers(source)).collect();
+    let lists = sources.iter().filter(|source| source.lists_accounts());
+    let lists: Vec<String> =
+        lists.map(|source| format!("SELECT account_id, account, domain FROM {}", table_name(source))).collect();
+    if employers.is_empty() && lists.is_empty() {
         ledger.tables.retain(|table, _| !TABLES.contains(&table.as_str()));
         return Ok(Accounts::default());
     }
-    let told = told(&selects.join(" UNION ALL "));
+    let told = told(&employers, &lists);
     put(context, "account_people", &people_plan(&told), ledger)?;
     put(context, "accounts", &accounts_plan(&told), ledger)?;
-    let rows = context.engine.rows("SELECT count(*) AS accounts, coalesce(sum(people), 0) AS people FROM accounts")?;
+    let rows = context
+        .engine
+        .rows("SELECT count(*) AS accounts, coalesce(sum(people), 0) AS people FROM accounts WHERE people > 0")?;
     Ok(Accounts { accounts: one_whole(&rows, "accounts")? as u64, people: one_whole(&rows, "people")? as u64 })
 }
 
@@ -64,15 +82,23 @@ fn put(context: &Context<'_>, table: &str, sql: &str, ledger: &mut Ledger) -> Re
     Ok(context.engine.open_table(table, written.version)?)
 }
 
-/// What the rows of `lists` tell: of whom, the company's key and spelling, the domain.
-fn told(lists: &str) -> String {
+/// What is told of persons (of whom, the company's key and spelling, the domain), and which companies are
+/// listed.
+fn told(employers: &[String], lists: &[String]) -> String {
+    let nobody =
+        "CAST(NULL AS BIGINT) AS customer_key, CAST(NULL AS VARCHAR) AS company, CAST(NULL AS VARCHAR) AS email";
+    let none = "CAST(NULL AS BIGINT) AS account_id, CAST(NULL AS VARCHAR) AS account, CAST(NULL AS VARCHAR) AS domain";
     format!(
         "WITH told AS (
            SELECT links.person_id, told.company, told.spelling, told.domain
            FROM (SELECT customer_key, company_key(company) AS company, trim(company) AS spelling,
-                        business_domain(email) AS domain FROM ({lists})) told
+                        business_domain(email) AS domain FROM ({})) told
            JOIN links ON links.key = told.customer_key
-           WHERE told.company IS NOT NULL OR told.domain IS NOT NULL)"
+           WHERE told.company IS NOT NULL OR told.domain IS NOT NULL),
+         listed AS (
+           SELECT account_id, trim(account) AS spelling, domain FROM ({}) WHERE account_id IS NOT NULL)",
+        or_nothing(employers, nobody),
+        or_nothing(lists, none)
     )
 }
 
@@ -96,6 +122,9 @@ fn people_plan(told: &str) -> String {
         "{told},
          own AS ({company}),
          reached AS ({domain}),
+         listed_at AS (
+           SELECT domain, min(account_id) AS account_id FROM listed WHERE domain IS NOT NULL
+           GROUP BY domain HAVING count(DISTINCT account_id) = 1),
          named AS (
            SELECT domain, company FROM (
              SELECT domain, company, people, sum(people) OVER (PARTITION BY domain) AS all_people
@@ -108,35 +137,48 @@ fn people_plan(told: &str) -> String {
            WHERE own.person_id IS NULL),
          shared AS (SELECT domain, count(*) AS people FROM alone GROUP BY domain)
          SELECT account_id, person_id, basis FROM (
-           SELECT key_of_company(concat('name/', company)) AS account_id, person_id, 'company' AS basis FROM own
+           SELECT key_of_company('name/' || company) AS account_id, person_id, 'company' AS basis FROM own
            UNION ALL
-           SELECT key_of_company(CASE WHEN named.company IS NULL THEN concat('domain/', alone.domain)
-                                      ELSE concat('name/', named.company) END) AS account_id,
+           SELECT coalesce(listed_at.account_id, key_of_company('name/' || named.company),
+                           key_of_company('domain/' || alone.domain)) AS account_id,
                   alone.person_id, 'domain' AS basis
-           FROM alone LEFT JOIN named ON alone.domain = named.domain
+           FROM alone LEFT JOIN listed_at ON alone.domain = listed_at.domain
+           LEFT JOIN named ON alone.domain = named.domain
            JOIN shared ON alone.domain = shared.domain
-           WHERE named.company IS NOT NULL OR shared.people > 1)
+           WHERE listed_at.account_id IS NOT NULL OR named.company IS NOT NULL OR shared.people > 1)
          ORDER BY account_id, person_id"
     )
 }
 
-/// The accounts with the spelling of their name and the domain that most of their rows have.
+/// The accounts with the spelling of their name and the domain that most of their rows have; those that are
+/// listed as they are listed.
 fn accounts_plan(told: &str) -> String {
     // Of a person who names several companies, only the rows of the account's own name count for its name.
     let spelling = most_told("account_id", "spelling", "SELECT * FROM rows_of WHERE is_name");
     let domain = most_told("account_id", "domain", "SELECT * FROM rows_of");
+    let listed_spelling = most_told("account_id", "spelling", "SELECT * FROM listed");
+    let listed_domain = most_told("account_id", "domain", "SELECT * FROM listed");
     format!(
         "{told},
          rows_of AS (
            SELECT account_people.account_id, told.spelling, told.domain,
-                  account_people.account_id = key_of_company(concat('name/', told.company)) AS is_name
+                  account_people.account_id = key_of_company('name/' || told.company) AS is_name
            FROM account_people JOIN told ON account_people.person_id = told.person_id),
          names AS ({spelling}),
          domains AS ({domain}),
-         counts AS (SELECT account_id, count(*) AS people FROM account_people GROUP BY account_id)
-         SELECT counts.account_id, coalesce(names.spelling, domains.domain) AS name, domains.domain, counts.people
+         listed_names AS ({listed_spelling}),
+         listed_domains AS ({listed_domain}),
+         counts AS (
+           SELECT account_id, sum(people) AS people FROM (
+             SELECT account_id, 1 AS people FROM account_people UNION ALL SELECT account_id, 0 AS people FROM listed)
+           GROUP BY account_id)
+         SELECT counts.account_id, coalesce(listed_names.spelling, names.spelling, domains.domain) AS name,
+                coalesce(listed_domains.domain, domains.domain) AS domain, counts.people,
+                listed_names.spelling IS NOT NULL AS listed
          FROM counts LEFT JOIN names ON counts.account_id = names.account_id
          LEFT JOIN domains ON counts.account_id = domains.account_id
+         LEFT JOIN listed_names ON counts.account_id = listed_names.account_id
+         LEFT JOIN listed_domains ON counts.account_id = listed_domains.account_id
          ORDER BY counts.account_id"
     )
 }

@@ -9,4 +9,4 @@ mod step;
 mod union;
 
 pub use spec::PeopleSpec;
-pub use step::{PeopleFacts, resolve};
+pub use step::{PeopleFacts, makes_people, resolve};

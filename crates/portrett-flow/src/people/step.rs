@@ -6,8 +6,8 @@ use std::sync::Arc;
 use arrow::array::{ArrayRef, AsArray, Int64Array, RecordBatch};
 use arrow::datatypes::Int64Type;
 use portrett_engine::WriteMode;
-use portrett_terms::SourceSpec;
 use portrett_terms::ledger::Ledger;
+use portrett_terms::{SourceKind, SourceSpec};
 use serde::{Deserialize, Serialize};
 
 use super::accounts::{self, Accounts, LARGEST_PART};
@@ -33,7 +33,7 @@ pub struct PeopleFacts {
     pub links: String,
 }
 
-/// Joins the keys of `sources` (whose lake tables are open in the session) to persons, and persons to accounts.
+/// Joins the keys of those of `sources` that make people (whose lake tables are open in the session) to persons, and persons to accounts.
 pub fn resolve(
     context: &Context<'_>,
     spec: &PeopleSpec,
@@ -41,7 +41,8 @@ pub fn resolve(
     ledger: &mut Ledger,
 ) -> Result<PeopleFacts, FlowError> {
     let known = known_links(context, ledger)?;
-    let tables: Vec<String> = sources.iter().map(|source| table_name(source)).collect();
+    let tables: Vec<String> =
+        sources.iter().filter(|source| makes_people(source)).map(|source| table_name(source)).collect();
     let (union, joined_by_email) = read_keys(context, &tables)?;
     let links = union.persons(&known);
     write_links(context, &links, ledger)?;
@@ -54,6 +55,12 @@ pub fn resolve(
         account_people: accounts.people,
         links: fingerprint(&links),
     })
+}
+
+/// Whether whoever a source names is one of the customers. Who wrote a message or spoke in an interview is
+/// found among them where another source knows the same key, and is otherwise nobody's.
+pub fn makes_people(source: &SourceSpec) -> bool {
+    !matches!(source.kind, SourceKind::Messages | SourceKind::Aggregates) && !source.lists_accounts()
 }
 
 fn fingerprint(links: &[(i64, i64)]) -> String {

@@ -1,7 +1,7 @@
 //! Features of a person's traits, as SQL over each source of contacts.
 
 use portrett_engine::sql;
-use portrett_terms::{Measure, Phrase, Role, SourceId, SourceKind, Unit, ValueType};
+use portrett_terms::{Aspect, Measure, Phrase, Role, SourceId, SourceKind, Unit, ValueType};
 
 use super::choices;
 use super::feature::{Feature, FeatureKind, Left, OTHER, Words};
@@ -62,9 +62,14 @@ pub fn features(
                 Err(reason) => left.push(Left { label: label_of(&column), reason }),
             }
         }
-        let first_seen = source.get().column(Role::FirstSeen).map(|_| format!("{alias}.first_seen"));
+        // The day that a company was first seen is none of its people's.
+        let told_of_people = source.get().column(Role::FirstSeen).filter(|_| !source.get().lists_accounts());
+        let first_seen = told_of_people.map(|_| format!("{alias}.first_seen"));
         tables.push(ContactTable {
-            sql: one_row_a_person(context, source, number)?,
+            sql: match source.get().lists_accounts() {
+                true => one_row_a_member(source),
+                false => one_row_a_person(context, source, number)?,
+            },
             computed,
             first_seen,
             source: source.get().id.clone(),
@@ -101,6 +106,19 @@ fn one_row_a_person(context: &Context<'_>, source: &ValidSource, number: usize) 
     ))
 }
 
+/// The newest row of the company that a person belongs to: what is known of it is a fact about each of its
+/// people. Companies are few beside persons.
+fn one_row_a_member(source: &ValidSource) -> String {
+    let table = table_name(source.get());
+    format!(
+        "SELECT account_people.person_id AS contact_person, own.*
+         FROM (SELECT *, row_number() OVER (PARTITION BY account_id ORDER BY import_id DESC, row_number DESC) AS place
+               FROM {table} WHERE account_id IS NOT NULL) own
+         JOIN account_people ON account_people.account_id = own.account_id
+         WHERE own.place = 1"
+    )
+}
+
 /// More rows than any file has.
 const ROWS_OF_A_FILE: i64 = 1 << 40;
 
@@ -120,9 +138,11 @@ fn compute(
     }
     let (id, kind, sql) = match column.spec.value {
         ValueType::Text | ValueType::Postcode | ValueType::Phone => return Ok(Err(Phrase::new("excluded-text"))),
-        ValueType::Money => {
-            (money_id(column), number(Unit::Money, Measure::Median), format!("CAST({cell} AS DOUBLE) / 10000.0"))
-        }
+        ValueType::Money => (
+            money_id(source, column),
+            number(Unit::Money, Measure::Median),
+            format!("CAST({cell} AS DOUBLE) / 10000.0"),
+        ),
         ValueType::YesNo => ("trait-yes-no", FeatureKind::YesNo, cell),
         ValueType::Several => ("trait-choice", FeatureKind::YesNo, cell),
         ValueType::Date if unit == Unit::Years => {
@@ -141,7 +161,9 @@ fn compute(
             }
         },
     };
-    let aspect = column.spec.aspect.or_else(|| definition(id).map(|d| d.aspect));
+    let told = column.spec.aspect.or_else(|| definition(id).map(|d| d.aspect));
+    // What a company is, is where its people work, and nothing that they do.
+    let aspect = told.map(|aspect| if source.get().lists_accounts() { Aspect::Demographics } else { aspect });
     let Some(aspect) = aspect else {
         return Err(FlowError::Broken(format!("the registry of features has no `{id}`")));
     };
@@ -162,17 +184,18 @@ fn compute(
     Ok(Ok(vec![Computed { feature, sql }]))
 }
 
-/// An amount about a category of goods is what was spent on it.
-fn money_id(column: &TraitColumn) -> &'static str {
+/// An amount about a category of goods is what was spent on it, unless it is a company's: nobody's own spend.
+fn money_id(source: &ValidSource, column: &TraitColumn) -> &'static str {
     match column.spec.aspect {
-        Some(portrett_terms::Aspect::Category | portrett_terms::Aspect::Value) => "trait-spend",
+        _ if source.get().lists_accounts() => "trait-money",
+        Some(Aspect::Category | Aspect::Value) => "trait-spend",
         _ => "trait-money",
     }
 }
 
 /// Aspects that tell what somebody does.
-fn is_behaviour(aspect: portrett_terms::Aspect) -> bool {
-    use portrett_terms::Aspect::{Behaviour, Category, Channel, Communication, ProductUse, Value};
+fn is_behaviour(aspect: Aspect) -> bool {
+    use Aspect::{Behaviour, Category, Channel, Communication, ProductUse, Value};
     matches!(aspect, Behaviour | Category | Channel | Communication | ProductUse | Value)
 }
 

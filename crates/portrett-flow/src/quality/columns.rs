@@ -27,6 +27,8 @@ const FIELDS: &[(Role, &[&str])] = &[
     (Role::CustomerId, &["customer_id"]),
     (Role::Email, &["email", "email_key"]),
     (Role::Company, &["company"]),
+    (Role::Account, &["account"]),
+    (Role::Domain, &["domain"]),
     (Role::BuyingRole, &["buying_role"]),
     (Role::Status, &["status"]),
     (Role::FirstSeen, &["first_seen"]),

@@ -124,7 +124,8 @@ impl Sources<'_> {
     /// Who is in which source; nobody before a build has said who is who.
     fn presence(&self) -> Result<Presence, FlowError> {
         let is_known = self.ledger.tables.contains_key("links");
-        let names_people = |source: &&SourceSpec| is_known && source.kind != SourceKind::Aggregates;
+        let names_people =
+            |source: &&SourceSpec| is_known && source.kind != SourceKind::Aggregates && !source.lists_accounts();
         let people = self.sources.iter().map(ValidSource::get).filter(names_people);
         let people: Vec<(SourceId, String)> = people.map(|source| (source.id.clone(), table_name(source))).collect();
         presence(self.context, &people)

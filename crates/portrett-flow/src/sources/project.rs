@@ -109,7 +109,7 @@ impl Fields<'_> {
 
     /// Key of the customer: of the id, else of the e-mail.
     fn customer_key(&self) -> String {
-        let id = self.role(Role::CustomerId).map(|field| format!("key_of_customer({field})"));
+        let id = self.role(Role::CustomerId).map(|field| format!("key_of_customer({})", self.id_in_full(&field)));
         let email = self.role(Role::Email).map(|field| format!("key_of_email({field})"));
         match (id, email) {
             (Some(id), Some(email)) => format!("coalesce({id}, {email})"),
@@ -118,10 +118,21 @@ impl Fields<'_> {
         }
     }
 
+    /// A customer's id as it stands for the same customer in every source: a short number of a tool's own is
+    /// another customer's in another tool.
+    fn id_in_full(&self, field: &str) -> String {
+        let Some(tool) = &self.source.ids else { return field.to_owned() };
+        let own = sql::text(&format!("{tool}: "));
+        format!("CASE WHEN regexp_like({field}, '^[0-9]{{1,{SHORT_NUMBER}}}$') THEN {own} || {field} ELSE {field} END")
+    }
+
     fn email_key(&self) -> String {
         self.role(Role::Email).map_or("CAST(NULL AS BIGINT)".to_owned(), |field| format!("key_of_email({field})"))
     }
 }
+
+/// Digits up to which two tools give out the same numbers.
+const SHORT_NUMBER: usize = 9;
 
 /// SQL over `incoming` that gives the rows of the source's lake table. `fingerprint` tells files apart
 /// where a row has no other key than its place.
@@ -138,11 +149,23 @@ pub fn projection(source: &SourceSpec, schema: &SchemaRef, import_id: i64, finge
         SourceKind::Touches => columns.extend(touches(&fields)),
         SourceKind::Aggregates => columns.extend(figures(&fields)),
     }
+    if matches!(source.kind, SourceKind::Orders | SourceKind::Events | SourceKind::Messages | SourceKind::Touches) {
+        columns.extend(employer(&fields));
+    }
     let list: Vec<String> = columns.iter().map(|(value, name)| format!("{value} AS {name}")).collect();
     format!("SELECT {} FROM incoming", list.join(", "))
 }
 
 type Columns = Vec<(String, String)>;
+
+/// What else a row may tell of whom a person works for, where the source has it.
+fn employer(fields: &Fields<'_>) -> Columns {
+    let named = EMPLOYER.iter().filter_map(|(role, name)| Some((fields.role(*role)?, (*name).to_owned())));
+    named.collect()
+}
+
+/// Fields of the lake tables of what people do that tell whom they work for.
+const EMPLOYER: [(Role, &str); 2] = [(Role::Company, "company"), (Role::Email, "email")];
 
 /// What a moment is where there is none.
 const NO_MOMENT: &str = "arrow_cast(NULL, 'Timestamp(Microsecond, None)')";
@@ -163,8 +186,24 @@ fn keys_or_row(fields: &Fields<'_>, fingerprint: &str) -> Columns {
     ]
 }
 
+/// The keys of a row about a company: nobody's, and the account of the company's name.
+fn keys_of_account(fields: &Fields<'_>) -> Columns {
+    let name = fields.role_or_null(Role::Account, "VARCHAR");
+    vec![
+        ("CAST(NULL AS BIGINT)".to_owned(), "customer_key".to_owned()),
+        ("CAST(NULL AS BIGINT)".to_owned(), "email_key".to_owned()),
+        (format!("key_of_company('name/' || company_key({name}))"), "account_id".to_owned()),
+        (name, "account".to_owned()),
+        (format!("web_domain({})", fields.role_or_null(Role::Domain, "VARCHAR")), "domain".to_owned()),
+        (fields.first_of(Role::Phone), "phone".to_owned()),
+    ]
+}
+
 fn contacts(fields: &Fields<'_>, fingerprint: &str) -> Columns {
-    let mut columns = keys_or_row(fields, fingerprint);
+    let mut columns = match fields.source.lists_accounts() {
+        true => keys_of_account(fields),
+        false => keys_or_row(fields, fingerprint),
+    };
     columns.push((fields.role_or_null(Role::Status, "VARCHAR"), "status".to_owned()));
     columns.push((fields.moment(Role::FirstSeen).unwrap_or(NO_MOMENT.to_owned()), "first_seen".to_owned()));
     columns.extend(traits(fields));

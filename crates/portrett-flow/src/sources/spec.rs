@@ -39,6 +39,13 @@ impl ValidSource {
                 return Err(FlowError::AmbiguousColumn { source_id: source.id.clone(), role: definition.name });
             }
         }
+        if source.lists_accounts() && [Role::CustomerId, Role::Email].iter().any(|role| source.column(*role).is_some())
+        {
+            let key = format!("sources.{}.columns", source.id);
+            let problem = "has rows about companies (`account`) and about persons (`customer_id`, `email`): \
+                           call the company's column `company` where the rows are persons";
+            return Err(FlowError::Setting(SettingError { key, problem: problem.to_owned() }));
+        }
         source.scales.iter().try_for_each(|scale| check_scale(source, scale))?;
         Ok(Self(source.clone()))
     }

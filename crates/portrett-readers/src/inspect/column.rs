@@ -42,7 +42,7 @@ impl Column {
         let value = guess_value(&profile, concept);
         let order = (value.value == ValueType::Date).then(|| date_order(&profile));
         let is_words = matches!(value.value, ValueType::Text | ValueType::Category) && profile.emails == 0;
-        let separator = if is_words { several::separator(cells.iter()) } else { None };
+        let separator = if is_words { several::separator(&cells.iter()) } else { None };
         Self { header: header.to_owned(), concept, profile, value, order, separator }
     }
 

@@ -3,6 +3,7 @@
 use portrett_terms::{Role, SourceKind, ValueType};
 
 use super::column::Column;
+use super::companies;
 use super::lexicon::Concept;
 use super::{Guess, counted, grouped};
 
@@ -67,6 +68,7 @@ pub fn guess_kind(columns: &[Column]) -> Guess<Option<SourceKind>> {
         signs.survey(),
         signs.events(),
         signs.messages(),
+        signs.companies(),
         signs.aggregates(),
         signs.contacts(),
     ];
@@ -168,6 +170,12 @@ impl<'a> Signs<'a> {
         let is_survey = questions >= QUESTIONS && questions * 2 >= self.columns.len();
         let why = format!("{} headers are questions", counted(questions, self.columns.len()));
         is_survey.then(|| Guess::sure(Some(SourceKind::Survey), why))
+    }
+
+    fn companies(&self) -> Option<Guess<Option<SourceKind>>> {
+        let names = companies::listed(&self.columns.iter().collect::<Vec<_>>())?;
+        let why = format!("each row names another company (\"{}\"), and no column is about a person", names.header);
+        Some(Guess::sure(Some(SourceKind::Contacts), why))
     }
 
     /// Figures by day, month or year, a row for each, and nobody's name among them.

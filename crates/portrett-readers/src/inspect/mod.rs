@@ -3,6 +3,7 @@
 
 pub mod birth;
 mod column;
+mod companies;
 mod concept;
 mod kind;
 mod known;
@@ -313,6 +314,7 @@ impl Inspection {
             layout,
             preset: self.preset,
             update,
+            ids: preset.map(|preset| preset.ids).filter(|ids| !ids.is_empty()).map(str::to_owned),
             country: None,
             columns,
             scales: Vec::new(),
@@ -356,7 +358,7 @@ impl Inspection {
         let missing = |role: &str| Warning::MissingRole { role: role.to_owned() };
         let mut warnings = Vec::new();
         match kind {
-            SourceKind::Contacts if !has_key => warnings.push(Warning::NoKey),
+            SourceKind::Contacts if !has_key && !has(Role::Account) => warnings.push(Warning::NoKey),
             SourceKind::Orders | SourceKind::Touches if !has_key => warnings.push(Warning::NoCustomer),
             SourceKind::Events if !has_key && !has(Role::Visitor) => warnings.push(Warning::NoCustomer),
             SourceKind::Events if !has(Role::Time) => warnings.push(missing("time")),

@@ -4,6 +4,7 @@
 use portrett_terms::{Role, SourceKind, ValueType};
 
 use super::column::Column;
+use super::companies;
 use super::kind::allows;
 use super::lexicon::Concept;
 use super::relations::{determines, growth};
@@ -32,7 +33,8 @@ struct Offer {
 
 /// The role of every column, for a kind.
 pub fn guess_roles(columns: &[&Column], kind: SourceKind) -> Vec<Guess<Role>> {
-    let table = Table { columns, kind };
+    let lists_companies = kind == SourceKind::Contacts && companies::listed(columns).is_some();
+    let table = Table { columns, kind, lists_companies };
     let mut roles: Vec<Option<Guess<Role>>> = vec![None; columns.len()];
     let mut offers = table.offers();
     offers.sort_by(|a, b| b.points.total_cmp(&a.points).then(a.column.cmp(&b.column)));
@@ -52,6 +54,8 @@ pub fn guess_roles(columns: &[&Column], kind: SourceKind) -> Vec<Guess<Role>> {
 struct Table<'a> {
     columns: &'a [&'a Column],
     kind: SourceKind,
+    /// Whether each row is a company.
+    lists_companies: bool,
 }
 
 impl Table<'_> {
@@ -65,6 +69,9 @@ impl Table<'_> {
             offers.extend(self.by_data(place, column));
         }
         offers.retain(|offer| allows(self.kind, offer.role));
+        if self.lists_companies {
+            offers = offers.into_iter().filter_map(of_company).collect();
+        }
         offers
     }
 
@@ -299,6 +306,9 @@ impl Table<'_> {
             SourceKind::Contacts | SourceKind::Survey if is_spare_key(column) => {
                 Guess::unsure(Role::Ignore, format!("it looks like one more id: {}", self.shape(column)))
             }
+            SourceKind::Contacts if self.lists_companies => {
+                Guess::sure(Role::Trait, "any other column is a fact about the company, and so about its people")
+            }
             SourceKind::Contacts => {
                 Guess::sure(Role::Trait, "any other column of contacts is a fact about the customer")
             }
@@ -351,6 +361,15 @@ fn is_spare_key(column: &Column) -> bool {
     let by_header = column.is_about_any(&ids) && column.may_be_id();
     let is_certain = column.certainty() > 0.99 || column.profile.uniqueness() > 0.5;
     (by_header && is_certain) || (column.is_key() && column.concept.is_none())
+}
+
+/// What an offer is in a list of companies: the company is what the row is about, and no id is a customer's.
+fn of_company(offer: Offer) -> Option<Offer> {
+    match offer.role {
+        Role::Company => Some(Offer { role: Role::Account, ..offer }),
+        Role::CustomerId | Role::Email => None,
+        _ => Some(offer),
+    }
 }
 
 fn set(roles: &mut [Option<Guess<Role>>], place: Option<usize>, role: Role, why: &str) {

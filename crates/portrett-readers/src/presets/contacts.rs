@@ -2,7 +2,7 @@
 //! out of profiles, or not read at all.
 
 use portrett_terms::Role::{
-    BuyingRole, Company, Consent, CustomerId, Email, FirstSeen, Personal, Phone, Status, Trait,
+    Account, BuyingRole, Company, Consent, CustomerId, Domain, Email, FirstSeen, Personal, Phone, Status, Trait,
 };
 use portrett_terms::SourceKind::Contacts;
 use portrett_terms::ValueType::{Category, Country, Date, Money, Number, Phone as PhoneNumber, Postcode, Text, YesNo};
@@ -30,6 +30,7 @@ pub const PRESETS: &[Preset] = &[
             "marketing contact status|hs_marketable_status",
         ],
         needed: 3,
+        ids: "hubspot",
         columns: &[
             column(
                 "record id|record id - contact|hs_object_id|record-id|oppførings-id|tietueen tunnus",
@@ -70,7 +71,7 @@ pub const PRESETS: &[Preset] = &[
         },
         ..Preset::PLAIN
     },
-    // A company's number is none of a contact's, so it is no key of a customer: the name joins the two.
+    // A company's number is none of a contact's, so it is no key: the name and the domain join the two.
     Preset {
         name: "hubspot_companies",
         title: "HubSpot: companies",
@@ -87,7 +88,12 @@ pub const PRESETS: &[Preset] = &[
         ],
         needed: 4,
         columns: &[
-            column("company name|name|firmanavn|yrityksen nimi|bedrijfsnaam", Company, Text),
+            column("company name|name|firmanavn|yrityksen nimi|bedrijfsnaam", Account, Text),
+            column(
+                "company domain name|domain|website url|website|nettadresse|verkkosivuston url-osoite|website-url",
+                Domain,
+                Text,
+            ),
             column("create date|createdate|opprettelsesdato|luontipäivä|aanmaakdatum", FirstSeen, Date),
             column("lifecycle stage|lifecyclestage|livssyklusfase|elinkaaren vaihe|levenscyclusfase", Status, Category),
             column("industry|bransje|toimiala|branche", Trait, Category),
@@ -101,8 +107,7 @@ pub const PRESETS: &[Preset] = &[
             column("street address|address|street address 2", Personal, Text),
             ignored("record id|record id - company|hs_object_id|record-id|oppførings-id|tietueen tunnus"),
             ignored("company owner|selskapseier|yrityksen omistaja|bedrijfseigenaar"),
-            ignored("website url|website|nettadresse|verkkosivuston url-osoite|website-url"),
-            ignored("company domain name|domain|description|linkedin company page|associated contact ids"),
+            ignored("description|linkedin company page|associated contact ids"),
         ],
         rest: Rest::Guessed,
         quirks: Quirks::SNAPSHOT,
@@ -380,8 +385,9 @@ pub const PRESETS: &[Preset] = &[
         ],
         needed: 2,
         columns: &[
-            // The id that the shop gave comes before Brevo's own.
-            column("ext_id|contact id", CustomerId, Text),
+            // The id that the shop gave: Brevo's own numbers name nobody elsewhere.
+            column("ext_id", CustomerId, Text),
+            ignored("contact id"),
             column("email", Email, Text),
             column(
                 "firstname|lastname|prenom|nom|vorname|nachname|fornavn|etternavn|etunimi|sukunimi|voornaam|achternaam",

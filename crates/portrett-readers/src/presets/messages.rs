@@ -85,6 +85,7 @@ pub const PRESETS: &[Preset] = &[
             "satisfaction_rating.score",
         ],
         needed: 4,
+        ids: "zendesk",
         columns: &[
             column("id", MessageId, Text),
             column("requester_id", CustomerId, Text),
@@ -117,6 +118,7 @@ pub const PRESETS: &[Preset] = &[
             "association type",
         ],
         needed: 4,
+        ids: "freshdesk",
         columns: &[
             column("ticket id", MessageId, Text),
             column("contact id", CustomerId, Text),
@@ -153,6 +155,7 @@ pub const PRESETS: &[Preset] = &[
             "nr_due_by",
         ],
         needed: 4,
+        ids: "freshdesk",
         columns: &[
             column("id|display_id", MessageId, Text),
             column("requester.id|requester_id", CustomerId, Text),

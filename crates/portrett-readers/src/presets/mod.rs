@@ -39,6 +39,9 @@ pub struct Preset {
     pub asks: bool,
     /// What its columns mean. The first of those that would have a role that is had once has it.
     pub columns: &'static [PresetColumn],
+    /// The tool whose numbers its customers' ids are, where it counts its own from one: number 51 of HubSpot is
+    /// not the shop's. Blank where the ids are the project's, or too long to be another's by chance.
+    pub ids: &'static str,
     /// What the columns mean that it does not name.
     pub rest: Rest,
     /// How it differs from a plain table.
@@ -55,6 +58,7 @@ impl Preset {
         needed: 1,
         asks: false,
         columns: &[],
+        ids: "",
         rest: Rest::Keys,
         quirks: Quirks::NONE,
     };

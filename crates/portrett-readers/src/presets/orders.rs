@@ -184,6 +184,7 @@ pub const PRESETS: &[Preset] = &[
             "deal type|dealtype",
         ],
         needed: 4,
+        ids: "hubspot",
         columns: &[
             column("record id|record id - deal|hs_object_id|record-id|oppførings-id|tietueen tunnus", OrderId, Text),
             column("close date|closedate|avslutningsdato|päättymispäivä|sluitingsdatum", OrderTime, Date),

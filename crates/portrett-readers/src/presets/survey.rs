@@ -80,6 +80,7 @@ pub const PRESETS: &[Preset] = &[
             ),
             ignored("score|poengsum|pisteet|puntentelling"),
         ],
+        ids: "",
         rest: Rest::Answers,
         quirks: Quirks::SNAPSHOT,
     },

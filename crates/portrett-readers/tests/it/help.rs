@@ -53,6 +53,7 @@ pub fn spec(kind: SourceKind, columns: Vec<ColumnSpec>) -> SourceSpec {
         layout: Layout::default(),
         preset: None,
         update: Update::default(),
+        ids: None,
         country: None,
         columns,
         scales: Vec::new(),

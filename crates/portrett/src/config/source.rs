@@ -32,6 +32,10 @@ pub const SOURCE_KEYS: &[Key] = &[
     key("preset", "the tool's export that it is, whose quirks are minded"),
     key("update", "`increment`: newer files add to older ones; `snapshot`: the last file stands for all"),
     key(
+        "ids",
+        "the tool that gave out its customers' ids, where these are numbers of its own: ids of fewer than ten digits are compared only among sources of the same tool",
+    ),
+    key(
         "country",
         "whose telephone numbers and postal codes they are where a row does not say, as ISO 3166; `project.country` otherwise",
     ),
@@ -96,6 +100,7 @@ pub fn read_source(name: &str, item: &Item) -> Result<SourceSpec, Mistake> {
             None => Update::default(),
             Some(item) => one_of(item, "update", &Update::ALL.map(Update::name), Update::parse)?,
         },
+        ids: table.get("ids").map(|item| tool(item)).transpose()?,
         country: match table.get("country") {
             None => None,
             Some(item) => Some(country(text(item, "country")?, item.span())?),
@@ -189,6 +194,14 @@ fn row(table: &dyn TableLike, key: &str) -> Result<u64, Mistake> {
 pub fn country(letters: &str, place: Option<std::ops::Range<usize>>) -> Result<CountryCode, Mistake> {
     let hint = "two letters of ISO 3166, such as \"NO\", \"FI\", \"NL\"";
     CountryCode::parse(letters).ok_or_else(|| Mistake::new(format!("`{letters}` is no country"), hint, place))
+}
+
+/// The name of a tool.
+fn tool(item: &Item) -> Result<String, Mistake> {
+    let name = text(item, "ids")?;
+    let hint = "write the tool's name in small letters: \"hubspot\"";
+    let is_name = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
+    is_name.then(|| name.to_owned()).ok_or_else(|| Mistake::new("`ids` names no tool", hint, item.span()))
 }
 
 fn preset(item: &Item) -> Result<String, Mistake> {

@@ -58,6 +58,9 @@ fn source_table(source: &SourceSpec, files: Item, why: &dyn Fn(&str) -> Option<S
     if source.update != Update::default() {
         table["update"] = value(source.update.name());
     }
+    if let Some(tool) = &source.ids {
+        table["ids"] = value(tool.as_str());
+    }
     write_format(&mut table, &source.format);
     if source.layout.header_row > 1 {
         table["header_row"] = value(source.layout.header_row as i64);

@@ -105,3 +105,73 @@ fn customers_with_private_addresses_belong_to_no_company() {
     let place = built(&text);
     assert_eq!(place.rows("SELECT count(*) AS accounts FROM accounts"), ["0"]);
 }
+
+const COMPANIES: &str = "\
+Company name,Website,Industry,Employees,Yearly revenue,City
+Nordlys Sport AS,https://www.nordlys.no/om,Retail,120,250000,Bodø
+Bergkraft,bergkraft.no,Energy,40,90000,Bergen
+Uten Kunder ASA,uten.no,Energy,7,100,Oslo
+";
+
+#[test]
+fn a_list_of_companies_makes_no_customers_and_tells_about_those_who_work_there() {
+    let place = built(CONTACTS);
+    let list = place.file("firms.csv", COMPANIES);
+    let told = place.run(&["add", &list, "--yes"]).fine().out;
+    assert!(told.contains("each row names another company"), "{told}");
+    let again = place.run(&["build", "--json"]).fine().json();
+    assert_eq!(again["people"], 12);
+    let accounts = place.rows("SELECT name, domain, people, listed FROM accounts ORDER BY name");
+    assert_eq!(
+        accounts,
+        [
+            "Alfa AS | konsern.no | 1 | false",
+            "Bergkraft | bergkraft.no | 2 | true",
+            "Beta Oy | konsern.no | 1 | false",
+            "Nordlys Sport AS | nordlys.no | 4 | true",
+            "Uten Kunder ASA | uten.no | 0 | true",
+        ]
+    );
+    let facts = place.rows(
+        "SELECT c.customer_id, p.t_industry, p.t_employees FROM profiles p
+         JOIN links l ON p.person_id = l.person_id JOIN contacts_contacts c ON c.customer_key = l.key
+         WHERE p.t_industry IS NOT NULL ORDER BY c.customer_id",
+    );
+    let expected = ["K01 | Retail | 120.0", "K02 | Retail | 120.0", "K03 | Retail | 120.0", "K04 | Retail | 120.0"];
+    assert_eq!(facts, [&expected[..], &["K05 | Energy | 40.0", "K06 | Energy | 40.0"]].concat());
+}
+
+#[test]
+fn a_list_of_companies_alone_has_no_customers_and_says_so() {
+    let place = Place::with_project();
+    let list = place.file("firms.csv", COMPANIES);
+    place.run(&["add", &list, "--yes"]).fine();
+    let ran = place.run(&["build"]);
+    assert!(ran.code == 1 && ran.err.contains("nothing that tells customers"), "{}", ran.err);
+}
+
+#[test]
+fn orders_tell_whom_somebody_works_for_once_however_many_there_are() {
+    let place = Place::with_project();
+    let mut orders = "order_id,customer_id,order_date,amount,company,email\n".to_owned();
+    for number in 0..40 {
+        let (customer, company) = (number % 4, ["Alfa AS", "alfa", "", ""][number % 4]);
+        let domain = ["alfa.no", "alfa.no", "alfa.no", "gmail.com"][number % 4];
+        let day = number % 27 + 1;
+        writeln!(orders, "{number},c{customer},2026-01-{day:02},{number}.50,{company},c{customer}@{domain}").unwrap();
+    }
+    let orders = place.file("orders.csv", orders);
+    place.build(&[&orders], &[]);
+    assert_eq!(place.rows("SELECT name, domain, people FROM accounts"), ["Alfa AS | alfa.no | 3"]);
+}
+
+#[test]
+fn rows_are_about_companies_or_about_persons_and_not_both() {
+    let place = Place::with_project();
+    std::fs::write(place.project().join("contacts.csv"), CONTACTS).unwrap();
+    let path = place.project().join("portrett.toml");
+    let settings = std::fs::read_to_string(&path).unwrap() + &COLUMNS.replace("as = \"company\"", "as = \"account\"");
+    std::fs::write(path, settings).unwrap();
+    let ran = place.run(&["build"]);
+    assert!(ran.code == 1 && ran.err.contains("rows about companies"), "{}", ran.err);
+}
