@@ -4,6 +4,8 @@
 //! It reads and never writes: a SQLite file is opened read-only, a server is asked within a read-only
 //! transaction. What is not wanted is left out by the database itself. Calls block.
 
+#![cfg_attr(test, allow(clippy::unwrap_used))]
+
 mod address;
 mod error;
 mod mysql;

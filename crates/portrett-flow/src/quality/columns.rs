@@ -26,6 +26,7 @@ const THOUSANDTHS: f64 = 1000.0;
 const FIELDS: &[(Role, &[&str])] = &[
     (Role::CustomerId, &["customer_id"]),
     (Role::Email, &["email", "email_key"]),
+    (Role::Phone, &["phone"]),
     (Role::Company, &["company"]),
     (Role::Account, &["account"]),
     (Role::Domain, &["domain"]),
@@ -94,6 +95,11 @@ fn field(source: &SourceSpec, column: &ColumnSpec, present: &BTreeSet<String>) -
     // Without a total, what is kept is the price times the quantity.
     if column.role == Role::UnitPrice && source.column(Role::Amount).is_none() {
         return present.contains("amount").then(|| "amount".to_owned());
+    }
+    // Of several telephone numbers the lake has the first that there is: that says nothing of one column.
+    let phones = source.columns.iter().filter(|other| other.role == Role::Phone).count();
+    if column.role == Role::Phone && phones > 1 {
+        return None;
     }
     let (_, names) = FIELDS.iter().find(|(role, _)| *role == column.role)?;
     names.iter().find(|name| present.contains(**name)).map(|name| (*name).to_owned())

@@ -18,7 +18,9 @@ pub fn questions(context: &Context<'_>, source: &SourceSpec) -> Result<Vec<Quest
         return Ok(Vec::new());
     }
     let table = table_name(source);
-    trait_columns(source).iter().map(|column| question(context, source, &table, column)).collect()
+    // Where somebody lives and whom to call is asked of everybody, and is no question of the survey.
+    let is_asked = |column: &&TraitColumn| !matches!(column.spec.value, ValueType::Phone | ValueType::Postcode);
+    trait_columns(source).iter().filter(is_asked).map(|column| question(context, source, &table, column)).collect()
 }
 
 fn question(

@@ -1,6 +1,6 @@
 //! Telephone numbers in the form of E.164, by the rules of each country's numbering plan.
 
-use phonenumber::{Mode, country::Id};
+use phonenumber::{Mode, PhoneNumber, country::Id};
 use portrett_terms::{CountryCode, ProblemReason};
 
 use super::{Parsed, is_blank, text, trim};
@@ -22,7 +22,8 @@ const LONGEST: usize = 40;
 /// ```
 ///
 /// # Errors
-/// `NotAPhone` when no country gives out such a number, `NoCountryCode` when nothing says which it is of.
+/// `NotAPhone` when the country gives out no such number, or one with its country's code has not the digits of
+/// one; `NoCountryCode` when nothing says which it is of.
 pub fn phone(cell: &str, countries: &[CountryCode]) -> Parsed<String> {
     let Some(number) = text::id(trim(cell)).map(|id| id.strip_prefix("tel:").unwrap_or(id)) else { return Ok(None) };
     if is_blank(number) {
@@ -32,12 +33,13 @@ pub fn phone(cell: &str, countries: &[CountryCode]) -> Parsed<String> {
         return Err(ProblemReason::NotAPhone);
     }
     if let Some(number) = international(number) {
-        return e164(None, &number).map(Some).ok_or(ProblemReason::NotAPhone);
+        return e164(None, &number, is_whole).map(Some).ok_or(ProblemReason::NotAPhone);
     }
     if countries.is_empty() {
         return Err(if has_digits(number) { ProblemReason::NoCountryCode } else { ProblemReason::NotAPhone });
     }
-    let dialled = countries.iter().find_map(|country| e164(country.as_str().parse().ok(), number));
+    let dialled =
+        countries.iter().find_map(|country| e164(country.as_str().parse().ok(), number, PhoneNumber::is_valid));
     dialled.map(Some).ok_or(ProblemReason::NotAPhone)
 }
 
@@ -54,9 +56,21 @@ fn has_digits(number: &str) -> bool {
     number.chars().filter(char::is_ascii_digit).count() >= 4
 }
 
-fn e164(country: Option<Id>, number: &str) -> Option<String> {
+/// Digits after the country's code that a whole number has, and with it (ITU-T E.164, section 6).
+const OWN_DIGITS: usize = 6;
+const MOST_DIGITS: usize = 15;
+
+/// Whether a number that says its country has the digits of one. Series are given out every few months, and
+/// the plans that we carry lag behind: such a number is not thrown away.
+fn is_whole(number: &PhoneNumber) -> bool {
+    let own = number.national().to_string().len();
+    let code = number.code().value().to_string().len();
+    number.is_valid() || (own >= OWN_DIGITS && own + code <= MOST_DIGITS)
+}
+
+fn e164(country: Option<Id>, number: &str, is_number: impl Fn(&PhoneNumber) -> bool) -> Option<String> {
     let parsed = phonenumber::parse(country, number).ok()?;
-    parsed.is_valid().then(|| parsed.format().mode(Mode::E164).to_string())
+    is_number(&parsed).then(|| parsed.format().mode(Mode::E164).to_string())
 }
 
 #[cfg(test)]
@@ -81,6 +95,8 @@ mod tests {
             ("NO", "4.74123E+10", "not_a_phone"),
             ("NO", "ring Kari", "not_a_phone"),
             ("NO", "+999 1234567", "not_a_phone"),
+            ("NO", "+47 123", "not_a_phone"),
+            ("NO", "+358 00 398853", "+358398853"),
             ("", "41234567", "no_country_code"),
             ("", "+4741234567", "+4741234567"),
             ("NO", "-", ""),
@@ -95,8 +111,8 @@ mod tests {
 
     #[test]
     fn a_number_is_tried_in_the_country_of_its_row_first() {
-        let countries = ["SE", "NO"].map(|code| CountryCode::parse(code).unwrap());
-        assert_eq!(phone("070-123 45 67", &countries).unwrap().unwrap(), "+46701234567");
-        assert_eq!(phone("412 34 567", &countries[1..]).unwrap().unwrap(), "+4741234567");
+        let countries: Vec<CountryCode> = ["SE", "NO"].into_iter().filter_map(CountryCode::parse).collect();
+        assert_eq!(phone("070-123 45 67", &countries), Ok(Some("+46701234567".to_owned())));
+        assert_eq!(phone("412 34 567", &countries[1..]), Ok(Some("+4741234567".to_owned())));
     }
 }

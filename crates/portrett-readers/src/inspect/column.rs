@@ -14,6 +14,9 @@ use crate::cell::several;
 /// Part of a header that a phrase must cover to be believed.
 const ENOUGH: f64 = 0.5;
 
+/// Words that a text has on average.
+const WORDS_OF_A_TEXT: f64 = 3.0;
+
 /// How headers begin that Fivetran, dlt, Airbyte and Singer add to the tables that they copy.
 const LOADERS: &[&str] = &["_fivetran_", "_dlt_", "_airbyte_", "_sdc_"];
 
@@ -161,10 +164,12 @@ impl Column {
         may_answer(self.value.value)
     }
 
-    /// Whether the cells are texts of at least `length` characters on average.
+    /// Whether the cells are texts of at least `length` characters on average, and of words: an address of the web
+    /// is long too.
     pub fn is_long_text(&self, length: f64) -> bool {
         self.value.value == ValueType::Text
             && self.profile.mean_length() >= length
+            && self.profile.words as f64 >= WORDS_OF_A_TEXT * self.profile.filled as f64
             && self.profile.uniqueness() > 0.3
             && self.profile.blank_share() < 0.9
     }
