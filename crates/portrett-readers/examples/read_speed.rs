@@ -3,6 +3,8 @@
 //! `cargo run -p portrett-readers --example read_speed -- DIR ROWS`.
 #![allow(clippy::print_stdout)]
 
+mod clock;
+
 use std::error::Error;
 use std::fs::File;
 use std::io::{BufWriter, Write};
@@ -12,6 +14,7 @@ use std::time::Instant;
 
 use arrow::array::{ArrayRef, Float64Array, Int32Array, Int64Array, StringArray, TimestampMicrosecondArray};
 use arrow::record_batch::RecordBatch;
+use clock::processor_seconds;
 use parquet::arrow::ArrowWriter;
 use portrett_readers::format::{Reading, open};
 use portrett_terms::{FileFormat, Layout, SourceId};
@@ -150,12 +153,4 @@ fn measure(path: &Path) -> Result<(), Box<dyn Error>> {
         megabytes / processor,
     );
     Ok(())
-}
-
-/// Seconds of processor time of this process, as Linux tells them; 0 elsewhere.
-fn processor_seconds() -> f64 {
-    let text = std::fs::read_to_string("/proc/self/stat").unwrap_or_default();
-    let after_name = text.rsplit_once(')').map_or("", |(_, rest)| rest);
-    let ticks = after_name.split_whitespace().skip(11).take(2).filter_map(|field| field.parse::<f64>().ok());
-    ticks.sum::<f64>() / 100.0
 }

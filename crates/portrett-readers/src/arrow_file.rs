@@ -1,8 +1,9 @@
-//! Apache Arrow, as a file or as a stream, to raw columns of the file's own types.
+//! Apache Arrow, as a file or as a stream, to raw columns: flat ones of the file's own types, nested ones
+//! flattened to text.
 
 use std::fs::File;
 use std::io::{BufReader, Read, Seek, SeekFrom};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use arrow::datatypes::SchemaRef;
 use arrow::error::ArrowError;
@@ -10,58 +11,57 @@ use arrow::ipc::reader::{FileReader, StreamReader};
 use arrow::record_batch::RecordBatch;
 
 use crate::error::ReadError;
-use crate::header::unique_headers;
 use crate::location::Location;
-use crate::parquet_file::is_flat;
 use crate::raw::{RawBatch, RawSource, guarded};
+use crate::typed::Columns;
 
 /// An Arrow file whose schema was read.
 pub struct ArrowSource {
     path: PathBuf,
     length: u64,
-    read: u64,
-    headers: Vec<String>,
-    unsupported: Vec<String>,
-    /// Place in the file's schema of each of `headers`.
-    places: Vec<usize>,
-    selected: Vec<usize>,
-    batches: Box<dyn Iterator<Item = Result<RecordBatch, ArrowError>> + Send>,
+    columns: Columns,
+    /// The columns of the file that are looked at.
+    read: Vec<usize>,
+    batches: Batches,
     ended: bool,
-}
-
-impl ArrowSource {
-    /// Opens a file and reads its schema. Nested columns are left out and named.
-    ///
-    /// # Errors
-    /// When the file cannot be opened or is no sound Arrow.
-    pub fn open(location: &Location) -> Result<Self, ReadError> {
-        let broken = || ReadError::Broken { path: location.shown.clone(), what: "Arrow file" };
-        let mut file = location.seekable()?;
-        let length = file.metadata().map_err(ReadError::unreadable(&location.shown))?.len();
-        let opened = guarded(|| batches(&mut file, length)).ok_or_else(broken)?;
-        let (schema, batches) = opened.map_err(|_| broken())?;
-        let all = unique_headers(schema.fields().iter().map(|field| field.name().as_str()));
-        let (flat, nested): (Vec<usize>, Vec<usize>) =
-            (0..all.len()).partition(|&place| is_flat(schema.field(place).data_type()));
-        let named = |places: &[usize]| places.iter().map(|&place| all[place].clone()).collect();
-        Ok(Self {
-            path: location.shown.clone(),
-            length,
-            read: 0,
-            headers: named(&flat),
-            unsupported: named(&nested),
-            places: flat,
-            selected: Vec::new(),
-            batches,
-            ended: false,
-        })
-    }
 }
 
 type Batches = Box<dyn Iterator<Item = Result<RecordBatch, ArrowError>> + Send>;
 
+impl ArrowSource {
+    /// Opens a file, reads its schema, and its first rows where it has nested columns. `wanted` names columns
+    /// that those may bring later.
+    ///
+    /// # Errors
+    /// When the file cannot be opened, is no sound Arrow, or has too many columns.
+    pub fn open(location: &Location, wanted: &[String]) -> Result<Self, ReadError> {
+        let path = location.shown.as_path();
+        let mut file = location.seekable()?;
+        let length = file.metadata().map_err(ReadError::unreadable(path))?.len();
+        let (schema, mut batches) = begin(&mut file, length, path)?;
+        let mut columns = Columns::new(&schema);
+        let nested = columns.nested();
+        if !nested.is_empty() {
+            columns.learn(path, wanted, &mut || next(&mut batches, &nested, path))?;
+            (_, batches) = begin(&mut file, length, path)?;
+        }
+        Ok(Self { path: path.to_owned(), length, columns, read: Vec::new(), batches, ended: false })
+    }
+}
+
+/// The error of a file that is no sound Arrow.
+fn broken(path: &Path) -> ReadError {
+    ReadError::Broken { path: path.to_owned(), what: "Arrow file" }
+}
+
+/// The schema of a file, and its batches from the first on.
+fn begin(file: &mut File, length: u64, path: &Path) -> Result<(SchemaRef, Batches), ReadError> {
+    guarded(|| batches(file, length)).ok_or_else(|| broken(path))?.map_err(|_| broken(path))
+}
+
 fn batches(file: &mut File, length: u64) -> Result<(SchemaRef, Batches), ArrowError> {
     let mut mark = [0; 6];
+    file.seek(SeekFrom::Start(0))?;
     file.read_exact(&mut mark)?;
     file.seek(SeekFrom::Start(0))?;
     // No message of an honest file is longer than the file.
@@ -74,35 +74,39 @@ fn batches(file: &mut File, length: u64) -> Result<(SchemaRef, Batches), ArrowEr
     Ok((reader.schema(), Box::new(reader)))
 }
 
+/// The next batch, of some columns. A reader that panicked is not asked again.
+fn next(batches: &mut Batches, columns: &[usize], path: &Path) -> Result<Option<RecordBatch>, ReadError> {
+    let Some(next) = guarded(|| batches.next()) else {
+        *batches = Box::new(std::iter::empty());
+        return Err(broken(path));
+    };
+    let batch = next.transpose().map_err(|_| broken(path))?;
+    batch.map(|batch| batch.project(columns)).transpose().map_err(|_| broken(path))
+}
+
 impl RawSource for ArrowSource {
     fn headers(&self) -> &[String] {
-        &self.headers
+        self.columns.headers()
     }
 
     fn unsupported(&self) -> &[String] {
-        &self.unsupported
+        self.columns.unsupported()
+    }
+
+    fn late(&self) -> Vec<String> {
+        self.columns.late()
     }
 
     fn select(&mut self, columns: &[usize]) -> Result<(), ReadError> {
-        self.selected = columns.iter().map(|&column| self.places[column]).collect();
+        self.read = self.columns.select(columns);
         Ok(())
     }
 
     fn next_batch(&mut self) -> Result<Option<RawBatch>, ReadError> {
-        let broken = || ReadError::Broken { path: self.path.clone(), what: "Arrow file" };
-        let Some(next) = guarded(|| self.batches.next()) else {
-            self.batches = Box::new(std::iter::empty());
-            return Err(broken());
-        };
-        let Some(batch) = next else {
-            self.ended = true;
-            return Ok(None);
-        };
-        let batch = batch.map_err(|_| broken())?;
-        let first = self.read + 2;
-        self.read += batch.num_rows() as u64;
-        let columns = self.selected.iter().map(|&place| batch.column(place).clone()).collect();
-        Ok(Some(RawBatch { row_numbers: (first..self.read + 2).collect(), columns, ..RawBatch::default() }))
+        let (batches, read, path) = (&mut self.batches, self.read.as_slice(), self.path.as_path());
+        let batch = self.columns.next_batch(path, &mut || next(batches, read, path))?;
+        self.ended = batch.is_none();
+        Ok(batch)
     }
 
     fn progress(&self) -> (u64, u64) {

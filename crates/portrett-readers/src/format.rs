@@ -59,13 +59,13 @@ pub struct FormatDefinition {
 pub const FORMATS: &[FormatDefinition] = &[
     FormatDefinition {
         name: "parquet",
-        about: "Apache Parquet",
+        about: "Apache Parquet; nested columns are flattened as those of JSON are",
         recognises: |head| head.bytes.starts_with(b"PAR1"),
         guess: |_| Ok(typed(FileFormat::Parquet, "the file starts with the mark of Parquet")),
     },
     FormatDefinition {
         name: "arrow",
-        about: "Apache Arrow: a file or a stream",
+        about: "Apache Arrow: a file or a stream; nested columns as in Parquet",
         recognises: |head| head.bytes.starts_with(b"ARROW1") || head.bytes.starts_with(b"\xFF\xFF\xFF\xFF"),
         guess: |_| Ok(typed(FileFormat::Arrow, "the file starts with the mark of Arrow")),
     },
@@ -187,8 +187,8 @@ pub fn tables(path: &Path) -> Result<Vec<Guess<Reading>>, ReadError> {
     sheet_guesses(&Location::of(path))
 }
 
-/// Opens a file as `reading` says. `wanted` names columns that a file without a header (JSON) may bring
-/// later than its first rows.
+/// Opens a file as `reading` says. `wanted` names columns that may come later than in the first rows, where
+/// rows have keys of their own: in JSON, and in nested columns.
 ///
 /// # Errors
 /// When it cannot be opened that way.
@@ -198,8 +198,8 @@ pub fn open(path: &Path, reading: &Reading, wanted: &[String]) -> Result<Box<dyn
         FileFormat::Csv { delimiter, encoding, .. } => {
             Box::new(DelimitedSource::open(&location, encoding, *delimiter, reading.layout)?)
         }
-        FileFormat::Parquet => Box::new(ParquetSource::open(&location)?),
-        FileFormat::Arrow => Box::new(ArrowSource::open(&location)?),
+        FileFormat::Parquet => Box::new(ParquetSource::open(&location, wanted)?),
+        FileFormat::Arrow => Box::new(ArrowSource::open(&location, wanted)?),
         FileFormat::Json { records, explode } => Box::new(JsonSource::open(&location, records, explode, wanted)?),
         FileFormat::Sheet { sheet, decimal } => {
             Box::new(SheetSource::open(&location, sheet, *decimal, reading.layout)?)

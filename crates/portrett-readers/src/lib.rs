@@ -31,6 +31,7 @@ pub mod read;
 pub mod schema;
 pub mod sheet;
 pub mod transcript;
+mod typed;
 
 pub use apart::Reader;
 pub use error::ReadError;

@@ -14,6 +14,9 @@ use crate::presets::{Preset, mind};
 /// Rows that are looked at, at most.
 pub const SAMPLE_ROWS: usize = 50_000;
 
+/// Cells that are looked at, at most: of a file with a thousand columns, fewer rows.
+const SAMPLE_CELLS: usize = 20_000_000;
+
 /// Some rows of a file.
 #[derive(Debug)]
 pub struct Sample {
@@ -32,7 +35,8 @@ pub struct Sample {
 }
 
 impl Sample {
-    /// Reads the first rows of `path`: about four million bytes, at most [`SAMPLE_ROWS`] rows.
+    /// Reads the first rows of `path`: about four million bytes, at most [`SAMPLE_ROWS`] rows and
+    /// [`SAMPLE_CELLS`] cells.
     ///
     /// # Errors
     /// When the file cannot be read, or holds no row below its header.
@@ -48,7 +52,8 @@ impl Sample {
             for (part, column) in parts.iter_mut().zip(&batch.columns) {
                 part.push(texts(column).map_err(ReadError::batch(path))?);
             }
-            if rows >= SAMPLE_ROWS || (source.progress().0 >= HEAD_BYTES as u64 && !is_typed(&reading.format)) {
+            let is_enough = rows >= SAMPLE_ROWS || rows.saturating_mul(headers.len()) >= SAMPLE_CELLS;
+            if is_enough || (source.progress().0 >= HEAD_BYTES as u64 && !is_typed(&reading.format)) {
                 is_whole = source.progress().0 >= source.progress().1;
                 break;
             }

@@ -4,20 +4,20 @@
 //! [`cut`] finds the bytes of each row, [`walk`] goes through them along the [`tree`] of keys and fills
 //! the [`cells`] of the columns selected, [`gather`] makes columns of them. Objects within a row are
 //! columns `a.b`, lists of scalars one cell with `; ` between the items, lists of names and values
-//! ([`entry`]) a column each.
+//! ([`entry`]) a column each. What is within a row of Parquet or Arrow is read by the same rules.
 
 mod buffer;
 mod cells;
-mod cut;
+pub(crate) mod cut;
 mod entry;
 mod form;
 mod frame;
-mod gather;
+pub(crate) mod gather;
 pub mod guess;
-mod row;
-mod scan;
+pub(crate) mod row;
+pub(crate) mod scan;
 mod text;
-mod tree;
+pub(crate) mod tree;
 mod values;
 mod walk;
 
@@ -26,7 +26,6 @@ use std::path::PathBuf;
 
 use encoding_rs::UTF_8;
 
-use cells::Cells;
 use cut::Cutter;
 use form::Form;
 use gather::Gathering;
@@ -169,16 +168,7 @@ impl RawSource for JsonSource {
     }
 
     fn select(&mut self, columns: &[usize]) -> Result<(), ReadError> {
-        let mut by_column: Vec<Option<usize>> = vec![None; self.headers.len()];
-        let mut count = 0;
-        self.slots.clear();
-        for &column in columns {
-            let slot = *by_column[column].get_or_insert(count);
-            count += usize::from(slot == count);
-            self.slots.push(slot);
-        }
-        self.reader.tree.select(by_column);
-        self.reader.cells = Cells::new(count);
+        self.slots = self.reader.select(columns, self.headers.len());
         self.gathering = Gathering::new(self.slots.len());
         Ok(())
     }

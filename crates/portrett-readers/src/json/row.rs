@@ -32,6 +32,20 @@ impl RowReader {
         Self { tree: Tree::new(explode), cells: Cells::default(), stamp: 0 }
     }
 
+    /// Names the columns to be filled, of the `headers` that there are: the slot of each.
+    pub fn select(&mut self, columns: &[usize], headers: usize) -> Vec<usize> {
+        let mut by_column: Vec<Option<usize>> = vec![None; headers];
+        let (mut slots, mut count) = (Vec::with_capacity(columns.len()), 0);
+        for &column in columns {
+            let slot = *by_column[column].get_or_insert(count);
+            count += usize::from(slot == count);
+            slots.push(slot);
+        }
+        self.tree.select(by_column);
+        self.cells = Cells::new(count);
+        slots
+    }
+
     /// Reads `row`; the items that become rows of their own, when it has any.
     ///
     /// # Errors

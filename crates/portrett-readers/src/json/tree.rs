@@ -197,6 +197,16 @@ impl Tree {
         headers
     }
 
+    /// The columns that the keys from `id` on are, its own first.
+    pub fn columns_from(&self, id: NodeId) -> Vec<usize> {
+        let (mut columns, mut open) = (Vec::new(), vec![id]);
+        while let Some(node) = open.pop().and_then(|id| self.nodes.get(id)) {
+            columns.extend(node.column);
+            open.extend(node.children.iter().map(|(_, child)| *child));
+        }
+        columns
+    }
+
     /// Names the columns to be filled: the slot of the column at each place, if it has one.
     pub fn select(&mut self, slots: Vec<Option<usize>>) {
         self.slots = slots;
@@ -237,7 +247,7 @@ impl Node {
 }
 
 /// A name without what makes it longer than any header.
-fn cut(mut name: String) -> String {
+pub fn cut(mut name: String) -> String {
     if name.len() > LONGEST_NAME {
         name.truncate(name.floor_char_boundary(LONGEST_NAME));
     }

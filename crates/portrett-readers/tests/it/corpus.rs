@@ -10,6 +10,7 @@ use arrow::array::{ArrayRef, Int64Array, StringArray};
 use arrow::record_batch::RecordBatch;
 
 use crate::exercise::{TARGETS, exercise};
+use crate::nested::{self, TEXT, WHOLE, arrow, list, map, object, parquet};
 use crate::workbooks;
 
 /// Bytes of the largest file that is kept.
@@ -21,18 +22,17 @@ fn batch() -> RecordBatch {
     RecordBatch::try_from_iter([("customer_id", ids), ("city", cities)]).unwrap()
 }
 
-fn parquet() -> Vec<u8> {
-    let mut bytes = Vec::new();
-    let mut writer = parquet::arrow::ArrowWriter::try_new(&mut bytes, batch().schema(), None).unwrap();
-    writer.write(&batch()).unwrap();
-    writer.close().unwrap();
-    bytes
-}
-
-fn arrow() -> Vec<u8> {
-    let mut writer = arrow::ipc::writer::FileWriter::try_new(Vec::new(), &batch().schema()).unwrap();
-    writer.write(&batch()).unwrap();
-    writer.into_inner().unwrap()
+/// An object, a map, a list of values, and one of names and values.
+fn nested() -> RecordBatch {
+    let columns = vec![
+        ("customer_id", WHOLE),
+        ("device", object(vec![("category", TEXT), ("tags", list(TEXT))])),
+        ("traits", map(TEXT)),
+        ("event_params", list(object(vec![("key", TEXT), ("value", object(vec![("int_value", WHOLE)]))]))),
+    ];
+    let rows = r#"{"customer_id":1,"device":{"category":"mobile","tags":["a","b"]},"traits":{"city":"Oslo"},"event_params":[{"key":"n","value":{"int_value":7}}]}
+                  {"customer_id":2,"device":null,"traits":{},"event_params":[]}"#;
+    nested::batch(columns, rows)
 }
 
 /// Sound files of a target, from which fuzzing starts.
@@ -44,8 +44,8 @@ fn seeds(target: &str) -> Vec<Vec<u8>> {
             b"{\"id\":1,\"user\":{\"email\":\"a@b.example\"},\"tags\":[1,2]}\n{\"id\":null}\n".to_vec(),
             b"[{\"customer_id\":\"7\",\"rating\":4.5,\"body\":\"\\u00e6\"}]".to_vec(),
         ],
-        "parquet" => vec![parquet()],
-        "arrow" => vec![arrow()],
+        "parquet" => vec![parquet(&batch()), parquet(&nested())],
+        "arrow" => vec![arrow(&batch()), arrow(&nested())],
         "workbook" => {
             vec![workbooks::xlsx(&[("Ark1", &[(1, &["id", "dato", "sum"]), (2, &["a", "@40513", "#12.5"])])])]
         }

@@ -10,6 +10,7 @@ mod exercise;
 mod help;
 mod hostile_documents;
 mod json_files;
+mod nested;
 mod oracle;
 mod parquet_files;
 mod presets;

@@ -4,10 +4,11 @@ use std::path::Path;
 use std::sync::Arc;
 
 use arrow::array::{
-    ArrayRef, BooleanArray, Date32Array, Decimal128Array, DictionaryArray, Float64Array, Int64Array, LargeStringArray,
-    ListArray, StringArray, TimestampMillisecondArray,
+    Array, ArrayRef, BinaryArray, BooleanArray, Date32Array, Decimal128Array, DictionaryArray, Float64Array,
+    Int64Array, LargeStringArray, ListArray, StringArray, TimestampMillisecondArray,
 };
-use arrow::datatypes::{Int32Type, Int64Type};
+use arrow::buffer::OffsetBuffer;
+use arrow::datatypes::{Field, Int32Type, Int64Type};
 use arrow::record_batch::RecordBatch;
 use parquet::arrow::ArrowWriter;
 use portrett_readers::inspect;
@@ -74,11 +75,18 @@ fn decimals_days_large_text_and_numbers_for_dates() {
 }
 
 #[test]
-fn nested_columns_are_named_and_left_out() {
+fn columns_without_a_place_in_a_table_are_named_and_left_out() {
     let lists = ListArray::from_iter_primitive::<Int64Type, _, _>(vec![Some(vec![Some(1), Some(2)]), None]);
+    let lists = ListArray::new(
+        Arc::new(Field::new("item", lists.data_type().clone(), true)),
+        OffsetBuffer::from_lengths([1, 1]),
+        Arc::new(lists),
+        None,
+    );
     let bytes = parquet(vec![
         ("id", Arc::new(Int64Array::from(vec![1, 2]))),
         ("tags", Arc::new(lists)),
+        ("photo", Arc::new(BinaryArray::from(vec![&b"a"[..], b"b"]))),
         ("city", Arc::new(StringArray::from(vec!["Oslo", "Bodø"]))),
     ]);
     let file = file(bytes);
@@ -88,11 +96,12 @@ fn nested_columns_are_named_and_left_out() {
         "contacts, not sure
          id = customer_id text
          city = trait category \"City\" Demographics
+         ! \"photo\" holds tables of its own and is not read
          ! \"tags\" holds tables of its own and is not read",
     );
     let spec = inspection.into_spec(SourceId::from_label("x"), vec![]).unwrap();
     let (batches, report) = read_all(&file.path, &spec).unwrap();
-    assert_eq!((batches[0].num_rows(), report.unsupported_columns), (2, vec!["tags".to_owned()]));
+    assert_eq!((batches[0].num_rows(), report.unsupported_columns), (2, vec!["photo".to_owned(), "tags".to_owned()]));
 }
 
 #[test]
