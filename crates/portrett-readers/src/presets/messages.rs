@@ -1,5 +1,5 @@
-//! Presets of messages: tickets, conversations, reviews, comments. What tools rate in words, such as
-//! "Good" and "Bad", is no number of theirs and is not read as one.
+//! Presets of messages: tickets, conversations, reviews, comments. Ratings in words are read as numbers from 1 to
+//! 5, as stars are: the best word of a tool is 5, its worst 1. That somebody was asked is no rating.
 
 use portrett_terms::Role::{
     Author, Channel, Company, CustomerId, Email, MessageId, Personal, Rating, Text as TextOf, Thread, Time, Title,
@@ -11,6 +11,28 @@ use super::{Preset, Quirks, column, ignored};
 
 /// Staff, in words that begin as those for a customer do.
 const STAFF: &str = "kundeservice*|kundestøtte*|kundesenter*|asiakaspalvelu*|klantenservice*";
+
+/// What Zendesk calls the rating of a ticket.
+const ZENDESK_SCORE: &str = "satisfaction score|satisfaction_rating.score|satisfaction_rating_score";
+
+/// Zendesk's two ratings, each also with a comment.
+const ZENDESK_RATINGS: &[(&str, &str, &str)] = &[
+    (ZENDESK_SCORE, "good*", "5"),
+    (ZENDESK_SCORE, "bad*", "1"),
+    (ZENDESK_SCORE, "offered|unoffered|not offered", ""),
+];
+
+/// Freshdesk's ratings, as its surveys name them when nobody named them anew: seven of them, or fewer. No export
+/// of ours shows them. A word that a company chose itself is no number, and counted as such.
+const FRESHDESK_RATINGS: &[(&str, &str, &str)] = &[
+    ("survey results", "extremely happy|awesome", "5"),
+    ("survey results", "very happy", "4.5"),
+    ("survey results", "happy", "4"),
+    ("survey results", "neutral|just okay", "3"),
+    ("survey results", "unhappy", "2"),
+    ("survey results", "very unhappy", "1.5"),
+    ("survey results", "extremely unhappy|not good", "1"),
+];
 
 /// The presets.
 pub const PRESETS: &[Preset] = &[
@@ -61,9 +83,10 @@ pub const PRESETS: &[Preset] = &[
             column("created at", Time, Date),
             column("via", Channel, Category),
             column("organization", Company, Text),
+            column("satisfaction score", Rating, Number),
             ignored("requester|submitter|assignee|group"),
         ],
-        quirks: Quirks { blank: &["-"], not_done: &[("status", "deleted")], ..Quirks::NONE },
+        quirks: Quirks { blank: &["-"], words: ZENDESK_RATINGS, not_done: &[("status", "deleted")], ..Quirks::NONE },
         ..Preset::PLAIN
     },
     // Also as Fivetran lands it, with `_` between the parts of a name.
@@ -95,8 +118,9 @@ pub const PRESETS: &[Preset] = &[
             column("created_at", Time, Date),
             column("via.channel|via_channel", Channel, Category),
             column("organization.name|organization_id", Company, Text),
+            column("satisfaction_rating.score|satisfaction_rating_score", Rating, Number),
         ],
-        quirks: Quirks { not_done: &[("status", "deleted")], ..Quirks::NONE },
+        quirks: Quirks { words: ZENDESK_RATINGS, not_done: &[("status", "deleted")], ..Quirks::NONE },
         ..Preset::PLAIN
     },
     Preset {
@@ -128,9 +152,11 @@ pub const PRESETS: &[Preset] = &[
             column("created time", Time, Date),
             column("source", Channel, Category),
             column("company|company name", Company, Text),
+            column("survey results", Rating, Number),
             ignored("full name|contact name|agent|group"),
         ],
         quirks: Quirks {
+            words: FRESHDESK_RATINGS,
             html: &["description"],
             first_filled: &[("description", &["description", "subject"])],
             ..Quirks::NONE
