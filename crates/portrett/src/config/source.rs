@@ -100,7 +100,7 @@ pub fn read_source(name: &str, item: &Item) -> Result<SourceSpec, Mistake> {
             None => Update::default(),
             Some(item) => one_of(item, "update", &Update::ALL.map(Update::name), Update::parse)?,
         },
-        ids: table.get("ids").map(|item| tool(item)).transpose()?,
+        ids: table.get("ids").map(tool).transpose()?,
         country: match table.get("country") {
             None => None,
             Some(item) => Some(country(text(item, "country")?, item.span())?),
@@ -303,7 +303,7 @@ fn read_column(header: &str, item: &Item) -> Result<ColumnSpec, Mistake> {
             .transpose()?,
         label: optional("label").map(|item| text(item, "label").map(str::to_owned)).transpose()?,
         aspect: optional("aspect").map(|item| one_of(item, "aspect", ASPECTS, named::<Aspect>)).transpose()?,
-        separator: optional("separator").map(|item| separator(item)).transpose()?,
+        separator: optional("separator").map(separator).transpose()?,
         unit: optional("unit").map(|item| one_of(item, "unit", UNITS, named::<Unit>)).transpose()?,
     })
 }
