@@ -54,10 +54,11 @@ impl Catalog {
         Ok(Self { runtime, connection })
     }
 
-    /// The project's head.
+    /// The project's head, as it is at one moment.
     pub fn ledger(&mut self) -> Result<Ledger, CatalogError> {
         let Self { runtime, connection } = self;
         runtime.block_on(async {
+            let mut connection = connection.begin().await.map_err(reading)?;
             let mut ledger = Ledger::default();
             for row in
                 sqlx::query("SELECT name, version FROM head").fetch_all(&mut *connection).await.map_err(reading)?

@@ -21,7 +21,7 @@ pub enum EngineError {
     Table {
         /// The table's name.
         table: String,
-        /// `opened` or `written`.
+        /// `opened`, `written` or `tidied`.
         doing: &'static str,
         /// Delta's own account.
         #[source]

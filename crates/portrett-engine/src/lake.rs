@@ -23,6 +23,7 @@ use parquet::schema::types::ColumnPath;
 use url::Url;
 
 use crate::error::EngineError;
+use crate::recovery::put_back;
 use crate::session::Engine;
 
 /// Rows that are handed to the encoder of a file at once.
@@ -55,7 +56,7 @@ impl Engine {
     pub fn open_table(&self, table: &str, version: u64) -> Result<(), EngineError> {
         let failed = |source| EngineError::table(table, "opened", source);
         self.runtime.block_on(async {
-            let delta = self.builder(table)?.with_version(version).load().await.map_err(failed)?;
+            let delta = self.load_version(table, version).await?;
             let provider = delta.table_provider().with_session(Arc::new(self.context.state())).await;
             let provider = provider.map_err(|source| EngineError::query(format!("opening {table}"), source))?;
             delta.update_datafusion_session(&self.context.state()).map_err(failed)?;
@@ -100,11 +101,7 @@ impl Engine {
 
     /// Whether the lake holds version `version` of `table`.
     pub fn has_version(&self, table: &str, version: u64) -> bool {
-        let load = async {
-            let builder = self.builder(table)?;
-            builder.with_version(version).load().await.map_err(|source| EngineError::table(table, "opened", source))
-        };
-        self.runtime.block_on(load).is_ok()
+        self.runtime.block_on(self.load_version(table, version)).is_ok()
     }
 
     async fn write_plan(
@@ -115,6 +112,7 @@ impl Engine {
         plan: LogicalPlan,
     ) -> Result<Written, EngineError> {
         let failed = |source| EngineError::table(table, "written", source);
+        self.mark()?;
         let delta = self.at_head(table, head, mode).await?;
         let properties = writer_properties(plan.schema().as_arrow());
         let snapshot = match delta.version() {
@@ -127,13 +125,14 @@ impl Engine {
             .with_writer_properties(properties)
             .with_write_batch_size(ROWS_AT_ONCE)
             .with_configuration(without_statistics())
-            .with_commit_properties(CommitProperties::default());
+            .with_commit_properties(CommitProperties::default().with_cleanup_expired_logs(Some(false)));
         let builder = match mode {
             WriteMode::Append => builder.with_save_mode(SaveMode::Append),
             WriteMode::Replace => builder.with_save_mode(SaveMode::Overwrite).with_schema_mode(SchemaMode::Overwrite),
         };
         let written = builder.await.map_err(failed)?;
         let version = written.version().ok_or_else(|| failed(DeltaTableError::Generic("no version".to_owned())))?;
+        self.remember(table, version);
         Ok(Written { version })
     }
 
@@ -148,11 +147,16 @@ impl Engine {
         }
         match head {
             Some(version) if mode == WriteMode::Append && delta.version() != Some(version) => {
-                let restored = delta.restore().with_version_to_restore(version).await;
-                Ok(restored.map_err(failed)?.0)
+                put_back(&self.lake.join(table), head)?;
+                self.load_version(table, version).await
             }
             _ => Ok(delta),
         }
+    }
+
+    pub(crate) async fn load_version(&self, table: &str, version: u64) -> Result<DeltaTable, EngineError> {
+        let loaded = self.builder(table)?.with_version(version).load().await;
+        loaded.map_err(|source| EngineError::table(table, "opened", source))
     }
 
     fn builder(&self, table: &str) -> Result<DeltaTableBuilder, EngineError> {

@@ -10,6 +10,7 @@ mod error;
 mod function;
 mod lake;
 mod lookup;
+mod recovery;
 mod session;
 mod show;
 pub mod sql;
@@ -17,6 +18,7 @@ mod tally;
 
 pub use error::EngineError;
 pub use lake::{Head, WriteMode, Written};
+pub use recovery::finished;
 pub use session::{Engine, EngineOptions};
 pub use show::{print_rows, rows_as_json};
 pub use tally::lane;

@@ -1,7 +1,8 @@
 //! The session: SQL in, batches out.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use arrow::array::RecordBatch;
 use arrow::datatypes::SchemaRef;
@@ -34,6 +35,8 @@ pub struct Engine {
     pub(crate) runtime: Runtime,
     pub(crate) context: SessionContext,
     pub(crate) lake: PathBuf,
+    /// The tables that were written, with the first version that was.
+    pub(crate) written: Mutex<BTreeMap<String, u64>>,
 }
 
 impl Engine {
@@ -48,7 +51,7 @@ impl Engine {
             .build()
             .map_err(unusable)?;
         let context = context(options).map_err(|source| EngineError::query("opening a session", source))?;
-        Ok(Self { runtime, context, lake })
+        Ok(Self { runtime, context, lake, written: Mutex::default() })
     }
 
     /// Runs `sql` and gives all of its rows.

@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 use portrett_catalog::Catalog;
 use portrett_engine::{Engine, EngineOptions};
 use portrett_readers::Reader;
-use portrett_terms::Code;
+use portrett_terms::ledger::{BuildRecord, Ledger};
+use portrett_terms::{BuildNumber, Code};
 
 use crate::config::{self, Config, registry};
 use crate::failure::Failure;
@@ -61,7 +62,23 @@ impl Project {
     /// A session over the project's lake.
     pub fn engine(&self, threads: usize) -> Result<Engine, Failure> {
         let memory = self.config.settings.whole(&registry::MEMORY) as usize * (1 << 20);
-        Ok(Engine::open(&self.folder.join("lake"), EngineOptions { threads, memory, seed: self.seed() })?)
+        Ok(Engine::open(&self.lake(), EngineOptions { threads, memory, seed: self.seed() })?)
+    }
+
+    /// Moves the head to `ledger`, whose tables must be on disk, and adds `build`, when there is one.
+    pub fn move_head(
+        &self,
+        catalog: &mut Catalog,
+        ledger: &Ledger,
+        build: Option<BuildRecord>,
+    ) -> Result<Option<BuildNumber>, Failure> {
+        let number = catalog.commit(ledger, build)?;
+        portrett_engine::finished(&self.lake())?;
+        Ok(number)
+    }
+
+    fn lake(&self) -> PathBuf {
+        self.folder.join("lake")
     }
 
     /// The project's seed.
@@ -101,6 +118,8 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
         std::io::Write::write_all(&mut file, bytes)?;
         #[cfg(unix)]
         std::fs::set_permissions(file.path(), std::os::unix::fs::PermissionsExt::from_mode(0o644))?;
+        // Else a power cut could leave the new name on a file without bytes.
+        file.as_file().sync_all()?;
         file.persist(path).map_err(|error| error.error)?;
         Ok(())
     };

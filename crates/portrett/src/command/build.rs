@@ -5,7 +5,7 @@ use std::path::Path;
 
 use portrett_flow::personas::count_by_status;
 use portrett_flow::{BuildSpec, Context, FlowError, Progress, Threads};
-use portrett_terms::ledger::{BuildRecord, Import};
+use portrett_terms::ledger::{BuildRecord, Import, Ledger};
 use portrett_terms::{BuildNumber, Report};
 
 use crate::bars::{Bars, grouped};
@@ -43,7 +43,7 @@ pub fn build(project: &Project, how: &Build, output: &Output) -> Result<Built, F
     let bars = Bars::new(*output);
     let mut catalog = project.catalog()?;
     let ledger = catalog.ledger()?;
-    let done = in_context(project, how, &bars, |context, spec| portrett_flow::build(context, spec, ledger))?;
+    let done = in_context(project, how, &bars, ledger, portrett_flow::build)?;
     let record = BuildRecord {
         number: BuildNumber(0),
         built_at: jiff::Timestamp::now().to_string(),
@@ -51,7 +51,7 @@ pub fn build(project: &Project, how: &Build, output: &Output) -> Result<Built, F
         report: serde_json::to_string(&done.report)
             .map_err(|error| Failure::from_error(portrett_terms::Code::Internal, &error))?,
     };
-    let number = catalog.commit(&done.ledger, Some(record))?.unwrap_or(BuildNumber(0));
+    let number = project.move_head(&mut catalog, &done.ledger, Some(record))?.unwrap_or(BuildNumber(0));
     Ok(Built { number, report: done.report, seconds: bars.seconds() })
 }
 
@@ -60,8 +60,8 @@ fn import(project: &Project, how: &Build, output: &Output) -> Result<(), Failure
     let bars = Bars::new(*output);
     let mut catalog = project.catalog()?;
     let ledger = catalog.ledger()?;
-    let ledger = in_context(project, how, &bars, |context, spec| portrett_flow::bring_in(context, spec, ledger))?;
-    catalog.commit(&ledger, None)?;
+    let ledger = in_context(project, how, &bars, ledger, portrett_flow::bring_in)?;
+    project.move_head(&mut catalog, &ledger, None)?;
     for import in &ledger.imports {
         output.result(rows_line(import.source.as_str(), import.rows, import.kept).trim_end());
     }
@@ -77,12 +77,14 @@ fn import(project: &Project, how: &Build, output: &Output) -> Result<(), Failure
     Ok(())
 }
 
-/// Does `work` with the engine, the reader and the checked settings of `project`.
+/// Does `work` with the engine, the reader, the checked settings and the head of `project`. What it wrote is
+/// on disk for good when this is back, so that the head may move to it.
 pub fn in_context<T>(
     project: &Project,
     how: &Build,
     bars: &Bars,
-    work: impl FnOnce(&Context<'_>, &BuildSpec) -> Result<T, FlowError>,
+    head: Ledger,
+    work: impl FnOnce(&Context<'_>, &BuildSpec, Ledger) -> Result<T, FlowError>,
 ) -> Result<T, Failure> {
     let threads = project.threads(how.threads);
     if !how.as_taken {
@@ -90,6 +92,7 @@ pub fn in_context<T>(
     }
     let spec = spec(project, how)?;
     let engine = project.engine(threads)?;
+    engine.begin(&head.tables)?;
     let context = Context {
         engine: &engine,
         reader: &crate::project::reader()?,
@@ -97,7 +100,9 @@ pub fn in_context<T>(
         progress: bars as &dyn Progress,
         seed: project.seed(),
     };
-    Ok(work(&context, &spec)?)
+    let done = work(&context, &spec, head)?;
+    engine.persist()?;
+    Ok(done)
 }
 
 fn rows_line(id: &str, rows: u64, kept: u64) -> String {

@@ -15,13 +15,14 @@ pub fn run(project: &Project, language: Option<&str>, output: &Output) -> Result
     let locale = locale(project, language)?;
     let bars = Bars::new(*output);
     let mut catalog = project.catalog()?;
-    let mut ledger = catalog.ledger()?;
+    let ledger = catalog.ledger()?;
     let before = ledger.stages.get("quality").cloned();
-    let quality = in_context(project, &Build { as_taken: true, ..Build::default() }, &bars, |context, spec| {
-        portrett_flow::quality::examine(context, spec, &mut ledger)
+    let how = Build { as_taken: true, ..Build::default() };
+    let (quality, ledger) = in_context(project, &how, &bars, ledger, |context, spec, mut ledger| {
+        Ok((portrett_flow::quality::examine(context, spec, &mut ledger)?, ledger))
     })?;
     if ledger.stages.get("quality") != before.as_ref() {
-        catalog.commit(&ledger, None)?;
+        project.move_head(&mut catalog, &ledger, None)?;
     }
     if output.is_json() {
         output.raw(&quality_json(&quality).map_err(|error| unsayable(&error))?);
