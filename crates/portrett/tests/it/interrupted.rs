@@ -21,7 +21,7 @@ const BUILD: &[&str] = &["build", "--threads", "1"];
 const CHECKING: usize = 2;
 
 /// A whole build is tried at every so manieth of its states.
-const BUILD_STATES_APART: usize = 12;
+const BUILD_STATES_APART: usize = 20;
 
 /// Runs that are killed for good, to see that what they leave is what stood there when they were stopped.
 const KILLED: usize = 5;
@@ -33,8 +33,8 @@ struct Seen {
     ledger: Ledger,
     /// The newest build with its report, without the time of day.
     build: Option<BuildRecord>,
-    /// Every row of every table.
-    rows: Vec<String>,
+    /// Every row of every table; else why they cannot be read.
+    rows: Result<Vec<String>, String>,
 }
 
 /// A run to be interrupted: the project before it and after it, as files and as seen.
@@ -72,17 +72,17 @@ impl Trial {
     }
 
     /// Every state that the project goes through, and the calls that lead through them.
-    fn middles(&self) -> (Vec<Middle>, usize) {
+    fn middles(&self) -> (Vec<Middle>, Vec<String>) {
         let folder = TempDir::new().unwrap();
         let project = folder.path().join("project");
         self.before.0.write(&project);
         let mut last = self.before.0.clone();
-        let (mut middles, mut all) = (Vec::new(), 0);
+        let (mut middles, mut all) = (Vec::new(), Vec::new());
         step_through(&project, self.arguments, |calls| {
-            all += calls.len();
+            all.extend_from_slice(calls);
             let image = Image::of(&project, Some(&last));
             if image != last {
-                let how = format!("call {all}: {}", calls.join("; "));
+                let how = format!("call {}: {}", all.len(), calls.join("; "));
                 let torn = image.cut(&last).map(|image| Middle { image, how: format!("in the middle of {how}") });
                 middles.extend(torn);
                 last = image.clone();
@@ -91,7 +91,20 @@ impl Trial {
             Then::On
         });
         assert!(seen(&project) == self.after.1, "a run that is stopped and goes on comes to its end");
+        self.is_synced(&Image::of(&project, None), &all);
         (middles, all)
+    }
+
+    /// What a run has added to the lake is told to the disk before the head moves to it, so that a power cut
+    /// leaves no head without its rows.
+    fn is_synced(&self, after: &Image, calls: &[String]) {
+        let moves = calls.iter().rposition(|call| call.starts_with("pwrite64") && call.contains("catalog.db-wal"));
+        let before_it = &calls[..moves.expect("the head moves")];
+        let is_synced = |file: &str| before_it.iter().any(|call| call.starts_with("fsync") && call.contains(file));
+        let new: Vec<String> = after.new_files(&self.before.0).filter(|file| file.starts_with("lake")).collect();
+        assert!(!new.is_empty());
+        new.iter()
+            .for_each(|file| assert!(is_synced(&format!("{file}>")), "{file} is not synced before the head moves"));
     }
 
     /// What readers see, and what the next run makes of it.
@@ -201,23 +214,31 @@ fn seen(project: &Path) -> Seen {
 }
 
 /// Every row of every table that `ledger` names, as `portrett query` gives it.
-fn rows(project: &Path, ledger: &Ledger) -> Vec<String> {
+fn rows(project: &Path, ledger: &Ledger) -> Result<Vec<String>, String> {
     let tables = ledger.tables.keys().map(|table| format!("SELECT '{table}' AS lake_table, * FROM {table}"));
     let sql = tables.collect::<Vec<_>>().join(" UNION ALL BY NAME ");
     if sql.is_empty() {
-        return Vec::new();
+        return Ok(Vec::new());
     }
-    let printed = run_in(project, &["query", "--json", &sql]).fine().json();
+    let ran = run_in(project, &["query", "--json", &sql]);
+    if ran.code != 0 {
+        return Err(ran.err);
+    }
+    let printed = ran.json();
     let listed = printed.as_array().cloned().unwrap_or_else(|| printed["rows"].as_array().unwrap().clone());
     let mut rows: Vec<String> = listed.iter().map(Value::to_string).collect();
     rows.sort();
-    rows
+    Ok(rows)
 }
 
 /// A word on where `found` is neither of two.
 fn differences(found: &Seen, one: &Seen, other: &Seen) -> String {
     let versions = |seen: &Seen| format!("{:?}", seen.ledger.tables);
-    let counted = |seen: &Seen| format!("{} rows, {} imports", seen.rows.len(), seen.ledger.imports.len());
+    let rows = |seen: &Seen| match &seen.rows {
+        Ok(rows) => format!("{} rows", rows.len()),
+        Err(why) => format!("unreadable ({})", why.trim()),
+    };
+    let counted = |seen: &Seen| format!("{}, {} imports", rows(seen), seen.ledger.imports.len());
     let tell = |seen: &Seen| format!("{} at {}", counted(seen), versions(seen));
     format!("{}; old: {}; new: {}", tell(found), tell(one), tell(other))
 }
@@ -229,18 +250,20 @@ fn interrupt(name: &str, arguments: &'static [&'static str], apart: usize) {
         return;
     }
     let trial = Trial::new(arguments);
+    assert!(trial.before.1.rows.is_ok() && trial.after.1.rows.is_ok());
     for import in &trial.after.1.ledger.imports {
         let set_aside: u64 = import.row_problems.values().sum();
         assert_eq!(import.rows, import.kept + set_aside, "{}", import.source);
     }
     let (middles, calls) = trial.middles();
     let (before, after) = trial.check_all(&middles, apart);
-    for nth in (1..=KILLED).map(|part| calls * part / (KILLED + 1)) {
+    for nth in (1..=KILLED).map(|part| calls.len() * part / (KILLED + 1)) {
         assert!(trial.kill(nth), "a run that is killed at call {nth} leaves something else than it had done");
     }
     println!(
-        "{name}: {calls} calls that change a file, {} states, {} tried: {before} seen as before, {after} as after; \
+        "{name}: {} calls that may change a file, {} states, {} tried: {before} seen as before, {after} as after; \
          {KILLED} runs killed",
+        calls.len(),
         middles.len(),
         before + after
     );

@@ -180,6 +180,12 @@ impl Image {
         }
     }
 
+    /// The files in it that `before` does not have.
+    pub fn new_files<'a>(&'a self, before: &'a Self) -> impl Iterator<Item = String> + 'a {
+        let new = self.0.iter().filter(|(name, bytes)| bytes.is_some() && !before.0.contains_key(*name));
+        new.map(|(name, _)| name.to_string_lossy().into_owned())
+    }
+
     /// The names in it, with a star for what is drawn by lot in the name of a data file. SQLite's journal is
     /// left out: it is there or not as the last program had the time to close it.
     pub fn names(&self) -> Vec<String> {
