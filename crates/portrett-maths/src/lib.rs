@@ -8,6 +8,7 @@ pub mod adjust;
 pub mod agreement;
 pub mod effect;
 pub mod interval;
+pub mod lifetime;
 pub mod mixture;
 pub mod null_models;
 pub mod number;

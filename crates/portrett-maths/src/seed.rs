@@ -6,7 +6,10 @@
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
 
-use crate::special::{ln, power};
+use crate::special::{exp, ln, ln_1p, ln_gamma, power};
+
+/// Under this mean a Poisson deviate is searched for from zero on.
+const POISSON_SEARCH: f64 = 12.0;
 
 /// A stream of random numbers. Made by [`stream`].
 #[derive(Debug, Clone)]
@@ -108,6 +111,53 @@ impl Stream {
     pub fn beta(&mut self, a: f64, b: f64) -> f64 {
         let first = self.gamma(a);
         first / (first + self.gamma(b))
+    }
+
+    /// Poisson deviate with a `mean` of zero or more: by sequential search where it is small, else by
+    /// transformed rejection (Hörmann 1993, algorithm PTRS).
+    pub fn poisson(&mut self, mean: f64) -> u64 {
+        if mean < POISSON_SEARCH { self.poisson_search(mean) } else { self.poisson_rejection(mean) }
+    }
+
+    fn poisson_search(&mut self, mean: f64) -> u64 {
+        let mut rest = self.uniform();
+        let mut probability = exp(-mean);
+        let mut count = 0;
+        while rest > probability && probability > 0.0 {
+            rest -= probability;
+            count += 1;
+            probability *= mean / count as f64;
+        }
+        count
+    }
+
+    fn poisson_rejection(&mut self, mean: f64) -> u64 {
+        let b = 0.931 + 2.53 * mean.sqrt();
+        let a = -0.059 + 0.024_83 * b;
+        let inverse_alpha = 1.123_9 + 1.132_8 / (b - 3.4);
+        let easy = 0.927_7 - 3.622_4 / (b - 2.0);
+        loop {
+            let (u, v) = (self.uniform() - 0.5, self.uniform());
+            let distance = 0.5 - u.abs();
+            let count = ((2.0 * a / distance + b) * u + mean + 0.43).floor();
+            if distance >= 0.07 && v <= easy {
+                return count as u64;
+            }
+            if count < 0.0 || (distance < 0.013 && v > distance) {
+                continue;
+            }
+            let height = ln(v * inverse_alpha / (a / (distance * distance) + b));
+            if height <= count * ln(mean) - mean - ln_gamma(count + 1.0) {
+                return count as u64;
+            }
+        }
+    }
+
+    /// The number of trials to the first success, each with probability `p` between 0 and 1; the largest
+    /// number there is where `p` is 0.
+    pub fn geometric(&mut self, p: f64) -> u64 {
+        // A conversion from a float beyond the range gives the end of the range.
+        (ln(self.uniform()) / ln_1p(-p)).ceil().max(1.0) as u64
     }
 
     /// Puts `items` in random order (Fisher and Yates 1938, Durstenfeld 1964).

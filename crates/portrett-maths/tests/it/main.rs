@@ -1,6 +1,7 @@
 //! The crate's tests, in one program.
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
+mod lifetime;
 mod mixture;
 mod special;
 mod statistics;

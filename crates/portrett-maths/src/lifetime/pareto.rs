@@ -1,0 +1,266 @@
+//! Customers who may leave at any time: Pareto/NBD (Schmittlein, Morrison and Colombo 1987).
+//!
+//! Takes the parameters r, α (of the gamma distribution of rates of purchase), s, β (of that of rates of
+//! leaving) and grouped histories; gives log-likelihoods with their gradient, the probability of being alive
+//! and what to expect.
+//!
+//! The likelihood holds ∫ (α+τ)^−(r+x) (β+τ)^−(s+1) dτ from the last purchase to the end of the observation.
+//! Fader and Hardie (2005, "A note on deriving the Pareto/NBD model") write it as a difference of two
+//! hypergeometric functions, which cancel where the two times are close. Here Gauss and Legendre's rule sums
+//! the positive integrand, and its derivatives with it, on the scale of `ln(c + τ)` with c the smaller of α
+//! and β: there the nearest singularity is at a distance of π, and few nodes give all digits.
+
+#![allow(clippy::inline_always)]
+
+use super::history::{Groups, History};
+use super::quadrature::Rule;
+use super::rising::{digamma_rising, ln_rising};
+use crate::special::{exp, exp_lanes, exp_m1, ln, ln_1p, ln_lanes, softplus};
+
+/// The integrand falls by this much (in logarithms) within one panel at most: [`FEW`] nodes, [`MANY`] nodes.
+const FALL: [f64; 2] = [4.0, 20.0];
+/// A panel is no longer than this, in logarithms of time.
+const LENGTH: [f64; 2] = [2.0, 5.0];
+const FEW: usize = 8;
+const MANY: usize = 16;
+
+/// The integrand's logarithm relative to its largest from which on there is nothing to add.
+const NOTHING: f64 = -42.0;
+
+/// Least argument of an exponential in lanes.
+const LEAST: f64 = -700.0;
+
+/// A discount factor under this is as good as none, as a logarithm.
+const FORGOTTEN: f64 = 40.0;
+
+/// The parameters r, α, s, β.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Pareto {
+    pub(super) r: f64,
+    pub(super) alpha: f64,
+    pub(super) s: f64,
+    pub(super) beta: f64,
+}
+
+/// Nodes of both rules.
+pub(super) struct Rules {
+    few: Rule<FEW>,
+    many: Rule<MANY>,
+}
+
+impl Rules {
+    pub(super) fn new() -> Self {
+        Self { few: Rule::new(), many: Rule::new() }
+    }
+}
+
+/// The integral over the times at which somebody may have left, relative to the integrand at the last purchase,
+/// and the same with factors.
+#[derive(Default)]
+struct Departed {
+    sum: f64,
+    /// Of `ln(α + τ)` and `ln(β + τ)`, less their values at the last purchase.
+    ln_alpha: f64,
+    ln_beta: f64,
+    /// Of `1 / (α + τ)` and `1 / (β + τ)`.
+    inverse_alpha: f64,
+    inverse_beta: f64,
+}
+
+/// The integrand in y = ln((c + τ) / (c + t_x)).
+struct Integrand {
+    shape: f64,
+    leaving: f64,
+    /// `c + t_x`, `α − c`, `β − c`.
+    base: f64,
+    alpha_rest: f64,
+    beta_rest: f64,
+    ln_alpha: f64,
+    ln_beta: f64,
+}
+
+impl Integrand {
+    #[inline(always)]
+    fn add_panel<const N: usize>(&self, rule: &Rule<N>, start: f64, length: f64, sums: &mut Departed) {
+        let y = rule.nodes.map(|node| start + length * node);
+        let time = exp_lanes(y).map(|growth| self.base * growth);
+        let to_alpha = time.map(|time| time + self.alpha_rest);
+        let to_beta = time.map(|time| time + self.beta_rest);
+        let ln_alpha = ln_lanes(to_alpha).map(|value| value - self.ln_alpha);
+        let ln_beta = ln_lanes(to_beta).map(|value| value - self.ln_beta);
+        let mut heights = [0.0; N];
+        for k in 0..N {
+            heights[k] = (y[k] - self.shape * ln_alpha[k] - self.leaving * ln_beta[k]).max(LEAST);
+        }
+        let heights = exp_lanes(heights);
+        for k in 0..N {
+            let part = heights[k] * rule.weights[k] * length;
+            sums.sum += part;
+            sums.ln_alpha += part * ln_alpha[k];
+            sums.ln_beta += part * ln_beta[k];
+            sums.inverse_alpha += part / to_alpha[k];
+            sums.inverse_beta += part / to_beta[k];
+        }
+    }
+
+    /// The logarithm of the integrand at `y`.
+    fn ln_height(&self, y: f64) -> f64 {
+        let time = self.base * exp(y);
+        y - self.shape * (ln(time + self.alpha_rest) - self.ln_alpha)
+            - self.leaving * (ln(time + self.beta_rest) - self.ln_beta)
+    }
+
+    #[inline(always)]
+    fn integrate(&self, rules: &Rules, whole: f64) -> Departed {
+        let mut sums = Departed::default();
+        let steepest = self.shape + self.leaving;
+        if whole <= LENGTH[0] && whole * steepest <= FALL[0] {
+            self.add_panel(&rules.few, 0.0, whole, &mut sums);
+            return sums;
+        }
+        let panel = LENGTH[1].min(FALL[1] / steepest);
+        let (mut start, mut largest) = (0.0, 0.0_f64);
+        while start < whole {
+            let length = panel.min(whole - start);
+            self.add_panel(&rules.many, start, length, &mut sums);
+            start += length;
+            let height = self.ln_height(start);
+            if height - largest < NOTHING {
+                break;
+            }
+            largest = largest.max(height);
+        }
+        sums
+    }
+}
+
+/// One customer's likelihood without what depends on the frequency alone, in its two parts.
+struct Parts {
+    /// The logarithm of `(α + T)^−(r+x) · (β + T)^−s`.
+    ln_alive: f64,
+    /// The logarithm of `s` times the integral.
+    ln_departed: f64,
+    integral: Departed,
+    ln_alpha_last: f64,
+    ln_beta_last: f64,
+    ln_alpha_end: f64,
+    ln_beta_end: f64,
+}
+
+impl Pareto {
+    #[inline(always)]
+    fn parts(&self, frequency: u32, recency: f64, age: f64, rules: &Rules) -> Parts {
+        let shape = self.r + f64::from(frequency);
+        let c = self.alpha.min(self.beta);
+        let base = c + recency;
+        let logarithms = ln_lanes([self.alpha + recency, self.beta + recency, self.alpha + age, self.beta + age]);
+        let [ln_alpha_last, ln_beta_last, ln_alpha_end, ln_beta_end] = logarithms;
+        let integrand = Integrand {
+            shape,
+            leaving: self.s + 1.0,
+            base,
+            alpha_rest: self.alpha - c,
+            beta_rest: self.beta - c,
+            ln_alpha: ln_alpha_last,
+            ln_beta: ln_beta_last,
+        };
+        let integral = integrand.integrate(rules, ln_1p((age - recency) / base));
+        let outside = ln(self.s * base) - shape * ln_alpha_last - (self.s + 1.0) * ln_beta_last;
+        let ln_departed = if integral.sum > 0.0 { outside + ln(integral.sum) } else { f64::NEG_INFINITY };
+        Parts {
+            ln_alive: -shape * ln_alpha_end - self.s * ln_beta_end,
+            ln_departed,
+            integral,
+            ln_alpha_last,
+            ln_beta_last,
+            ln_alpha_end,
+            ln_beta_end,
+        }
+    }
+
+    /// The probability of being alive at the end of the observation.
+    pub(super) fn alive(&self, history: &History, rules: &Rules) -> f64 {
+        let parts = self.parts(history.frequency, history.recency, history.age, rules);
+        exp(-softplus(parts.ln_departed - parts.ln_alive))
+    }
+
+    /// Adds the log-likelihood of a run of customers and its derivatives by r, α, s, β to `sums`.
+    #[inline(always)]
+    pub(super) fn add_run(&self, frequency: u32, groups: Groups<'_>, rules: &Rules, sums: &mut [f64; 5]) {
+        let x = f64::from(frequency);
+        let (ln_alpha, ln_beta) = (ln(self.alpha), ln(self.beta));
+        let same = [
+            ln_rising(self.r, x) + self.r * ln_alpha + self.s * ln_beta,
+            digamma_rising(self.r, x) + ln_alpha,
+            self.r / self.alpha,
+            ln_beta,
+            self.s / self.beta,
+        ];
+        for ((recency, age), weight) in groups.recency.iter().zip(groups.age).zip(groups.weight) {
+            let own = self.one(frequency, *recency, *age, rules);
+            for k in 0..5 {
+                sums[k] += weight * (same[k] + own[k]);
+            }
+        }
+    }
+
+    /// What of the log-likelihood and its derivatives is not the same for all customers of a frequency.
+    #[inline(always)]
+    fn one(&self, frequency: u32, recency: f64, age: f64, rules: &Rules) -> [f64; 5] {
+        let shape = self.r + f64::from(frequency);
+        let parts = self.parts(frequency, recency, age, rules);
+        let difference = parts.ln_departed - parts.ln_alive;
+        let e = exp(-difference.abs());
+        let (small, large) = (e / (1.0 + e), 1.0 / (1.0 + e));
+        let (departed, alive) = if difference > 0.0 { (large, small) } else { (small, large) };
+        let part = if parts.integral.sum > 0.0 { departed / parts.integral.sum } else { 0.0 };
+        let integral = &parts.integral;
+        [
+            parts.ln_alive.max(parts.ln_departed) + ln_1p(e),
+            -(alive * parts.ln_alpha_end + departed * parts.ln_alpha_last + part * integral.ln_alpha),
+            -shape * (alive / (self.alpha + age) + part * integral.inverse_alpha),
+            departed / self.s - (alive * parts.ln_beta_end + departed * parts.ln_beta_last + part * integral.ln_beta),
+            -(alive * self.s / (self.beta + age) + (self.s + 1.0) * part * integral.inverse_beta),
+        ]
+    }
+
+    /// Expected purchases within `time` of somebody alive (Schmittlein, Morrison and Colombo 1987, equation 22).
+    pub(super) fn expected_if_alive(&self, history: &History, time: f64) -> f64 {
+        let scale = self.beta + history.age;
+        self.rate(history) * scale * mean_power(self.s - 1.0, ln_1p(time / scale))
+    }
+
+    /// The expected rate of purchases of somebody alive.
+    pub(super) fn rate(&self, history: &History) -> f64 {
+        (self.r + f64::from(history.frequency)) / (self.alpha + history.age)
+    }
+
+    /// The probability that somebody alive does not leave within `time`.
+    pub(super) fn survival(&self, history: &History, time: f64) -> f64 {
+        exp(-self.s * ln_1p(time / (self.beta + history.age)))
+    }
+
+    /// Expected purchases of somebody alive within `time`, which may be infinite where `rate` is not zero, each
+    /// times `exp(−rate · its time)`; over infinite time this is the DERT of Fader, Hardie and Lee (2005,
+    /// "RFM and CLV", equation 4) given alive.
+    pub(super) fn discounted_if_alive(&self, history: &History, rate: f64, time: f64) -> f64 {
+        if rate == 0.0 {
+            return self.expected_if_alive(history, time);
+        }
+        let time = time.min(FORGOTTEN / rate);
+        let scale = self.beta + history.age;
+        let rule = Rule::<16>::new();
+        let whole = ln_1p(time / scale);
+        // The power falls by exp(s) a unit, and the discount's fall of exp(40) comes within the last few units.
+        let panels = (whole / 0.5_f64.min(8.0 / (self.s + 1.0))).ceil().clamp(1.0, 100_000.0);
+        let length = whole / panels;
+        let density = |y: f64| exp((1.0 - self.s) * y - rate * scale * exp_m1(y));
+        let parts = (0..panels as u32).map(|panel| rule.integrate(f64::from(panel) * length, length, density));
+        self.rate(history) * scale * parts.sum::<f64>()
+    }
+}
+
+/// `(1 − exp(−k y)) / k`, which is `y` at `k` = 0.
+fn mean_power(k: f64, y: f64) -> f64 {
+    if (k * y).abs() < 1e-12 { y } else { -exp_m1(-k * y) / k }
+}

@@ -1,0 +1,5 @@
+//! Staying, buying and spending: known answers, recovery, refusals.
+
+mod cdnow;
+mod help;
+mod hypergeometric;
