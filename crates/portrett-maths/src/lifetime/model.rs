@@ -4,7 +4,7 @@
 //! she alive, how much will she buy. Time is in the unit of the histories that the parameters were learnt from.
 
 use super::beta_geometric::BetaGeometric;
-use super::history::History;
+use super::history::{Groups, History};
 use super::pareto::{Pareto, Rules};
 use super::refusal::Refusal;
 
@@ -74,6 +74,17 @@ impl Model {
     /// Its parameters, in the order of [`Kind::parameter_names`].
     pub fn parameters(&self) -> [f64; 4] {
         self.parameters
+    }
+
+    /// The natural logarithm of the likelihood of one history.
+    pub fn log_likelihood(&self, history: &History) -> f64 {
+        let one = Groups { recency: &[history.recency], age: &[history.age], weight: &[1.0] };
+        let mut sums = [0.0; 5];
+        match self.inner() {
+            Inner::BetaGeometric(model) => model.add_run(history.frequency, one, &mut sums),
+            Inner::Pareto(model) => model.add_run(history.frequency, one, &Rules::new(), &mut sums),
+        }
+        sums[0]
     }
 
     /// The probability that somebody with this history is still a customer at the end of the observation.

@@ -88,6 +88,36 @@ impl Outlook {
     }
 }
 
+impl Model {
+    /// The times of the repeat purchases of one new customer within `time` after her first purchase, ascending:
+    /// a draw from the model, to see what data it takes for likely.
+    pub fn draw_newcomer(&self, time: f64, stream: &mut Stream) -> Vec<f64> {
+        let (rate, mut leaving, end, staying) = match self.inner() {
+            Inner::BetaGeometric(model) => {
+                let rate = stream.gamma(model.r) / model.alpha;
+                let leaving = stream.beta(model.a, model.b);
+                (rate, leaving, time, !model.leaves_at_once || stream.uniform() >= leaving)
+            }
+            Inner::Pareto(model) => {
+                let rate = stream.gamma(model.r) / model.alpha;
+                let stay = stream.exponential() / (stream.gamma(model.s) / model.beta);
+                (rate, 0.0, time.min(stay), true)
+            }
+        };
+        leaving = if leaving.is_nan() { 1.0 } else { leaving };
+        let (mut times, mut now, mut stays) = (Vec::new(), 0.0, staying);
+        while stays {
+            now += stream.exponential() / rate;
+            if now > end {
+                break;
+            }
+            times.push(now);
+            stays = stream.uniform() >= leaving;
+        }
+        times
+    }
+}
+
 /// One draw of the value of so many purchases of somebody with this spend.
 pub(super) fn value(model: &GammaGamma, spend: &Spend, purchases: u64, stream: &mut Stream) -> f64 {
     let (shape, rate) = model.posterior(spend);

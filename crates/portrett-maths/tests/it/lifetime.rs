@@ -3,3 +3,6 @@
 mod cdnow;
 mod help;
 mod hypergeometric;
+mod models;
+mod published;
+mod recovery;

@@ -1,0 +1,190 @@
+//! What holds for every model of purchases: gradients, closed forms beside sums, limits, threads.
+
+use portrett_maths::lifetime::hypergeometric::ln_gauss;
+use portrett_maths::lifetime::rising::ln_rising;
+use portrett_maths::lifetime::{Histories, History, Kind, Model, fit};
+use portrett_maths::seed::stream;
+use portrett_maths::workers::Sequential;
+
+use super::help::{Threads, assert_close, simulate};
+
+pub fn model(kind: Kind) -> Model {
+    let parameters = match kind {
+        Kind::BgNbd => [0.6, 5.0, 0.8, 2.5],
+        Kind::MbgNbd => [0.9, 6.0, 0.7, 2.0],
+        Kind::ParetoNbd => [0.7, 6.0, 0.6, 12.0],
+    };
+    Model::new(kind, parameters).unwrap()
+}
+
+const HISTORIES: [History; 5] = [
+    History { frequency: 0, recency: 0.0, age: 38.9 },
+    History { frequency: 1, recency: 1.7, age: 38.9 },
+    History { frequency: 2, recency: 30.4, age: 38.9 },
+    History { frequency: 25, recency: 30.9, age: 31.0 },
+    History { frequency: 4, recency: 31.0, age: 31.0 },
+];
+
+/// Fader and Hardie's two forms of the Pareto/NBD likelihood, by differences of hypergeometric functions (2005, "A note on
+/// deriving the Pareto/NBD model", equations 18 to 21).
+fn pareto_by_gauss([r, alpha, s, beta]: [f64; 4], history: &History) -> f64 {
+    let x = f64::from(history.frequency);
+    let all = r + s + x;
+    let (larger, second, difference) =
+        if alpha >= beta { (alpha, s + 1.0, alpha - beta) } else { (beta, r + x, beta - alpha) };
+    // z / (1 − z) is the difference over the smaller parameter plus the time.
+    let part = |time: f64| {
+        let odds = difference / (alpha.min(beta) + time);
+        (ln_gauss(all, second, all + 1.0, odds) - all * (larger + time).ln()).exp()
+    };
+    let alive = (-(r + x) * (alpha + history.age).ln() - s * (beta + history.age).ln()).exp();
+    let departed = s / all * (part(history.recency) - part(history.age));
+    ln_rising(r, x) + r * alpha.ln() + s * beta.ln() + (alive + departed).ln()
+}
+
+#[test]
+fn pareto_likelihood_is_that_by_hypergeometric_functions() {
+    for parameters in [[0.553, 10.58, 0.606, 11.66], [2.0, 3.0, 0.2, 90.0], [0.05, 40.0, 3.0, 0.7]] {
+        let model = Model::new(Kind::ParetoNbd, parameters).unwrap();
+        for history in &HISTORIES {
+            let known = pareto_by_gauss(parameters, history);
+            assert_close(model.log_likelihood(history), known, 1e-10);
+        }
+    }
+}
+
+/// Somebody's history has a probability: over all last purchases and none at all, densities sum to one.
+#[test]
+fn likelihoods_of_no_and_one_purchase_are_probabilities() {
+    let age = 2.0;
+    for kind in Kind::ALL {
+        let model = model(kind);
+        let none = model.log_likelihood(&History { frequency: 0, recency: 0.0, age }).exp();
+        let customers = 200_000;
+        let mut stream = stream(3, "none", 0);
+        let without = (0..customers).filter(|_| model.draw_newcomer(age, &mut stream).is_empty()).count();
+        assert!((without as f64 / f64::from(customers) - none).abs() < 0.004, "{kind:?} {none}");
+    }
+}
+
+/// Central differences of the log-likelihood, each parameter moved by a part of itself.
+#[test]
+fn the_fit_is_a_top_in_every_direction() {
+    for kind in Kind::ALL {
+        let simulated = simulate(|_| model(kind), 500, 50.0, 0.0, 11);
+        let histories = Histories::new(&simulated.histories).unwrap();
+        let fit = fit(kind, &histories, &Sequential).unwrap();
+        let at = |parameters: [f64; 4]| -> f64 {
+            let model = Model::new(kind, parameters).unwrap();
+            simulated.histories.iter().map(|history| model.log_likelihood(history)).sum()
+        };
+        let top = fit.model.parameters();
+        assert_close(at(top), fit.log_likelihood, 1e-12);
+        for k in 0..4 {
+            let moved = |factor: f64| {
+                let mut parameters = top;
+                parameters[k] *= factor;
+                at(parameters)
+            };
+            let (up, down) = (moved(1.01), moved(1.0 / 1.01));
+            assert!(up < fit.log_likelihood && down < fit.log_likelihood, "{kind:?} {k}");
+            assert!((up - down).abs() < 0.1 * (2.0 * fit.log_likelihood - up - down) + 1e-3, "{kind:?} {k}");
+        }
+    }
+}
+
+#[test]
+fn any_number_of_threads_gives_the_same_bits() {
+    for kind in Kind::ALL {
+        let simulated = simulate(|_| model(kind), 30_000, 50.0, 0.0, 12);
+        let histories = Histories::new(&simulated.histories).unwrap();
+        let (alone, together) = (fit(kind, &histories, &Sequential).unwrap(), fit(kind, &histories, &Threads).unwrap());
+        assert_eq!(alone, together);
+        let forecasts = [alone.forecast(&histories, 9.0, &Sequential), alone.forecast(&histories, 9.0, &Threads)];
+        assert_eq!(forecasts[0], forecasts[1]);
+    }
+}
+
+/// The order of customers moves no bit.
+#[test]
+fn the_order_of_customers_does_not_matter() {
+    let mut simulated = simulate(|_| model(Kind::BgNbd), 2_000, 50.0, 0.0, 13);
+    let first = fit(Kind::BgNbd, &Histories::new(&simulated.histories).unwrap(), &Sequential).unwrap();
+    simulated.histories.reverse();
+    assert_eq!(first, fit(Kind::BgNbd, &Histories::new(&simulated.histories).unwrap(), &Sequential).unwrap());
+}
+
+/// Closed forms beside the sum over time of the rate of purchases.
+#[test]
+fn expectations_are_integrals_of_rates() {
+    for kind in Kind::ALL {
+        let model = model(kind);
+        for history in &HISTORIES {
+            for time in [0.01, 1.0, 39.0, 2_000.0] {
+                let by_sum = model.discounted(history, 1e-13, time);
+                assert_close(model.expected(history, time), by_sum, 1e-9);
+            }
+        }
+    }
+}
+
+#[test]
+fn expectations_pass_the_pole_at_one_smoothly() {
+    let at = |a: f64| {
+        let model = Model::new(Kind::BgNbd, [0.6, 5.0, a, 2.5]).unwrap();
+        model.expected(&HISTORIES[2], 39.0)
+    };
+    for distance in [1e-3, 1.1e-4, 0.9e-4, 1e-6] {
+        assert_close(0.5 * (at(1.0 + distance) + at(1.0 - distance)), at(1.0), 1e-6);
+    }
+}
+
+/// DERT by the formula of Fader, Hardie and Lee (2005, "RFM and CLV", equation 4) with Tricomi's function from
+/// mpmath: `python -c "from mpmath import *; r, a, s, b, d, T, x = 0.553, 10.58, 0.606, 11.66, 0.0027, 38.9, 2;
+/// print((r + x) / (a + T) * d**(s - 1) * (b + T)**s * hyperu(s, s, d * (b + T)))"`, times the probability alive.
+#[test]
+fn discounted_transactions_are_those_of_the_paper() {
+    let model = Model::new(Kind::ParetoNbd, [0.553, 10.58, 0.606, 11.66]).unwrap();
+    let history = HISTORIES[2];
+    let if_alive = model.discounted(&history, 0.0027, f64::INFINITY) / model.alive(&history);
+    assert_close(if_alive, 7.455_213_950_909_07, 1e-10);
+    let sum: f64 = (1..40_000)
+        .map(|week| {
+            let week = f64::from(week);
+            (model.expected(&history, week) - model.expected(&history, week - 1.0)) * (-0.0027 * (week - 0.5)).exp()
+        })
+        .sum();
+    assert_close(model.discounted(&history, 0.0027, f64::INFINITY), sum, 1e-5);
+    let beta_geometric = super::models::model(Kind::BgNbd);
+    let finite = beta_geometric.discounted(&history, 0.0027, 104.0);
+    let endless = beta_geometric.discounted(&history, 0.0027, f64::INFINITY);
+    assert!(finite < endless && finite < beta_geometric.expected(&history, 104.0));
+}
+
+/// What the models expect beside what customers drawn from them do after a cut.
+#[test]
+fn expectations_are_what_drawn_customers_do() {
+    for kind in Kind::ALL {
+        let model = model(kind);
+        let customers = 100_000;
+        let simulated = simulate(|_| model, customers, 40.0, 30.0, 14);
+        let expected: f64 = simulated.histories.iter().map(|history| model.expected(history, 30.0)).sum();
+        let happened: u32 = simulated.later.iter().sum();
+        assert_close(f64::from(happened), expected, 0.015);
+        let mut stream = stream(15, "newcomers", 0);
+        let bought: usize = (0..customers).map(|_| model.draw_newcomer(30.0, &mut stream).len()).sum();
+        assert_close(bought as f64 / customers as f64, model.expected_of_new(30.0), 0.02);
+    }
+}
+
+#[test]
+fn the_probability_alive_falls_with_silence_and_with_time() {
+    for kind in Kind::ALL {
+        let model = model(kind);
+        let silent = |age: f64| model.alive(&History { frequency: 5, recency: 10.0, age });
+        assert!(silent(10.1) > silent(15.0) && silent(15.0) > silent(60.0), "{kind:?}");
+        let later = |time: f64| model.alive_after(&HISTORIES[2], time);
+        assert_close(later(0.0), model.alive(&HISTORIES[2]), 1e-12);
+        assert!(later(0.0) > later(5.0) && later(5.0) > later(500.0), "{kind:?}");
+    }
+}
