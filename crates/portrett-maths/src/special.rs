@@ -33,12 +33,6 @@ pub fn exp_m1(x: f64) -> f64 {
     libm::expm1(x)
 }
 
-/// Cosine of an angle in radians.
-#[inline]
-pub fn cos(x: f64) -> f64 {
-    libm::cos(x)
-}
-
 /// Exponential.
 #[inline]
 pub fn exp(x: f64) -> f64 {

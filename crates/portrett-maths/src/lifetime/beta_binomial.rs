@@ -146,7 +146,7 @@ impl Rising {
         Self((0..=most).map(|n| (ln_rising(a, f64::from(n)), digamma_rising(a, f64::from(n)))).collect())
     }
 
-    fn ln(&self, n: u32) -> f64 {
+    fn logarithm(&self, n: u32) -> f64 {
         self.0[n as usize].0
     }
 
@@ -182,8 +182,8 @@ impl Tables {
     /// `leaves`) to leave.
     fn term(&self, history: &Occasions, alive: u32, leaves: bool) -> f64 {
         let Occasions { bought, .. } = *history;
-        let buying = self.alpha.ln(bought) + self.beta.ln(alive - bought) - self.both.ln(alive);
-        let staying = self.delta.ln(alive) - self.leaving.ln(alive + u32::from(leaves));
+        let buying = self.alpha.logarithm(bought) + self.beta.logarithm(alive - bought) - self.both.logarithm(alive);
+        let staying = self.delta.logarithm(alive) - self.leaving.logarithm(alive + u32::from(leaves));
         buying + staying + if leaves { ln(self.gamma) } else { 0.0 }
     }
 

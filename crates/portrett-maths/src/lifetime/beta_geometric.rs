@@ -203,7 +203,7 @@ impl Living {
     /// `exp(−rate · its time)`: the integral of the rate of purchases over time, by quadrature.
     pub(super) fn discounted(&self, rate: f64, time: f64) -> f64 {
         let time = if rate > 0.0 { time.min(FORGOTTEN / rate) } else { time };
-        let rule = Rule::<16>::new();
+        let rule = &Rule::<16>::NEW;
         let whole = ln_1p(time / self.scale);
         // The integrand falls by exp(shape) a unit at most, and the rule follows exp(16).
         let panels = (whole / PANEL.min(16.0 / (self.shape + 1.0))).ceil().max(1.0);

@@ -12,7 +12,6 @@ use pulp::{Arch, Simd, WithSimd};
 use super::history::{Histories, Run};
 use super::model::{Inner, Kind, Model};
 use super::optimise::Evaluation;
-use super::pareto::Rules;
 use crate::special::exp;
 use crate::workers::Workers;
 
@@ -81,7 +80,6 @@ impl WithSimd for Task<'_> {
 
     #[inline(always)]
     fn with_simd<S: Simd>(self, _: S) -> Evaluation {
-        let rules = Rules::new();
         let mut total = Evaluation { value: 0.0, gradient: vec![0.0; self.layout.width()] };
         for runs in self.runs.chunk_by(|a, b| a.cell == b.cell) {
             let covariates = self.histories.covariates_of(runs[0].cell);
@@ -92,7 +90,7 @@ impl WithSimd for Task<'_> {
                 let groups = self.histories.groups_of(run);
                 match inner {
                     Inner::BetaGeometric(model) => model.add_run(run.frequency, groups, &mut sums),
-                    Inner::Pareto(model) => model.add_run(run.frequency, groups, &rules, &mut sums),
+                    Inner::Pareto(model) => model.add_run(run.frequency, groups, &mut sums),
                 }
             }
             add_cell(self.layout, &model, covariates, &sums, &mut total);

@@ -5,7 +5,7 @@
 
 use super::beta_geometric::BetaGeometric;
 use super::history::{Groups, History};
-use super::pareto::{Pareto, Rules};
+use super::pareto::Pareto;
 use super::refusal::Refusal;
 
 /// Which model of purchases.
@@ -82,7 +82,7 @@ impl Model {
         let mut sums = [0.0; 5];
         match self.inner() {
             Inner::BetaGeometric(model) => model.add_run(history.frequency, one, &mut sums),
-            Inner::Pareto(model) => model.add_run(history.frequency, one, &Rules::new(), &mut sums),
+            Inner::Pareto(model) => model.add_run(history.frequency, one, &mut sums),
         }
         sums[0]
     }
@@ -91,7 +91,7 @@ impl Model {
     pub fn alive(&self, history: &History) -> f64 {
         match self.inner() {
             Inner::BetaGeometric(model) => model.alive(history),
-            Inner::Pareto(model) => model.alive(history, &Rules::new()),
+            Inner::Pareto(model) => model.alive(history),
         }
     }
 
@@ -147,10 +147,10 @@ impl Model {
 
     /// [`Model::alive`] for many histories, prepared once.
     pub(super) fn alive_of_many(&self) -> impl Fn(&History) -> f64 {
-        let (inner, rules) = (self.inner(), Rules::new());
+        let inner = self.inner();
         move |history| match &inner {
             Inner::BetaGeometric(model) => model.alive(history),
-            Inner::Pareto(model) => model.alive(history, &rules),
+            Inner::Pareto(model) => model.alive(history),
         }
     }
 

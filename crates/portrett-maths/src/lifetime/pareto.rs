@@ -42,18 +42,6 @@ pub(super) struct Pareto {
     pub(super) beta: f64,
 }
 
-/// Nodes of both rules.
-pub(super) struct Rules {
-    few: Rule<FEW>,
-    many: Rule<MANY>,
-}
-
-impl Rules {
-    pub(super) fn new() -> Self {
-        Self { few: Rule::new(), many: Rule::new() }
-    }
-}
-
 /// The integral over the times at which somebody may have left, relative to the integrand at the last purchase,
 /// and the same with factors.
 #[derive(Default)]
@@ -110,19 +98,39 @@ impl Integrand {
             - self.leaving * (ln(time + self.beta_rest) - self.ln_beta)
     }
 
+    /// How fast the integrand falls at `c + τ` = `time`, plus one; it falls ever faster.
     #[inline(always)]
-    fn integrate(&self, rules: &Rules, whole: f64) -> Departed {
+    fn steepness(&self, time: f64) -> f64 {
+        self.shape * time / (time + self.alpha_rest) + self.leaving * time / (time + self.beta_rest)
+    }
+
+    /// A length from `start` on within which the integrand falls no more than [`MANY`] nodes follow.
+    fn panel(&self, start: f64, rest: f64) -> f64 {
+        let steepness = |y: f64| self.steepness(self.base * exp(y));
+        let mut length = rest.min(LENGTH[1]).min(FALL[1] / steepness(start));
+        while length * steepness(start + length) > FALL[1] {
+            length /= 2.0;
+        }
+        length
+    }
+
+    /// Over y from 0 to `whole`, where `c + τ` is `end`.
+    #[inline(always)]
+    fn integrate(&self, whole: f64, end: f64) -> Departed {
         let mut sums = Departed::default();
-        let steepest = self.shape + self.leaving;
-        if whole <= LENGTH[0] && whole * steepest <= FALL[0] {
-            self.add_panel(&rules.few, 0.0, whole, &mut sums);
+        let steepness = self.steepness(end);
+        if whole <= LENGTH[0] && whole * steepness <= FALL[0] {
+            self.add_panel(&Rule::<FEW>::NEW, 0.0, whole, &mut sums);
             return sums;
         }
-        let panel = LENGTH[1].min(FALL[1] / steepest);
+        if whole <= LENGTH[1] && whole * steepness <= FALL[1] {
+            self.add_panel(&Rule::<MANY>::NEW, 0.0, whole, &mut sums);
+            return sums;
+        }
         let (mut start, mut largest) = (0.0, 0.0_f64);
         while start < whole {
-            let length = panel.min(whole - start);
-            self.add_panel(&rules.many, start, length, &mut sums);
+            let length = self.panel(start, whole - start);
+            self.add_panel(&Rule::<MANY>::NEW, start, length, &mut sums);
             start += length;
             let height = self.ln_height(start);
             if height - largest < NOTHING {
@@ -149,24 +157,27 @@ struct Parts {
 
 impl Pareto {
     #[inline(always)]
-    fn parts(&self, frequency: u32, recency: f64, age: f64, rules: &Rules) -> Parts {
+    fn parts(&self, frequency: u32, recency: f64, age: f64) -> Parts {
         let shape = self.r + f64::from(frequency);
-        let c = self.alpha.min(self.beta);
-        let base = c + recency;
         let logarithms = ln_lanes([self.alpha + recency, self.beta + recency, self.alpha + age, self.beta + age]);
         let [ln_alpha_last, ln_beta_last, ln_alpha_end, ln_beta_end] = logarithms;
+        let (c, ln_base, ln_end) = if self.alpha < self.beta {
+            (self.alpha, ln_alpha_last, ln_alpha_end)
+        } else {
+            (self.beta, ln_beta_last, ln_beta_end)
+        };
         let integrand = Integrand {
             shape,
             leaving: self.s + 1.0,
-            base,
+            base: c + recency,
             alpha_rest: self.alpha - c,
             beta_rest: self.beta - c,
             ln_alpha: ln_alpha_last,
             ln_beta: ln_beta_last,
         };
-        let integral = integrand.integrate(rules, ln_1p((age - recency) / base));
-        let outside = ln(self.s * base) - shape * ln_alpha_last - (self.s + 1.0) * ln_beta_last;
-        let ln_departed = if integral.sum > 0.0 { outside + ln(integral.sum) } else { f64::NEG_INFINITY };
+        let integral = integrand.integrate((ln_end - ln_base).max(0.0), c + age);
+        let outside = ln_base - shape * ln_alpha_last - (self.s + 1.0) * ln_beta_last;
+        let ln_departed = if integral.sum > 0.0 { outside + ln(self.s * integral.sum) } else { f64::NEG_INFINITY };
         Parts {
             ln_alive: -shape * ln_alpha_end - self.s * ln_beta_end,
             ln_departed,
@@ -179,14 +190,14 @@ impl Pareto {
     }
 
     /// The probability of being alive at the end of the observation.
-    pub(super) fn alive(&self, history: &History, rules: &Rules) -> f64 {
-        let parts = self.parts(history.frequency, history.recency, history.age, rules);
+    pub(super) fn alive(&self, history: &History) -> f64 {
+        let parts = self.parts(history.frequency, history.recency, history.age);
         exp(-softplus(parts.ln_departed - parts.ln_alive))
     }
 
     /// Adds the log-likelihood of a run of customers and its derivatives by r, α, s, β to `sums`.
     #[inline(always)]
-    pub(super) fn add_run(&self, frequency: u32, groups: Groups<'_>, rules: &Rules, sums: &mut [f64; 5]) {
+    pub(super) fn add_run(&self, frequency: u32, groups: Groups<'_>, sums: &mut [f64; 5]) {
         let x = f64::from(frequency);
         let (ln_alpha, ln_beta) = (ln(self.alpha), ln(self.beta));
         let same = [
@@ -197,7 +208,7 @@ impl Pareto {
             self.s / self.beta,
         ];
         for ((recency, age), weight) in groups.recency.iter().zip(groups.age).zip(groups.weight) {
-            let own = self.one(frequency, *recency, *age, rules);
+            let own = self.one(frequency, *recency, *age);
             for k in 0..5 {
                 sums[k] += weight * (same[k] + own[k]);
             }
@@ -206,9 +217,9 @@ impl Pareto {
 
     /// What of the log-likelihood and its derivatives is not the same for all customers of a frequency.
     #[inline(always)]
-    fn one(&self, frequency: u32, recency: f64, age: f64, rules: &Rules) -> [f64; 5] {
+    fn one(&self, frequency: u32, recency: f64, age: f64) -> [f64; 5] {
         let shape = self.r + f64::from(frequency);
-        let parts = self.parts(frequency, recency, age, rules);
+        let parts = self.parts(frequency, recency, age);
         let difference = parts.ln_departed - parts.ln_alive;
         let e = exp(-difference.abs());
         let (small, large) = (e / (1.0 + e), 1.0 / (1.0 + e));
@@ -249,7 +260,7 @@ impl Pareto {
         }
         let time = time.min(FORGOTTEN / rate);
         let scale = self.beta + history.age;
-        let rule = Rule::<16>::new();
+        let rule = &Rule::<16>::NEW;
         let whole = ln_1p(time / scale);
         // The power falls by exp(s) a unit, and the discount's fall of exp(40) comes within the last few units.
         let panels = (whole / 0.5_f64.min(8.0 / (self.s + 1.0))).ceil().clamp(1.0, 100_000.0);

@@ -2,8 +2,6 @@
 //!
 //! Takes a number of nodes, gives them with their weights on the interval from 0 to 1.
 
-use crate::special::cos;
-
 /// More steps than Newton's method needs for the roots of any polynomial used here.
 const NEWTON_STEPS: usize = 12;
 
@@ -15,21 +13,26 @@ pub(super) struct Rule<const N: usize> {
 }
 
 impl<const N: usize> Rule<N> {
-    /// The roots of Legendre's polynomial by Newton's method (Abramowitz and Stegun 1964, 25.4.29 and 22.16.6).
-    pub(super) fn new() -> Self {
+    /// The roots of Legendre's polynomial by Newton's method (Abramowitz and Stegun 1964, 25.4.29 and 22.16.6),
+    /// found by the compiler.
+    pub(super) const NEW: Self = {
         let (mut nodes, mut weights) = ([0.0; N], [0.0; N]);
-        for i in 0..N {
-            let mut x = cos(std::f64::consts::PI * (i as f64 + 0.75) / (N as f64 + 0.5));
-            for _ in 0..NEWTON_STEPS {
+        let mut i = 0;
+        while i < N {
+            let mut x = cosine(std::f64::consts::PI * (i as f64 + 0.75) / (N as f64 + 0.5));
+            let mut step = 0;
+            while step < NEWTON_STEPS {
                 let (value, slope) = legendre(N, x);
                 x -= value / slope;
+                step += 1;
             }
             let slope = legendre(N, x).1;
             nodes[i] = 0.5 * (1.0 - x);
             weights[i] = 1.0 / ((1.0 - x * x) * slope * slope);
+            i += 1;
         }
         Self { nodes, weights }
-    }
+    };
 
     /// The integral of `f` from `start` on over `length`.
     pub(super) fn integrate(&self, start: f64, length: f64, f: impl Fn(f64) -> f64) -> f64 {
@@ -39,11 +42,24 @@ impl<const N: usize> Rule<N> {
 }
 
 /// Value and slope of Legendre's polynomial of degree `n` at `x` inside −1 and 1.
-fn legendre(n: usize, x: f64) -> (f64, f64) {
+const fn legendre(n: usize, x: f64) -> (f64, f64) {
     let (mut before, mut value) = (1.0, x);
-    for k in 2..=n {
-        let k = k as f64;
-        (before, value) = (value, ((2.0 * k - 1.0) * x * value - (k - 1.0) * before) / k);
+    let mut k = 2;
+    while k <= n {
+        let degree = k as f64;
+        (before, value) = (value, ((2.0 * degree - 1.0) * x * value - (degree - 1.0) * before) / degree);
+        k += 1;
     }
     (value, n as f64 * (x * value - before) / (x * x - 1.0))
+}
+
+/// A first guess by Taylor's series, near enough for Newton's method.
+const fn cosine(x: f64) -> f64 {
+    let (mut term, mut sum, mut k) = (1.0, 1.0, 1);
+    while k < 24 {
+        term *= -x * x / ((2 * k - 1) as f64 * (2 * k) as f64);
+        sum += term;
+        k += 1;
+    }
+    sum
 }

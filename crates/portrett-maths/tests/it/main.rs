@@ -1,5 +1,5 @@
 //! The crate's tests, in one program.
-#![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout, missing_docs)]
 
 mod lifetime;
 mod mixture;

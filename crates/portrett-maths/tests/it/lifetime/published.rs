@@ -27,7 +27,6 @@ fn shifted_beta_geometric_is_that_of_fader_and_hardie() {
         assert!(alpha_interval.contains(alpha) && beta_interval.contains(beta));
     }
     // Year 12 of table 1, which the fit has not seen: 17.3 % and 39.4 %.
-    println!("{} {}", regular.model.survival(12), high_end.model.survival(12));
     assert!((regular.model.survival(12) - 0.173).abs() < 0.01);
     assert!((high_end.model.survival(12) - 0.394).abs() < 0.02);
 }

@@ -98,7 +98,18 @@ fn deviates_have_their_moments() {
     assert_moments("gamma", 7.5, 7.5, |random| random.gamma(7.5));
     assert_moments("small gamma", 0.4, 0.4, |random| random.gamma(0.4));
     assert_moments("beta", 0.4, 0.04, |random| random.beta(2.0, 3.0));
+    assert_moments("poisson", 0.7, 0.7, |random| random.poisson(0.7) as f64);
+    assert_moments("large poisson", 12.5, 12.5, |random| random.poisson(12.5) as f64);
+    assert_moments("larger poisson", 3_000.0, 3_000.0, |random| random.poisson(3_000.0) as f64);
+    assert_moments("geometric", 1.0 / 0.3, 0.7 / 0.09, |random| random.geometric(0.3) as f64);
     assert_moments("below", 4.5, 8.25, |random| random.below(10) as f64);
+}
+
+#[test]
+fn deviates_at_the_ends_of_their_range() {
+    let mut random = stream(8, "ends", 0);
+    assert_eq!(random.poisson(0.0), 0);
+    assert_eq!((random.geometric(1.0), random.geometric(0.0)), (1, u64::MAX));
 }
 
 #[test]
