@@ -21,6 +21,9 @@ const CLOSE: f64 = 1e-7;
 /// The top is reached where Newton's step promises less than this.
 const REACHED: f64 = 1e-5;
 
+/// The same where a parameter runs towards a limit: the function then flattens out for ever.
+const REACHED_AT_LIMIT: f64 = 1e-2;
+
 /// The part of a promised rise that a step must keep (Armijo 1966).
 const KEPT: f64 = 1e-4;
 
@@ -149,7 +152,8 @@ impl Climb<'_> {
         let limits: Vec<bool> = pairs.map(|(now, then)| (now - then).abs() > 0.6 * RANGE).collect();
         // Towards a limit the function flattens out, and its slope is all that can be asked about.
         let flat = self.confined(&self.at.gradient).iter().all(|slope| slope.abs() < 0.05);
-        let reached = if covariance.is_some() { promised <= 10.0 * REACHED } else { flat };
+        let enough = if limits.contains(&true) { REACHED_AT_LIMIT } else { 10.0 * REACHED };
+        let reached = if covariance.is_some() { promised <= enough } else { flat };
         Top { value: self.at.value, evaluations: self.evaluations, reached, covariance, limits, point: self.point }
     }
 
