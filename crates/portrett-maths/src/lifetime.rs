@@ -10,6 +10,7 @@ mod beta_geometric;
 mod choose;
 mod contract;
 mod correlation;
+mod estimate;
 mod fit;
 mod forecast;
 mod history;

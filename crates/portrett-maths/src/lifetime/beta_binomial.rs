@@ -5,12 +5,12 @@
 //! fitted model, the probability of being alive and what to expect. On each occasion somebody alive buys with a
 //! chance of her own (beta with α, β over customers) and before it leaves with another (beta with γ, δ).
 
-use super::matrix::Symmetric;
-use super::optimise::{Evaluation, Top, maximise};
+use super::estimate::{Estimate, check_positive, climb_from};
+use super::optimise::Evaluation;
 use super::refusal::Refusal;
 use super::rising::{digamma_rising, ln_rising};
-use crate::interval::{Interval, TAIL};
-use crate::special::{exp, ln, normal_quantile};
+use crate::interval::Interval;
+use crate::special::{exp, ln};
 
 /// α, β, γ, δ.
 const STARTS: [[f64; 4]; 3] = [[1.0, 1.0, 1.0, 2.0], [0.5, 1.0, 0.5, 5.0], [1.0, 3.0, 0.3, 2.0]];
@@ -61,31 +61,20 @@ pub struct OccasionFit {
     pub customers: u64,
     /// Names of parameters that ran towards zero or infinity.
     pub limits: Vec<&'static str>,
-    point: Vec<f64>,
-    covariance: Option<Symmetric>,
+    estimate: Estimate,
 }
 
 impl OccasionFit {
     /// 95 % intervals of α, β, γ, δ (Wald, in their logarithms); nothing where the likelihood is flat.
     pub fn intervals(&self) -> Option<[Interval; 4]> {
-        let covariance = self.covariance.as_ref()?;
-        let z = normal_quantile(1.0 - TAIL);
-        let reach = |k: usize| z * covariance.at(k, k).sqrt();
-        Some(std::array::from_fn(|k| Interval {
-            low: exp(self.point[k] - reach(k)),
-            high: exp(self.point[k] + reach(k)),
-        }))
+        self.estimate.intervals()
     }
 }
 
 impl BgBb {
     /// A model with α, β, γ, δ. Errors: a parameter that is not positive and finite.
     pub fn new(parameters: [f64; 4]) -> Result<Self, Refusal> {
-        for (name, value) in NAMES.into_iter().zip(parameters) {
-            if !(value > 0.0 && value.is_finite()) {
-                return Err(Refusal::Parameter { name, value });
-            }
-        }
+        check_positive(&NAMES, &parameters)?;
         Ok(Self { parameters })
     }
 
@@ -232,29 +221,18 @@ pub fn fit_occasions(histories: &[Occasions]) -> Result<OccasionFit, Refusal> {
         Some(_) => {}
     }
     let function = |point: &[f64]| evaluate(histories, point);
-    let [first, rest @ ..] = STARTS.map(|start| maximise(&function, &start.map(ln), None));
-    let better = |best: Top, next: Top| if next.value > best.value + 1e-6 { next } else { best };
-    let top = rest.into_iter().fold(first, better);
-    if !top.reached || !top.value.is_finite() {
-        return Err(Refusal::NotConverged { evaluations: top.evaluations });
-    }
-    let limits = NAMES.into_iter().zip(&top.limits).filter(|(_, at_limit)| **at_limit).map(|(name, _)| name);
+    let estimate = Estimate::of(climb_from(&function, STARTS.map(|start| start.map(ln).to_vec())))?;
     Ok(OccasionFit {
-        model: BgBb { parameters: at(&top.point) },
-        log_likelihood: top.value,
+        model: BgBb { parameters: estimate.parameters() },
+        log_likelihood: estimate.log_likelihood,
         customers,
-        limits: limits.collect(),
-        point: top.point,
-        covariance: top.covariance,
+        limits: estimate.limits(&NAMES),
+        estimate,
     })
 }
 
-fn at(point: &[f64]) -> [f64; 4] {
-    std::array::from_fn(|k| exp(point[k]))
-}
-
 fn evaluate(histories: &[Occasions], point: &[f64]) -> Evaluation {
-    let parameters = at(point);
+    let parameters: [f64; 4] = std::array::from_fn(|k| exp(point[k]));
     let most = histories.iter().map(|history| history.of).max().unwrap_or(0);
     let tables = Tables::new(&parameters, most);
     let mut total = Evaluation { value: 0.0, gradient: vec![0.0; 4] };

@@ -183,6 +183,9 @@ impl Living {
     pub(super) fn expected(&self, time: f64) -> f64 {
         let odds = time / self.scale;
         let c = self.a + self.b - 1.0;
+        if time.is_infinite() {
+            return if self.a > 1.0 { c / (self.a - 1.0) } else { f64::INFINITY };
+        }
         if (self.a - 1.0).abs() < NEAR_POLE || c < 0.01 {
             return self.discounted(0.0, time);
         }
@@ -191,6 +194,16 @@ impl Living {
             return self.discounted(0.0, time);
         }
         c / (self.a - 1.0) * -exp_m1(ln_rest)
+    }
+
+    /// The probability of buying at least once within `time`.
+    pub(super) fn buys(&self, time: f64) -> f64 {
+        -exp_m1(-self.shape * ln_1p(time / self.scale))
+    }
+
+    /// The time within which somebody buys at least once with this probability, which is under 1.
+    pub(super) fn wait(&self, probability: f64) -> f64 {
+        self.scale * exp_m1(-ln_1p(-probability) / self.shape)
     }
 
     /// The probability of not leaving within `time`: `E exp(−λ p t)`.
@@ -203,6 +216,9 @@ impl Living {
     /// `exp(−rate · its time)`: the integral of the rate of purchases over time, by quadrature.
     pub(super) fn discounted(&self, rate: f64, time: f64) -> f64 {
         let time = if rate > 0.0 { time.min(FORGOTTEN / rate) } else { time };
+        if time.is_infinite() {
+            return self.expected(time);
+        }
         let rule = &Rule::<16>::NEW;
         let whole = ln_1p(time / self.scale);
         // The integrand falls by exp(shape) a unit at most, and the rule follows exp(16).

@@ -4,12 +4,12 @@
 //! Takes how many left at and how many were last seen after each renewal; gives the fitted model: retention,
 //! survival and the periods still to come.
 
-use super::matrix::Symmetric;
-use super::optimise::{Evaluation, maximise};
+use super::estimate::{Estimate, check_positive, climb_from};
+use super::optimise::Evaluation;
 use super::refusal::Refusal;
 use super::rising::{digamma_rising, ln_rising};
-use crate::interval::{Interval, TAIL};
-use crate::special::{exp, ln, normal_quantile};
+use crate::interval::Interval;
+use crate::special::{exp, ln};
 
 /// alpha and beta.
 const STARTS: [[f64; 2]; 2] = [[1.0, 1.0], [0.5, 4.0]];
@@ -44,18 +44,13 @@ pub struct ContractFit {
     pub customers: u64,
     /// Names of parameters that ran towards zero or infinity: customers are then all alike, or of two kinds.
     pub limits: Vec<&'static str>,
-    point: Vec<f64>,
-    covariance: Option<Symmetric>,
+    estimate: Estimate,
 }
 
 impl ShiftedBetaGeometric {
     /// A model with these parameters. Errors: one that is not positive and finite.
     pub fn new(alpha: f64, beta: f64) -> Result<Self, Refusal> {
-        for (name, value) in NAMES.into_iter().zip([alpha, beta]) {
-            if !(value > 0.0 && value.is_finite()) {
-                return Err(Refusal::Parameter { name, value });
-            }
-        }
+        check_positive(&NAMES, &[alpha, beta])?;
         Ok(Self { alpha, beta })
     }
 
@@ -119,13 +114,7 @@ impl ShiftedBetaGeometric {
 impl ContractFit {
     /// 95 % intervals of alpha and beta (Wald, in their logarithms); nothing where the likelihood is flat.
     pub fn intervals(&self) -> Option<[Interval; 2]> {
-        let covariance = self.covariance.as_ref()?;
-        let z = normal_quantile(1.0 - TAIL);
-        let reach = |k: usize| z * covariance.at(k, k).sqrt();
-        Some(std::array::from_fn(|k| Interval {
-            low: exp(self.point[k] - reach(k)),
-            high: exp(self.point[k] + reach(k)),
-        }))
+        self.estimate.intervals()
     }
 }
 
@@ -147,18 +136,12 @@ pub fn fit_contract(renewals: &Renewals) -> Result<ContractFit, Refusal> {
         let [value, by_alpha, by_beta] = model.evaluate(renewals);
         Evaluation { value, gradient: vec![model.alpha * by_alpha, model.beta * by_beta] }
     };
-    let [first, second] = STARTS.map(|start| maximise(&function, &start.map(ln), None));
-    let top = if second.value > first.value + 1e-6 { second } else { first };
-    if !top.reached || !top.value.is_finite() {
-        return Err(Refusal::NotConverged { evaluations: top.evaluations });
-    }
-    let limits = NAMES.into_iter().zip(&top.limits).filter(|(_, at_limit)| **at_limit).map(|(name, _)| name);
+    let estimate = Estimate::of(climb_from(&function, STARTS.map(|start| start.map(ln).to_vec())))?;
     Ok(ContractFit {
-        model: model(&top.point),
-        log_likelihood: top.value,
+        model: model(&estimate.point),
+        log_likelihood: estimate.log_likelihood,
         customers,
-        limits: limits.collect(),
-        point: top.point,
-        covariance: top.covariance,
+        limits: estimate.limits(&NAMES),
+        estimate,
     })
 }

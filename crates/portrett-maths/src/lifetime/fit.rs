@@ -3,14 +3,15 @@
 //! Takes a kind and grouped histories, gives a [`Fit`] or a reason why there is none. Several starts are tried
 //! on a part of the customers, the best is finished on all.
 
-use super::history::Histories;
+use super::estimate::{Estimate, climb_from};
+use super::history::{Histories, Scale};
 use super::likelihood::{Layout, evaluate};
 use super::matrix::Symmetric;
 use super::model::{Kind, Model};
-use super::optimise::{Evaluation, Top, maximise};
+use super::optimise::maximise;
 use super::refusal::Refusal;
-use crate::interval::{Interval, TAIL};
-use crate::special::{exp, ln, normal_quantile};
+use crate::interval::Interval;
+use crate::special::ln;
 use crate::workers::{Sequential, Workers};
 
 /// Groups that starts are tried on.
@@ -39,9 +40,8 @@ pub struct Fit {
     /// customers do not differ in rate (r, alpha), nobody leaves (a, b; s, beta), or chances to leave are equal.
     pub limits: Vec<&'static str>,
     layout: Layout,
-    scales: Vec<super::history::Scale>,
-    point: Vec<f64>,
-    covariance: Option<Symmetric>,
+    scales: Vec<Scale>,
+    estimate: Estimate,
 }
 
 /// What a covariate does to a parameter: the parameter is multiplied by `exp(∓ value · covariate)`, with a minus
@@ -68,40 +68,34 @@ impl Fit {
         }
         let pairs = covariates.iter().zip(&self.scales);
         let standardised: Vec<f64> = pairs.map(|(value, scale)| (value - scale.mean) / scale.deviation).collect();
-        Ok(self.layout.model(&self.point, &standardised))
+        Ok(self.layout.model(&self.estimate.point, &standardised))
     }
 
     /// 95 % intervals of the four parameters, from the curvature of the likelihood in their logarithms (Wald);
     /// nothing where the likelihood is flat in some direction.
     pub fn intervals(&self) -> Option<[Interval; 4]> {
-        let covariance = self.covariance.as_ref()?;
-        let z = normal_quantile(1.0 - TAIL);
-        let reach = |k: usize| z * covariance.at(k, k).sqrt();
-        Some(std::array::from_fn(|k| Interval {
-            low: exp(self.point[k] - reach(k)),
-            high: exp(self.point[k] + reach(k)),
-        }))
+        self.estimate.intervals()
     }
 
     /// The covariance of the estimates of the four parameters' logarithms, then of the effects of standardised
     /// covariates: the inverse of the observed information. Nothing where the likelihood is flat.
     pub fn covariance(&self) -> Option<&Symmetric> {
-        self.covariance.as_ref()
+        self.estimate.covariance.as_ref()
     }
 
     /// The coordinates that [`Fit::covariance`] is of.
     pub(super) fn point(&self) -> &[f64] {
-        &self.point
+        &self.estimate.point
     }
 
     /// The same fit at another point.
     pub(super) fn moved_to(&self, point: Vec<f64>) -> Self {
-        Self { point, ..self.clone() }
+        Self { estimate: Estimate { point, ..self.estimate.clone() }, ..self.clone() }
     }
 
     /// The model of the customers of a cell of `histories`.
     pub(super) fn model_of_cell(&self, histories: &Histories, cell: usize) -> Model {
-        self.layout.model(&self.point, histories.covariates_of(cell))
+        self.layout.model(&self.estimate.point, histories.covariates_of(cell))
     }
 
     /// Whether `histories` have the covariates that the fit needs.
@@ -128,7 +122,9 @@ pub fn fit<W: Workers>(kind: Kind, histories: &Histories, workers: &W) -> Result
     let layout = Layout::new(kind, histories.covariates());
     let trial = histories.thinned(TRIAL_GROUPS);
     let trial = trial.filter(|trial| trial.repeats() > 0.0);
-    let on_trial = best_start(&layout, trial.as_ref().unwrap_or(histories), histories);
+    let few = trial.as_ref().unwrap_or(histories);
+    let on_few = |point: &[f64]| evaluate(&layout, few, &Sequential, point);
+    let on_trial = climb_from(&on_few, starts(&layout, histories));
     let top = match &trial {
         None => on_trial,
         Some(trial) => {
@@ -139,16 +135,7 @@ pub fn fit<W: Workers>(kind: Kind, histories: &Histories, workers: &W) -> Result
             maximise(&function, &on_trial.point, inverse)
         }
     };
-    finish(layout, histories, top)
-}
-
-/// The best of several climbs on `trial`.
-fn best_start(layout: &Layout, trial: &Histories, histories: &Histories) -> Top {
-    let function = |point: &[f64]| -> Evaluation { evaluate(layout, trial, &Sequential, point) };
-    let tops = starts(layout, histories).map(|start| maximise(&function, &start, None));
-    let better = |best: Top, next: Top| if next.value > best.value + 1e-6 { next } else { best };
-    let [first, rest @ ..] = tops;
-    rest.into_iter().fold(first, better)
+    Ok(finish(layout, histories, Estimate::of(top)?))
 }
 
 fn starts(layout: &Layout, histories: &Histories) -> [Vec<f64>; 3] {
@@ -171,31 +158,27 @@ fn starts(layout: &Layout, histories: &Histories) -> [Vec<f64>; 3] {
     })
 }
 
-fn finish(layout: Layout, histories: &Histories, top: Top) -> Result<Fit, Refusal> {
-    if !top.reached || !top.value.is_finite() {
-        return Err(Refusal::NotConverged { evaluations: top.evaluations });
-    }
+fn finish(layout: Layout, histories: &Histories, estimate: Estimate) -> Fit {
     let names = layout.kind.parameter_names();
-    let limits = names.into_iter().zip(&top.limits).filter(|(_, at_limit)| **at_limit).map(|(name, _)| name);
-    let effects = layout.slots.iter().enumerate().map(|(i, slot)| {
+    let effects = layout.slots.iter().zip(4..).map(|(slot, place)| {
         let deviation = histories.scales()[slot.covariate].deviation;
+        let variance = estimate.covariance.as_ref().map(|covariance| covariance.at(place, place));
         Effect {
             parameter: names[slot.parameter],
             covariate: slot.covariate,
-            value: top.point[4 + i] / deviation,
-            standard_error: top.covariance.as_ref().map(|covariance| covariance.at(4 + i, 4 + i).sqrt() / deviation),
+            value: estimate.point[place] / deviation,
+            standard_error: variance.map(|variance| variance.sqrt() / deviation),
         }
     });
-    Ok(Fit {
-        model: layout.model(&top.point, &vec![0.0; histories.covariates()]),
+    Fit {
+        model: layout.model(&estimate.point, &vec![0.0; histories.covariates()]),
         effects: effects.collect(),
-        log_likelihood: top.value,
+        log_likelihood: estimate.log_likelihood,
         customers: histories.customers(),
-        evaluations: top.evaluations,
-        limits: limits.collect(),
+        evaluations: estimate.evaluations,
+        limits: estimate.limits(&names),
         scales: histories.scales().to_vec(),
-        point: top.point,
-        covariance: top.covariance,
         layout,
-    })
+        estimate,
+    }
 }

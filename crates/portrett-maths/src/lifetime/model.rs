@@ -4,9 +4,16 @@
 //! she alive, how much will she buy. Time is in the unit of the histories that the parameters were learnt from.
 
 use super::beta_geometric::BetaGeometric;
+use super::estimate::check_positive;
 use super::history::{Groups, History};
 use super::pareto::Pareto;
 use super::refusal::Refusal;
+
+/// A wait is given up as endless at this many times what is known of.
+const LONGEST_WAIT: f64 = 1e9;
+
+/// Halvings of an interval down to the last digits.
+const BISECTIONS: usize = 50;
 
 /// Which model of purchases.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -53,11 +60,7 @@ impl Model {
     /// A model with parameters in the order of [`Kind::parameter_names`]. Errors: a parameter that is not
     /// positive and finite.
     pub fn new(kind: Kind, parameters: [f64; 4]) -> Result<Self, Refusal> {
-        for (name, value) in kind.parameter_names().into_iter().zip(parameters) {
-            if !(value > 0.0 && value.is_finite()) {
-                return Err(Refusal::Parameter { name, value });
-            }
-        }
+        check_positive(&kind.parameter_names(), &parameters)?;
         Ok(Self { kind, parameters })
     }
 
@@ -119,6 +122,30 @@ impl Model {
         }
     }
 
+    /// The probability that somebody with this history buys at least once within `time` after the end of the
+    /// observation.
+    pub fn buys_within(&self, history: &History, time: f64) -> f64 {
+        let if_alive = match self.inner() {
+            Inner::BetaGeometric(model) => model.posterior(history).buys(time),
+            Inner::Pareto(model) => model.buys_if_alive(history, time),
+        };
+        self.alive(history) * if_alive
+    }
+
+    /// The time after the end of the observation within which somebody with this history buys at least once with
+    /// this `probability` (0.5 for the median); nothing where she never reaches it, for she may have left.
+    pub fn next_purchase(&self, history: &History, probability: f64) -> Option<f64> {
+        let alive = self.alive(history);
+        match self.inner() {
+            _ if probability >= alive => None,
+            Inner::BetaGeometric(model) => Some(model.posterior(history).wait(probability / alive)),
+            Inner::Pareto(model) => {
+                let buys = |time: f64| alive * model.buys_if_alive(history, time);
+                crossing(&buys, probability, self.parameters[1] + history.age)
+            }
+        }
+    }
+
     /// Repeat purchases expected of a new customer within `time` after her first purchase.
     pub fn expected_of_new(&self, time: f64) -> f64 {
         match self.inner() {
@@ -163,6 +190,22 @@ impl Model {
             Kind::ParetoNbd => Inner::Pareto(Pareto { r, alpha, s: third, beta: fourth }),
         }
     }
+}
+
+/// Where the rising function `f` of time reaches `level`, by bisection from `unit` on; nothing if it never does.
+fn crossing(f: &dyn Fn(f64) -> f64, level: f64, unit: f64) -> Option<f64> {
+    let (mut low, mut high) = (0.0, unit);
+    while f(high) < level {
+        (low, high) = (high, 2.0 * high);
+        if high > LONGEST_WAIT * unit {
+            return None;
+        }
+    }
+    for _ in 0..BISECTIONS {
+        let middle = 0.5 * (low + high);
+        if f(middle) < level { low = middle } else { high = middle }
+    }
+    Some(0.5 * (low + high))
 }
 
 /// The model with named parameters.

@@ -33,6 +33,9 @@ const LEAST: f64 = -700.0;
 /// A discount factor under this is as good as none, as a logarithm.
 const FORGOTTEN: f64 = 40.0;
 
+/// Times longer than this many times the shorter memory are as good as endless.
+const ENDLESS: f64 = 1e12;
+
 /// The parameters r, α, s, β.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Pareto {
@@ -239,6 +242,24 @@ impl Pareto {
     pub(super) fn expected_if_alive(&self, history: &History, time: f64) -> f64 {
         let scale = self.beta + history.age;
         self.rate(history) * scale * mean_power(self.s - 1.0, ln_1p(time / scale))
+    }
+
+    /// The probability of somebody alive to buy at least once within `time`: the integral of the density of the
+    /// first purchase, which has the same form as that of leaving.
+    pub(super) fn buys_if_alive(&self, history: &History, time: f64) -> f64 {
+        let (alpha, beta) = (self.alpha + history.age, self.beta + history.age);
+        let c = alpha.min(beta);
+        let integrand = Integrand {
+            shape: self.r + f64::from(history.frequency) + 1.0,
+            leaving: self.s,
+            base: c,
+            alpha_rest: alpha - c,
+            beta_rest: beta - c,
+            ln_alpha: ln(alpha),
+            ln_beta: ln(beta),
+        };
+        let time = time.min(c * ENDLESS);
+        self.rate(history) * c * integrand.integrate(ln_1p(time / c), c + time).sum
     }
 
     /// The expected rate of purchases of somebody alive.

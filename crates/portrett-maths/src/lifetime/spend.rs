@@ -11,12 +11,13 @@
 use pulp::{Arch, Simd, WithSimd};
 
 use super::correlation::{Correlation, pearson, spearman};
+use super::estimate::{Estimate, check_positive, climb_from};
 use super::matrix::Symmetric;
 use super::optimise::{Evaluation, Top, maximise};
 use super::refusal::Refusal;
 use super::rising::{digamma, digamma_rising, ln_rising};
-use crate::interval::{Interval, TAIL};
-use crate::special::{exp, ln, ln_gamma, ln_lanes, normal_quantile};
+use crate::interval::Interval;
+use crate::special::{exp, ln, ln_gamma, ln_lanes};
 use crate::workers::{Sequential, Workers};
 
 const LANES: usize = 8;
@@ -54,11 +55,7 @@ pub struct GammaGamma {
 impl GammaGamma {
     /// A model with these parameters; `v` is in the unit of money. Errors: one that is not positive and finite.
     pub fn new(p: f64, q: f64, v: f64) -> Result<Self, Refusal> {
-        for (name, value) in NAMES.into_iter().zip([p, q, v]) {
-            if !(value > 0.0 && value.is_finite()) {
-                return Err(Refusal::Parameter { name, value });
-            }
-        }
+        check_positive(&NAMES, &[p, q, v])?;
         Ok(Self { p, q, v })
     }
 
@@ -117,29 +114,22 @@ pub struct SpendFit {
     pub limits: Vec<&'static str>,
     /// The check of independence; nothing for fewer than four customers, or where all have as many purchases.
     pub independence: Option<Independence>,
-    point: Vec<f64>,
-    covariance: Option<Symmetric>,
+    estimate: Estimate,
 }
 
 impl SpendFit {
     /// 95 % intervals of p, q and v (Wald, in their logarithms); nothing where the likelihood is flat.
     pub fn intervals(&self) -> Option<[Interval; 3]> {
-        let covariance = self.covariance.as_ref()?;
-        let z = normal_quantile(1.0 - TAIL);
-        let reach = |k: usize| z * covariance.at(k, k).sqrt();
-        Some(std::array::from_fn(|k| Interval {
-            low: exp(self.point[k] - reach(k)),
-            high: exp(self.point[k] + reach(k)),
-        }))
+        self.estimate.intervals()
     }
 
     /// The covariance of the estimates of the logarithms of p, q and v; nothing where the likelihood is flat.
     pub fn covariance(&self) -> Option<&Symmetric> {
-        self.covariance.as_ref()
+        self.estimate.covariance.as_ref()
     }
 
     pub(super) fn point(&self) -> &[f64] {
-        &self.point
+        &self.estimate.point
     }
 }
 
@@ -165,21 +155,16 @@ pub fn fit_spend<W: Workers>(spends: &[Spend], workers: &W) -> Result<SpendFit, 
     if (1..table.totals.len()).all(|i| (mean(i) - mean(0)).abs() <= 1e-12 * mean(0)) {
         return Err(Refusal::SameSpend);
     }
-    let top = climb(&table, spends, workers);
-    if !top.reached || !top.value.is_finite() {
-        return Err(Refusal::NotConverged { evaluations: top.evaluations });
-    }
-    let limits = NAMES.into_iter().zip(&top.limits).filter(|(_, at_limit)| **at_limit).map(|(name, _)| name);
+    let estimate = Estimate::of(climb(&table, spends, workers))?;
     Ok(SpendFit {
-        model: model_at(&top.point),
-        log_likelihood: top.value,
+        model: model_at(&estimate.point),
+        log_likelihood: estimate.log_likelihood,
         customers: table.totals.len(),
         left_out: spends.len() - table.totals.len(),
-        evaluations: top.evaluations,
-        limits: limits.collect(),
+        evaluations: estimate.evaluations,
+        limits: estimate.limits(&NAMES),
         independence: table.independence(),
-        point: top.point,
-        covariance: top.covariance,
+        estimate,
     })
 }
 
@@ -189,9 +174,8 @@ fn climb<W: Workers>(table: &Table, spends: &[Spend], workers: &W) -> Top {
     let trial = Table::new(used.step_by(stride));
     let function = |point: &[f64]| trial.evaluate(point, &Sequential);
     let mean = trial.totals.iter().sum::<f64>() / trial.purchases.iter().sum::<f64>();
-    let start = |[p, q]: [f64; 2]| [p, q, mean * (q - 1.0) / p].map(ln);
-    let [first, second] = STARTS.map(|parameters| maximise(&function, &start(parameters), None));
-    let best = if second.value > first.value + 1e-6 { second } else { first };
+    let start = |[p, q]: [f64; 2]| [p, q, mean * (q - 1.0) / p].map(ln).to_vec();
+    let best = climb_from(&function, STARTS.map(start));
     if stride == 1 {
         return best;
     }

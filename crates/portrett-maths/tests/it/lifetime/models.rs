@@ -156,6 +156,14 @@ fn discounted_transactions_are_those_of_the_paper() {
         .sum();
     assert_close(model.discounted(&history, 0.0027, f64::INFINITY), sum, 1e-5);
     let beta_geometric = super::models::model(Kind::BgNbd);
+    let by_week: f64 = (1..=104)
+        .map(|week| {
+            let week = f64::from(week);
+            let bought = beta_geometric.expected(&history, week) - beta_geometric.expected(&history, week - 1.0);
+            bought * (-0.0027 * (week - 0.5)).exp()
+        })
+        .sum();
+    assert_close(beta_geometric.discounted(&history, 0.0027, 104.0), by_week, 1e-5);
     let finite = beta_geometric.discounted(&history, 0.0027, 104.0);
     let endless = beta_geometric.discounted(&history, 0.0027, f64::INFINITY);
     assert!(finite < endless && finite < beta_geometric.expected(&history, 104.0));
@@ -186,5 +194,39 @@ fn the_probability_alive_falls_with_silence_and_with_time() {
         let later = |time: f64| model.alive_after(&HISTORIES[2], time);
         assert_close(later(0.0), model.alive(&HISTORIES[2]), 1e-12);
         assert!(later(0.0) > later(5.0) && later(5.0) > later(500.0), "{kind:?}");
+    }
+}
+
+/// The share of customers drawn who buy within a time, and the time within which half of them do.
+#[test]
+fn the_next_purchase_comes_when_foretold() {
+    let customers = 100_000;
+    for kind in Kind::ALL {
+        let model = model(kind);
+        let simulated = simulate(|_| model, customers, 40.0, 12.0, 16);
+        let buy = |history: &History| model.buys_within(history, 12.0);
+        let expected: f64 = simulated.histories.iter().map(buy).sum();
+        let happened = simulated.later.iter().filter(|later| **later > 0).count();
+        assert_close(happened as f64, expected, 0.015);
+        let wait = model.next_purchase(&HISTORIES[3], 0.5).unwrap();
+        assert_close(model.buys_within(&HISTORIES[3], wait), 0.5, 1e-9);
+        assert_eq!(model.next_purchase(&HISTORIES[1], 0.999), None);
+        let gone = History { frequency: 25, recency: 2.0, age: 60.0 };
+        assert_eq!(model.next_purchase(&gone, 0.5), None);
+        assert!(model.buys_within(&HISTORIES[2], f64::INFINITY) <= model.alive(&HISTORIES[2]) + 1e-12);
+    }
+}
+
+/// Without end, purchases are finite where most customers leave soon, and endless where some hardly do.
+#[test]
+fn purchases_without_end_are_finite_or_endless() {
+    for (kind, third) in [(Kind::BgNbd, 2.0), (Kind::MbgNbd, 2.0), (Kind::ParetoNbd, 2.0)] {
+        let at = |third: f64| {
+            let model = Model::new(kind, [0.6, 5.0, third, 6.0]).unwrap();
+            [1e7, f64::INFINITY].map(|time| model.expected(&HISTORIES[2], time))
+        };
+        let [long, endless] = at(third);
+        assert_close(long, endless, 1e-2);
+        assert_eq!(at(0.8)[1], f64::INFINITY);
     }
 }
