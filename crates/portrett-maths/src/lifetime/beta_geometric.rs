@@ -12,7 +12,7 @@
 
 use super::history::{Groups, History};
 use super::hypergeometric::ln_gauss;
-use super::quadrature::Rule;
+use super::quadrature::integrate_falling;
 use super::rising::{digamma_rising, ln_rising};
 use crate::special::{exp, exp_lanes, exp_m1, ln, ln_1p, ln_lanes, logistic};
 
@@ -27,9 +27,6 @@ const NEAR_POLE: f64 = 1e-4;
 
 /// Under this the closed form's `1 − F` loses digits.
 const SMALL: f64 = 1e-4;
-
-/// Panels of a quadrature are at most this long, in logarithms of time.
-const PANEL: f64 = 1.0;
 
 /// A discount factor under this is as good as none, as a logarithm.
 const FORGOTTEN: f64 = 40.0;
@@ -219,18 +216,11 @@ impl Living {
         if time.is_infinite() {
             return self.expected(time);
         }
-        let rule = &Rule::<16>::NEW;
-        let whole = ln_1p(time / self.scale);
-        // The integrand falls by exp(shape) a unit at most, and the rule follows exp(16).
-        let panels = (whole / PANEL.min(16.0 / (self.shape + 1.0))).ceil().max(1.0);
-        let panels = panels.min(100_000.0);
-        let length = whole / panels;
         let c = self.a + self.b;
-        let density = |y: f64| {
+        let ln_density = |y: f64| {
             let odds = exp_m1(y);
-            exp(ln_gauss(self.shape + 1.0, self.b, c, odds) - self.shape * y - rate * self.scale * odds)
+            ln_gauss(self.shape + 1.0, self.b, c, odds) - self.shape * y - rate * self.scale * odds
         };
-        let parts = (0..panels as u32).map(|panel| rule.integrate(f64::from(panel) * length, length, density));
-        self.shape * parts.sum::<f64>()
+        self.shape * integrate_falling(&ln_density, ln_1p(time / self.scale))
     }
 }

@@ -10,22 +10,27 @@
 //! the positive integrand, and its derivatives with it, on the scale of `ln(c + τ)` with c the smaller of α
 //! and β: there the nearest singularity is at a distance of π, and few nodes give all digits.
 
-#![allow(clippy::inline_always)]
+#![allow(clippy::inline_always, clippy::needless_range_loop)]
 
 use super::history::{Groups, History};
-use super::quadrature::Rule;
+use super::quadrature::{Rule, integrate_falling};
 use super::rising::{digamma_rising, ln_rising};
 use crate::special::{exp, exp_lanes, exp_m1, ln, ln_1p, ln_lanes, softplus};
 
-/// The integrand falls by this much (in logarithms) within one panel at most: [`FEW`] nodes, [`MANY`] nodes.
-const FALL: [f64; 2] = [4.0, 20.0];
-/// A panel is no longer than this, in logarithms of time.
-const LENGTH: [f64; 2] = [2.0, 5.0];
+/// The integrand falls by this much (in logarithms) within one panel at most, and a panel is no longer than this (in
+/// logarithms of time), for [`FEW`], [`SOME`], [`MANY`] and [`MOST`] nodes.
+const FALL: [f64; 4] = [4.0, 10.0, 20.0, 36.0];
+const LENGTH: [f64; 4] = [2.0, 3.0, 5.0, 5.0];
 const FEW: usize = 8;
+const SOME: usize = 12;
 const MANY: usize = 16;
+const MOST: usize = 24;
 
-/// The integrand's logarithm relative to its largest from which on there is nothing to add.
-const NOTHING: f64 = -42.0;
+/// Sums run in this many lanes.
+const LANES: usize = 4;
+
+/// The integrand's fall (in logarithms) from its largest after which there is nothing to add.
+const NOTHING: f64 = 35.0;
 
 /// Least argument of an exponential in lanes.
 const LEAST: f64 = -700.0;
@@ -73,25 +78,48 @@ struct Integrand {
 impl Integrand {
     #[inline(always)]
     fn add_panel<const N: usize>(&self, rule: &Rule<N>, start: f64, length: f64, sums: &mut Departed) {
-        let y = rule.nodes.map(|node| start + length * node);
-        let time = exp_lanes(y).map(|growth| self.base * growth);
-        let to_alpha = time.map(|time| time + self.alpha_rest);
-        let to_beta = time.map(|time| time + self.beta_rest);
-        let ln_alpha = ln_lanes(to_alpha).map(|value| value - self.ln_alpha);
-        let ln_beta = ln_lanes(to_beta).map(|value| value - self.ln_beta);
+        // Loops over several arrays at once become vector instructions; closures over arrays of this size do not.
+        let mut y = [0.0; N];
+        for k in 0..N {
+            y[k] = start + length * rule.nodes[k];
+        }
+        let growth = exp_lanes(y);
+        let (mut to_alpha, mut to_beta) = ([0.0; N], [0.0; N]);
+        for k in 0..N {
+            let time = self.base * growth[k];
+            to_alpha[k] = time + self.alpha_rest;
+            to_beta[k] = time + self.beta_rest;
+        }
+        // Of α and β, the smaller is c, and its logarithm is y.
+        let alpha_is_c = self.alpha_rest == 0.0;
+        let mut other = ln_lanes(if alpha_is_c { to_beta } else { to_alpha });
+        let at_last = if alpha_is_c { self.ln_beta } else { self.ln_alpha };
+        for k in 0..N {
+            other[k] -= at_last;
+        }
+        let (ln_alpha, ln_beta) = if alpha_is_c { (y, other) } else { (other, y) };
         let mut heights = [0.0; N];
         for k in 0..N {
             heights[k] = (y[k] - self.shape * ln_alpha[k] - self.leaving * ln_beta[k]).max(LEAST);
         }
         let heights = exp_lanes(heights);
-        for k in 0..N {
-            let part = heights[k] * rule.weights[k] * length;
-            sums.sum += part;
-            sums.ln_alpha += part * ln_alpha[k];
-            sums.ln_beta += part * ln_beta[k];
-            sums.inverse_alpha += part / to_alpha[k];
-            sums.inverse_beta += part / to_beta[k];
+        let mut lanes = [[0.0; LANES]; 5];
+        for k in (0..N).step_by(LANES) {
+            for lane in 0..LANES {
+                let part = heights[k + lane] * rule.weights[k + lane];
+                lanes[0][lane] += part;
+                lanes[1][lane] += part * ln_alpha[k + lane];
+                lanes[2][lane] += part * ln_beta[k + lane];
+                lanes[3][lane] += part / to_alpha[k + lane];
+                lanes[4][lane] += part / to_beta[k + lane];
+            }
         }
+        let [sum, ln_alpha, ln_beta, inverse_alpha, inverse_beta] = lanes.map(|lane| length * lane.iter().sum::<f64>());
+        sums.sum += sum;
+        sums.ln_alpha += ln_alpha;
+        sums.ln_beta += ln_beta;
+        sums.inverse_alpha += inverse_alpha;
+        sums.inverse_beta += inverse_beta;
     }
 
     /// The logarithm of the integrand at `y`.
@@ -110,8 +138,8 @@ impl Integrand {
     /// A length from `start` on within which the integrand falls no more than [`MANY`] nodes follow.
     fn panel(&self, start: f64, rest: f64) -> f64 {
         let steepness = |y: f64| self.steepness(self.base * exp(y));
-        let mut length = rest.min(LENGTH[1]).min(FALL[1] / steepness(start));
-        while length * steepness(start + length) > FALL[1] {
+        let mut length = rest.min(LENGTH[2]).min(FALL[2] / steepness(start));
+        while length * steepness(start + length) > FALL[2] {
             length /= 2.0;
         }
         length
@@ -121,27 +149,42 @@ impl Integrand {
     #[inline(always)]
     fn integrate(&self, whole: f64, end: f64) -> Departed {
         let mut sums = Departed::default();
-        let steepness = self.steepness(end);
-        if whole <= LENGTH[0] && whole * steepness <= FALL[0] {
+        let (mut whole, mut end) = (whole, end);
+        // The integrand falls at least as fast as at the start.
+        let least = self.steepness(self.base) - 1.0;
+        if whole * least > NOTHING {
+            whole = NOTHING / least;
+            end = self.base * exp_lanes([whole])[0];
+        }
+        let fall = whole * self.steepness(end);
+        let fits = |rule: usize| whole <= LENGTH[rule] && fall <= FALL[rule];
+        if fits(0) {
             self.add_panel(&Rule::<FEW>::NEW, 0.0, whole, &mut sums);
-            return sums;
-        }
-        if whole <= LENGTH[1] && whole * steepness <= FALL[1] {
+        } else if fits(1) {
+            self.add_panel(&Rule::<SOME>::NEW, 0.0, whole, &mut sums);
+        } else if fits(2) {
             self.add_panel(&Rule::<MANY>::NEW, 0.0, whole, &mut sums);
-            return sums;
+        } else if fits(3) {
+            self.add_panel(&Rule::<MOST>::NEW, 0.0, whole, &mut sums);
+        } else {
+            self.add_panels(whole, &mut sums);
         }
+        sums
+    }
+
+    /// Panel after panel, until there is nothing to add.
+    fn add_panels(&self, whole: f64, sums: &mut Departed) {
         let (mut start, mut largest) = (0.0, 0.0_f64);
         while start < whole {
             let length = self.panel(start, whole - start);
-            self.add_panel(&Rule::<MANY>::NEW, start, length, &mut sums);
+            self.add_panel(&Rule::<MANY>::NEW, start, length, sums);
             start += length;
             let height = self.ln_height(start);
-            if height - largest < NOTHING {
+            if largest - height > NOTHING {
                 break;
             }
             largest = largest.max(height);
         }
-        sums
     }
 }
 
@@ -180,7 +223,11 @@ impl Pareto {
         };
         let integral = integrand.integrate((ln_end - ln_base).max(0.0), c + age);
         let outside = ln_base - shape * ln_alpha_last - (self.s + 1.0) * ln_beta_last;
-        let ln_departed = if integral.sum > 0.0 { outside + ln(self.s * integral.sum) } else { f64::NEG_INFINITY };
+        let ln_departed = if integral.sum > f64::MIN_POSITIVE / self.s {
+            outside + ln_lanes([self.s * integral.sum])[0]
+        } else {
+            f64::NEG_INFINITY
+        };
         Parts {
             ln_alive: -shape * ln_alpha_end - self.s * ln_beta_end,
             ln_departed,
@@ -224,13 +271,13 @@ impl Pareto {
         let shape = self.r + f64::from(frequency);
         let parts = self.parts(frequency, recency, age);
         let difference = parts.ln_departed - parts.ln_alive;
-        let e = exp(-difference.abs());
+        let [e] = exp_lanes([(-difference.abs()).max(LEAST)]);
         let (small, large) = (e / (1.0 + e), 1.0 / (1.0 + e));
         let (departed, alive) = if difference > 0.0 { (large, small) } else { (small, large) };
         let part = if parts.integral.sum > 0.0 { departed / parts.integral.sum } else { 0.0 };
         let integral = &parts.integral;
         [
-            parts.ln_alive.max(parts.ln_departed) + ln_1p(e),
+            parts.ln_alive.max(parts.ln_departed) + ln_lanes([1.0 + e])[0],
             -(alive * parts.ln_alpha_end + departed * parts.ln_alpha_last + part * integral.ln_alpha),
             -shape * (alive / (self.alpha + age) + part * integral.inverse_alpha),
             departed / self.s - (alive * parts.ln_beta_end + departed * parts.ln_beta_last + part * integral.ln_beta),
@@ -281,14 +328,8 @@ impl Pareto {
         }
         let time = time.min(FORGOTTEN / rate);
         let scale = self.beta + history.age;
-        let rule = &Rule::<16>::NEW;
-        let whole = ln_1p(time / scale);
-        // The power falls by exp(s) a unit, and the discount's fall of exp(40) comes within the last few units.
-        let panels = (whole / 0.5_f64.min(8.0 / (self.s + 1.0))).ceil().clamp(1.0, 100_000.0);
-        let length = whole / panels;
-        let density = |y: f64| exp((1.0 - self.s) * y - rate * scale * exp_m1(y));
-        let parts = (0..panels as u32).map(|panel| rule.integrate(f64::from(panel) * length, length, density));
-        self.rate(history) * scale * parts.sum::<f64>()
+        let ln_density = |y: f64| (1.0 - self.s) * y - rate * scale * exp_m1(y);
+        self.rate(history) * scale * integrate_falling(&ln_density, ln_1p(time / scale))
     }
 }
 

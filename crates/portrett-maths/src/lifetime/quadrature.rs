@@ -2,6 +2,17 @@
 //!
 //! Takes a number of nodes, gives them with their weights on the interval from 0 to 1.
 
+use crate::special::exp;
+
+/// The longest piece of a quadrature over logarithms of time, where singularities are at a distance of π.
+const PANEL: f64 = 1.0;
+
+/// What 16 nodes follow of a rise or fall within one piece, in logarithms.
+const FALL: f64 = 12.0;
+
+/// A height so far under the largest, in logarithms, adds nothing any more.
+const NOTHING: f64 = -42.0;
+
 /// More steps than Newton's method needs for the roots of any polynomial used here.
 const NEWTON_STEPS: usize = 12;
 
@@ -35,10 +46,35 @@ impl<const N: usize> Rule<N> {
     };
 
     /// The integral of `f` from `start` on over `length`.
-    pub(super) fn integrate(&self, start: f64, length: f64, f: impl Fn(f64) -> f64) -> f64 {
+    fn integrate(&self, start: f64, length: f64, f: &dyn Fn(f64) -> f64) -> f64 {
         let parts = self.nodes.iter().zip(&self.weights).map(|(node, weight)| weight * f(start + length * node));
         length * parts.sum::<f64>()
     }
+}
+
+/// The integral of `exp(ln_height(y))` over y from 0 to `whole`, for a height that in the end falls, and is smooth
+/// on the scale of [`PANEL`] but for its falling.
+pub(super) fn integrate_falling(ln_height: &dyn Fn(f64) -> f64, whole: f64) -> f64 {
+    let height = |y: f64| exp(ln_height(y));
+    let (mut start, mut length, mut at_start) = (0.0, PANEL, ln_height(0.0));
+    let (mut sum, mut largest) = (0.0, at_start);
+    while start < whole {
+        length = length.min(whole - start);
+        let mut at_end = ln_height(start + length);
+        while (at_end - at_start).abs() > FALL {
+            length /= 2.0;
+            at_end = ln_height(start + length);
+        }
+        sum += Rule::<16>::NEW.integrate(start, length, &height);
+        start += length;
+        largest = at_end.max(largest);
+        if at_end - largest < NOTHING {
+            break;
+        }
+        at_start = at_end;
+        length = PANEL.min(2.0 * length);
+    }
+    sum
 }
 
 /// Value and slope of Legendre's polynomial of degree `n` at `x` inside −1 and 1.

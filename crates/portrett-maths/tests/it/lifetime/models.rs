@@ -230,3 +230,39 @@ fn purchases_without_end_are_finite_or_endless() {
         assert_eq!(at(0.8)[1], f64::INFINITY);
     }
 }
+
+/// Parameters and histories over many orders of magnitude: probabilities are probabilities, and nobody alive buys more
+/// than at her rate.
+#[test]
+fn forecasts_stay_within_their_bounds_everywhere() {
+    let mut stream = stream(17, "anything", 0);
+    for round in 0..3_000 {
+        let mut between = |low: f64, high: f64| low * (high / low).powf(stream.uniform());
+        let kind = Kind::ALL[round % 3];
+        let parameters = [between(1e-3, 1e3), between(1e-2, 1e4), between(1e-3, 1e3), between(1e-3, 1e3)];
+        let model = Model::new(kind, parameters).unwrap();
+        let (age, frequency) = (between(1e-2, 1e3), between(0.2, 1e4) as u32);
+        let recency = if frequency == 0 { 0.0 } else { age * between(1e-3, 1.0) };
+        let history = History { frequency, recency, age };
+        let (time, told) = (between(1e-2, 1e4), format!("{model:?} {history:?}"));
+        let (alive, later) = (model.alive(&history), model.alive_after(&history, time));
+        if alive < 1e-100 {
+            continue;
+        }
+        assert!(
+            (0.0..=1.0).contains(&alive) && (0.0..=alive * (1.0 + 1e-9)).contains(&later),
+            "{told} {alive} {later}"
+        );
+        let most = alive * (parameters[0] + f64::from(frequency)) / (parameters[1] + age) * time;
+        let expected = model.expected(&history, time);
+        assert!((0.0..=most * (1.0 + 1e-8)).contains(&expected), "{told} {time}: {expected} of {most}");
+        let discounted = model.discounted(&history, 0.01 / time, time);
+        assert!(
+            (expected * 0.98..=expected * (1.0 + 1e-8)).contains(&discounted),
+            "{told} {time}: {discounted} of {expected}"
+        );
+        let buys = model.buys_within(&history, time);
+        assert!((0.0..=alive.min(expected) * (1.0 + 1e-8)).contains(&buys), "{told} {time}: {buys} of {expected}");
+        assert!(model.log_likelihood(&history).is_finite(), "{told}");
+    }
+}
