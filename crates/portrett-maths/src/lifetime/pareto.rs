@@ -26,7 +26,10 @@ const SOME: usize = 12;
 const MANY: usize = 16;
 const MOST: usize = 24;
 
-/// Sums run in this many lanes.
+/// Customers side by side.
+const CUSTOMERS: usize = 8;
+
+/// Sums over nodes run in this many lanes.
 const LANES: usize = 4;
 
 /// The integrand's fall (in logarithms) from its largest after which there is nothing to add.
@@ -52,7 +55,7 @@ pub(super) struct Pareto {
 
 /// The integral over the times at which somebody may have left, relative to the integrand at the last purchase,
 /// and the same with factors.
-#[derive(Default)]
+#[derive(Clone, Copy, Default)]
 struct Departed {
     sum: f64,
     /// Of `ln(α + τ)` and `ln(β + τ)`, less their values at the last purchase.
@@ -188,61 +191,65 @@ impl Integrand {
     }
 }
 
-/// One customer's likelihood without what depends on the frequency alone, in its two parts.
-struct Parts {
+/// Likelihoods of some customers of one frequency, side by side, without what depends on the frequency alone, each in
+/// its two parts. Logarithms are taken of all at once: one after the other they would take longer than the integrals.
+struct Parts<const K: usize> {
     /// The logarithm of `(α + T)^−(r+x) · (β + T)^−s`.
-    ln_alive: f64,
-    /// The logarithm of `s` times the integral.
-    ln_departed: f64,
-    integral: Departed,
-    ln_alpha_last: f64,
-    ln_beta_last: f64,
-    ln_alpha_end: f64,
-    ln_beta_end: f64,
+    ln_alive: [f64; K],
+    /// The logarithm of `s` times the integral; far below the other where there is no time to leave in.
+    ln_departed: [f64; K],
+    integral: [Departed; K],
+    ln_alpha_last: [f64; K],
+    ln_beta_last: [f64; K],
+    ln_alpha_end: [f64; K],
+    ln_beta_end: [f64; K],
 }
 
 impl Pareto {
     #[inline(always)]
-    fn parts(&self, frequency: u32, recency: f64, age: f64) -> Parts {
+    fn parts<const K: usize>(&self, frequency: u32, recency: &[f64; K], age: &[f64; K]) -> Parts<K> {
         let shape = self.r + f64::from(frequency);
-        let logarithms = ln_lanes([self.alpha + recency, self.beta + recency, self.alpha + age, self.beta + age]);
-        let [ln_alpha_last, ln_beta_last, ln_alpha_end, ln_beta_end] = logarithms;
-        let (c, ln_base, ln_end) = if self.alpha < self.beta {
-            (self.alpha, ln_alpha_last, ln_alpha_end)
-        } else {
-            (self.beta, ln_beta_last, ln_beta_end)
-        };
-        let integrand = Integrand {
-            shape,
-            leaving: self.s + 1.0,
-            base: c + recency,
-            alpha_rest: self.alpha - c,
-            beta_rest: self.beta - c,
-            ln_alpha: ln_alpha_last,
-            ln_beta: ln_beta_last,
-        };
-        let integral = integrand.integrate((ln_end - ln_base).max(0.0), c + age);
-        let outside = ln_base - shape * ln_alpha_last - (self.s + 1.0) * ln_beta_last;
-        let ln_departed = if integral.sum > f64::MIN_POSITIVE / self.s {
-            outside + ln_lanes([self.s * integral.sum])[0]
-        } else {
-            f64::NEG_INFINITY
-        };
-        Parts {
-            ln_alive: -shape * ln_alpha_end - self.s * ln_beta_end,
-            ln_departed,
-            integral,
-            ln_alpha_last,
-            ln_beta_last,
-            ln_alpha_end,
-            ln_beta_end,
+        let [mut alpha_last, mut beta_last, mut alpha_end, mut beta_end] = [[0.0; K]; 4];
+        for k in 0..K {
+            (alpha_last[k], beta_last[k]) = (self.alpha + recency[k], self.beta + recency[k]);
+            (alpha_end[k], beta_end[k]) = (self.alpha + age[k], self.beta + age[k]);
         }
+        let (ln_alpha_last, ln_beta_last) = (ln_lanes(alpha_last), ln_lanes(beta_last));
+        let (ln_alpha_end, ln_beta_end) = (ln_lanes(alpha_end), ln_lanes(beta_end));
+        let c = self.alpha.min(self.beta);
+        let (ln_base, ln_end) =
+            if self.alpha < self.beta { (&ln_alpha_last, &ln_alpha_end) } else { (&ln_beta_last, &ln_beta_end) };
+        let mut integral: [Departed; K] = [Departed::default(); K];
+        let (mut sums, mut ln_alive, mut outside) = ([0.0; K], [0.0; K], [0.0; K]);
+        for k in 0..K {
+            let integrand = Integrand {
+                shape,
+                leaving: self.s + 1.0,
+                base: c + recency[k],
+                alpha_rest: self.alpha - c,
+                beta_rest: self.beta - c,
+                ln_alpha: ln_alpha_last[k],
+                ln_beta: ln_beta_last[k],
+            };
+            let whole = ln_end[k] - ln_base[k];
+            if whole > 0.0 {
+                integral[k] = integrand.integrate(whole, c + age[k]);
+            }
+            sums[k] = (self.s * integral[k].sum).max(f64::MIN_POSITIVE);
+            ln_alive[k] = -shape * ln_alpha_end[k] - self.s * ln_beta_end[k];
+            outside[k] = ln_base[k] - shape * ln_alpha_last[k] - (self.s + 1.0) * ln_beta_last[k];
+        }
+        let mut ln_departed = ln_lanes(sums);
+        for k in 0..K {
+            ln_departed[k] += outside[k];
+        }
+        Parts { ln_alive, ln_departed, integral, ln_alpha_last, ln_beta_last, ln_alpha_end, ln_beta_end }
     }
 
     /// The probability of being alive at the end of the observation.
     pub(super) fn alive(&self, history: &History) -> f64 {
-        let parts = self.parts(history.frequency, history.recency, history.age);
-        exp(-softplus(parts.ln_departed - parts.ln_alive))
+        let parts = self.parts(history.frequency, &[history.recency], &[history.age]);
+        exp(-softplus(parts.ln_departed[0] - parts.ln_alive[0]))
     }
 
     /// Adds the log-likelihood of a run of customers and its derivatives by r, α, s, β to `sums`.
@@ -257,32 +264,59 @@ impl Pareto {
             ln_beta,
             self.s / self.beta,
         ];
-        for ((recency, age), weight) in groups.recency.iter().zip(groups.age).zip(groups.weight) {
-            let own = self.one(frequency, *recency, *age);
-            for k in 0..5 {
-                sums[k] += weight * (same[k] + own[k]);
-            }
+        let mut start = 0;
+        while start < groups.weight.len() {
+            let end = (start + CUSTOMERS).min(groups.weight.len());
+            let block = start..end;
+            let (mut recency, mut age, mut weight) = ([0.0; CUSTOMERS], [0.0; CUSTOMERS], [0.0; CUSTOMERS]);
+            recency[..end - start].copy_from_slice(&groups.recency[block.clone()]);
+            age[..end - start].copy_from_slice(&groups.age[block.clone()]);
+            weight[..end - start].copy_from_slice(&groups.weight[block]);
+            self.add_block(frequency, &recency, &age, &weight, &same, sums);
+            start = end;
         }
     }
 
-    /// What of the log-likelihood and its derivatives is not the same for all customers of a frequency.
+    /// Adds some customers; `same` is what is the same for all of this frequency.
     #[inline(always)]
-    fn one(&self, frequency: u32, recency: f64, age: f64) -> [f64; 5] {
+    fn add_block(
+        &self,
+        frequency: u32,
+        recency: &[f64; CUSTOMERS],
+        age: &[f64; CUSTOMERS],
+        weight: &[f64; CUSTOMERS],
+        same: &[f64; 5],
+        sums: &mut [f64; 5],
+    ) {
         let shape = self.r + f64::from(frequency);
         let parts = self.parts(frequency, recency, age);
-        let difference = parts.ln_departed - parts.ln_alive;
-        let [e] = exp_lanes([(-difference.abs()).max(LEAST)]);
-        let (small, large) = (e / (1.0 + e), 1.0 / (1.0 + e));
-        let (departed, alive) = if difference > 0.0 { (large, small) } else { (small, large) };
-        let part = if parts.integral.sum > 0.0 { departed / parts.integral.sum } else { 0.0 };
-        let integral = &parts.integral;
-        [
-            parts.ln_alive.max(parts.ln_departed) + ln_lanes([1.0 + e])[0],
-            -(alive * parts.ln_alpha_end + departed * parts.ln_alpha_last + part * integral.ln_alpha),
-            -shape * (alive / (self.alpha + age) + part * integral.inverse_alpha),
-            departed / self.s - (alive * parts.ln_beta_end + departed * parts.ln_beta_last + part * integral.ln_beta),
-            -(alive * self.s / (self.beta + age) + (self.s + 1.0) * part * integral.inverse_beta),
-        ]
+        let mut apart = [0.0; CUSTOMERS];
+        for k in 0..CUSTOMERS {
+            apart[k] = (-(parts.ln_departed[k] - parts.ln_alive[k]).abs()).max(LEAST);
+        }
+        let ratio = exp_lanes(apart);
+        let mut both = [0.0; CUSTOMERS];
+        for k in 0..CUSTOMERS {
+            both[k] = 1.0 + ratio[k];
+        }
+        let ln_both = ln_lanes(both);
+        for k in 0..CUSTOMERS {
+            let (small, large) = (ratio[k] / both[k], 1.0 / both[k]);
+            let has_left = parts.ln_departed[k] > parts.ln_alive[k];
+            let (departed, alive) = if has_left { (large, small) } else { (small, large) };
+            let integral = &parts.integral[k];
+            let part = if integral.sum > 0.0 { departed / integral.sum } else { 0.0 };
+            let ln_alpha = alive * parts.ln_alpha_end[k] + departed * parts.ln_alpha_last[k] + part * integral.ln_alpha;
+            let ln_beta = alive * parts.ln_beta_end[k] + departed * parts.ln_beta_last[k] + part * integral.ln_beta;
+            let inverse_alpha = alive / (self.alpha + age[k]) + part * integral.inverse_alpha;
+            let inverse_beta = alive * self.s / (self.beta + age[k]) + (self.s + 1.0) * part * integral.inverse_beta;
+            let value = parts.ln_alive[k].max(parts.ln_departed[k]) + ln_both[k];
+            sums[0] += weight[k] * (same[0] + value);
+            sums[1] += weight[k] * (same[1] - ln_alpha);
+            sums[2] += weight[k] * (same[2] - shape * inverse_alpha);
+            sums[3] += weight[k] * (same[3] + departed / self.s - ln_beta);
+            sums[4] += weight[k] * (same[4] - inverse_beta);
+        }
     }
 
     /// Expected purchases within `time` of somebody alive (Schmittlein, Morrison and Colombo 1987, equation 22).
