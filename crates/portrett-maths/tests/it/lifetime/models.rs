@@ -266,3 +266,25 @@ fn forecasts_stay_within_their_bounds_everywhere() {
         assert!(model.log_likelihood(&history).is_finite(), "{told}");
     }
 }
+
+/// r, alpha, a, b, frequency, age, time, and the purchases expected of somebody alive under BG/NBD, by mpmath's `quad` (40
+/// digits) of the beta density of p, with b + x for b, times `(1 − (1 + p t / (α + T))^−(r + x)) / p`, over ln(p / (1 − p)).
+const BY_QUADRATURE: [[f64; 8]; 6] = [
+    [0.25, 4.4, 0.8, 2.4, 0.0, 0.0, 39.0, 1.222_432_779_004_134],
+    [0.25, 4.4, 0.2, 0.3, 0.0, 39.0, 520.0, 1.567_967_272_984_524],
+    [3.0, 1.0, 1.000_05, 2.0, 7.0, 5.0, 1_000.0, 47.085_888_903_741_406],
+    [0.6, 5.0, 0.8, 2.5, 10_000.0, 52.0, 52.0, 6_922.692_563_690_8],
+    [0.01, 0.5, 30.0, 0.4, 2.0, 1.0, 0.01, 0.013_276_534_019_005_964],
+    [2.0, 3.0, 0.05, 50.0, 1.0, 2.0, 1e6, 392_109.160_613_229_9],
+];
+
+#[test]
+fn expectations_are_those_of_mpmath_up_to_the_ends() {
+    for [r, alpha, a, b, frequency, age, time, known] in BY_QUADRATURE {
+        let model = Model::new(Kind::BgNbd, [r, alpha, a, b]).unwrap();
+        let frequency = frequency as u32;
+        let recency = if frequency == 0 { 0.0 } else { age };
+        let history = History { frequency, recency, age };
+        assert_close(model.expected(&history, time) / model.alive(&history), known, 1e-9);
+    }
+}
