@@ -23,6 +23,7 @@ pub mod role;
 pub mod setting;
 pub mod site;
 pub mod source;
+pub mod standing;
 
 pub use card::{Emblem, PersonaCard, PersonaKind, Rhythm, ShareBar, ShareGroup};
 pub use claim::{Aspect, Basis, Belief, Claim, Evidence, EvidenceError, EvidenceParts, Measure, Status};

@@ -8,6 +8,7 @@ use crate::column::{ColumnSpec, DecimalMark};
 use crate::country::CountryCode;
 use crate::ids::SourceId;
 use crate::role::Role;
+use crate::standing::{BuyingRole, Status};
 
 /// What the rows of a source are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
@@ -179,6 +180,10 @@ pub struct SourceSpec {
     /// The tool that gave out the short numbers among its customers' ids; nothing where they are the project's
     /// own, which all such sources share.
     pub ids: Option<String>,
+    /// What its people are to the firm, where a row does not say.
+    pub status: Option<Status>,
+    /// What part its people play in buying, where a row does not say.
+    pub buying_role: Option<BuyingRole>,
     /// Whose telephone numbers and postal codes they are where a row does not say.
     pub country: Option<CountryCode>,
     /// Its columns, in the order of the file in which they were first seen.

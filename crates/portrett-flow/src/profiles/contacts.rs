@@ -28,6 +28,10 @@ pub struct ContactTable {
     pub computed: Vec<Computed>,
     /// SQL for when the person was first seen, where the source tells it.
     pub first_seen: Option<String>,
+    /// Whether its rows say what somebody is to the firm.
+    pub says_status: bool,
+    /// Whether its rows say what part somebody plays in buying.
+    pub says_buying_role: bool,
     /// The source.
     pub source: SourceId,
 }
@@ -63,8 +67,9 @@ pub fn features(
             }
         }
         // The day that a company was first seen is none of its people's.
-        let told_of_people = source.get().column(Role::FirstSeen).filter(|_| !source.get().lists_accounts());
-        let first_seen = told_of_people.map(|_| format!("{alias}.first_seen"));
+        let is_of_people = !source.get().lists_accounts();
+        let first_seen = source.get().column(Role::FirstSeen).filter(|_| is_of_people);
+        let first_seen = first_seen.map(|_| format!("{alias}.first_seen"));
         tables.push(ContactTable {
             sql: match source.get().lists_accounts() {
                 true => one_row_a_member(source),
@@ -72,6 +77,8 @@ pub fn features(
             },
             computed,
             first_seen,
+            says_status: is_of_people && source.get().kind == SourceKind::Contacts,
+            says_buying_role: is_of_people,
             source: source.get().id.clone(),
         });
         left.extend(personal(source));

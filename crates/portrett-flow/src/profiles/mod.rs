@@ -8,6 +8,7 @@ mod feature;
 mod orders;
 pub mod registry;
 mod spec;
+mod standing;
 mod step;
 mod touches;
 

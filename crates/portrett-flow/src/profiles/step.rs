@@ -9,7 +9,7 @@ use super::contacts::{self, ContactTable};
 use super::feature::{Feature, FeatureKind, Left};
 use super::orders::{self, Computed};
 use super::spec::{DAY, ProfilesSpec};
-use super::{as_of, registry, touches};
+use super::{as_of, registry, standing, touches};
 use crate::context::Context;
 use crate::error::FlowError;
 use crate::sources::{ValidSource, scale_facts};
@@ -161,6 +161,8 @@ fn plan(tables: &[ContactTable], orders: &[Computed], touches: &[Computed], buck
     let traits = tables.iter().flat_map(|table| &table.computed);
     let columns: Vec<String> =
         traits.chain(orders).chain(touches).map(|c| format!("{} AS {}", c.sql, c.feature.column)).collect();
+    let has_orders = orders.iter().any(|computed| computed.feature.column == "order_count");
+    let (status, buying_role) = (standing::status(tables, has_orders), standing::buying_role(tables));
     let mut from = format!("{} people", bucket.rows("people", "person_id"));
     // The table on the left of a join is the one that is held in memory; persons stream past all of them.
     let mut join = |table: &str, person: &str, alias: &str| {
@@ -170,14 +172,18 @@ fn plan(tables: &[ContactTable], orders: &[Computed], touches: &[Computed], buck
     for (number, table) in tables.iter().enumerate() {
         join(&format!("({})", table.sql), "contact_person", &format!("contacts_{number}"));
     }
-    if orders.iter().any(|computed| computed.feature.column == "order_count") {
+    if has_orders {
         join("person_lines", "line_person", "person_lines");
         join("order_sums", "order_person", "order_sums");
     }
     if !touches.is_empty() {
         join("person_touches", "touch_person", "person_touches");
     }
-    format!("SELECT people.person_id, people.split_rank, people.part, {} FROM {from}", columns.join(", "))
+    format!(
+        "SELECT people.person_id, people.split_rank, people.part, {status} AS status, {buying_role} AS buying_role, {}
+         FROM {from}",
+        columns.join(", ")
+    )
 }
 
 /// What a person is worth: the spend of the orders, else the sum of the amounts that a wide file has

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use arrow::datatypes::{DataType, SchemaRef};
 use portrett_engine::sql;
 use portrett_terms::ids::safe_name;
+use portrett_terms::standing::{BuyingRole, Status};
 use portrett_terms::{ColumnSpec, Role, SourceKind, SourceSpec};
 
 use super::scales::{scale_columns, score};
@@ -67,6 +68,14 @@ impl Fields<'_> {
 
     fn role_or_null(&self, role: Role, sql_type: &str) -> String {
         self.role(role).unwrap_or_else(|| format!("CAST(NULL AS {sql_type})"))
+    }
+
+    /// What a row says, else what is said of all rows.
+    fn named_or(&self, role: Role, of_all: Option<&str>) -> String {
+        match of_all {
+            Some(name) => format!("coalesce({}, {})", self.role_or_null(role, "VARCHAR"), sql::text(name)),
+            None => self.role_or_null(role, "VARCHAR"),
+        }
     }
 
     /// The first text that there is among the columns with a role.
@@ -181,7 +190,7 @@ fn keys_or_row(fields: &Fields<'_>, fingerprint: &str) -> Columns {
         (fields.role_or_null(Role::Email, "VARCHAR"), "email".to_owned()),
         (fields.first_of(Role::Phone), "phone".to_owned()),
         (fields.role_or_null(Role::Company, "VARCHAR"), "company".to_owned()),
-        (fields.role_or_null(Role::BuyingRole, "VARCHAR"), "buying_role".to_owned()),
+        (fields.named_or(Role::BuyingRole, fields.source.buying_role.map(BuyingRole::name)), "buying_role".to_owned()),
         (fields.flag(Role::Consent), "consent".to_owned()),
     ]
 }
@@ -204,7 +213,7 @@ fn contacts(fields: &Fields<'_>, fingerprint: &str) -> Columns {
         true => keys_of_account(fields),
         false => keys_or_row(fields, fingerprint),
     };
-    columns.push((fields.role_or_null(Role::Status, "VARCHAR"), "status".to_owned()));
+    columns.push((fields.named_or(Role::Status, fields.source.status.map(Status::name)), "status".to_owned()));
     columns.push((fields.moment(Role::FirstSeen).unwrap_or(NO_MOMENT.to_owned()), "first_seen".to_owned()));
     columns.extend(traits(fields));
     columns

@@ -39,6 +39,7 @@ impl ValidSource {
                 return Err(FlowError::AmbiguousColumn { source_id: source.id.clone(), role: definition.name });
             }
         }
+        check_standing(source)?;
         if source.lists_accounts() && [Role::CustomerId, Role::Email].iter().any(|role| source.column(*role).is_some())
         {
             let key = format!("sources.{}.columns", source.id);
@@ -54,6 +55,23 @@ impl ValidSource {
     pub fn get(&self) -> &SourceSpec {
         &self.0
     }
+}
+
+/// What people are is said of sources whose rows are people.
+fn check_standing(source: &SourceSpec) -> Result<(), FlowError> {
+    let said = [
+        ("status", source.status.is_some(), Role::Status),
+        ("buying_role", source.buying_role.is_some(), Role::BuyingRole),
+    ];
+    for (key, is_said, role) in said {
+        let kinds = role.definition().kinds;
+        if is_said && (!kinds.contains(&source.kind) || source.lists_accounts()) {
+            let names: Vec<&str> = kinds.iter().map(|kind| kind.name()).collect();
+            let problem = format!("is said of people, in sources of {}", names.join(" and "));
+            return Err(FlowError::Setting(SettingError { key: format!("sources.{}.{key}", source.id), problem }));
+        }
+    }
+    Ok(())
 }
 
 /// A scale has at least two questions, all of them traits with numbers, and room between its bounds.

@@ -315,6 +315,8 @@ impl Inspection {
             preset: self.preset,
             update,
             ids: preset.map(|preset| preset.ids).filter(|ids| !ids.is_empty()).map(str::to_owned),
+            status: None,
+            buying_role: None,
             country: None,
             columns,
             scales: Vec::new(),

@@ -54,6 +54,8 @@ pub fn spec(kind: SourceKind, columns: Vec<ColumnSpec>) -> SourceSpec {
         preset: None,
         update: Update::default(),
         ids: None,
+        status: None,
+        buying_role: None,
         country: None,
         columns,
         scales: Vec::new(),

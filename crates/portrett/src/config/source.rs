@@ -3,6 +3,7 @@
 use portrett_readers::format::FORMATS;
 use portrett_readers::presets;
 use portrett_terms::role::ROLES;
+use portrett_terms::standing::{BuyingRole, Status};
 use portrett_terms::{
     Aspect, ColumnSpec, CountryCode, DateOrder, DecimalMark, FileFormat, Layout, Role, ScaleItem, ScaleSpec, SourceId,
     SourceKind, SourceSpec, Unit, Update, ValueType,
@@ -34,6 +35,14 @@ pub const SOURCE_KEYS: &[Key] = &[
     key(
         "ids",
         "the tool that gave out its customers' ids, where these are numbers of its own: ids of fewer than ten digits are compared only among sources of the same tool",
+    ),
+    key(
+        "status",
+        "contacts: what its people are to the firm where a row does not say: prospect, lost, customer, former",
+    ),
+    key(
+        "buying_role",
+        "contacts, survey: the part of its people in buying where a row does not say: buyer, user, influencer, decision_maker",
     ),
     key(
         "country",
@@ -101,6 +110,14 @@ pub fn read_source(name: &str, item: &Item) -> Result<SourceSpec, Mistake> {
             Some(item) => one_of(item, "update", &Update::ALL.map(Update::name), Update::parse)?,
         },
         ids: table.get("ids").map(tool).transpose()?,
+        status: table
+            .get("status")
+            .map(|item| one_of(item, "status", &Status::ALL.map(Status::name), Status::parse))
+            .transpose()?,
+        buying_role: table
+            .get("buying_role")
+            .map(|item| one_of(item, "buying_role", &BuyingRole::ALL.map(BuyingRole::name), BuyingRole::parse))
+            .transpose()?,
         country: match table.get("country") {
             None => None,
             Some(item) => Some(country(text(item, "country")?, item.span())?),

@@ -20,4 +20,5 @@ mod real_files;
 mod reference;
 mod reproducible;
 mod sessions;
+mod standing;
 mod stepping;
