@@ -65,7 +65,7 @@ note-nothing-supported = Nothing that was measured about {$name} is supported: t
 
 ## What a card cannot say
 
-unknown-voice = What they want and what stops them: no source holds their own words.
+unknown-voice = What they want and what stops them: nothing is made of their own words yet.
 unknown-money = What they spend and are worth: no source has amounts.
 unknown-demographics = Age, household, income and place: no source has them.
 unknown-psychographics = Values, interests and way of life: nobody has asked them.

@@ -6,6 +6,7 @@ page-title = {$project}: personas
 skip-to-personas = Skip to the personas
 build-number = build {$number}
 data-until = data until {$date}
+unknown-day = an unknown day
 built-at = built {$date}
 as-table = The same as a table
 back-to-overview = Back to the overview

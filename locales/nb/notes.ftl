@@ -65,7 +65,7 @@ note-nothing-supported = Ingenting som ble målt om {$name}, er underbygd: les d
 
 ## Det et kort ikke kan si
 
-unknown-voice = Hva de vil, og hva som stopper dem: ingen kilde har deres egne ord.
+unknown-voice = Hva de vil, og hva som stopper dem: det lages ikke noe av deres egne ord ennå.
 unknown-money = Hva de bruker og er verdt: ingen kilde har beløp.
 unknown-demographics = Alder, husholdning, inntekt og sted: ingen kilde har dem.
 unknown-psychographics = Verdier, interesser og livsstil: ingen har spurt dem.

@@ -6,6 +6,7 @@ page-title = {$project}: personaer
 skip-to-personas = Hopp til personaene
 build-number = bygg {$number}
 data-until = data til og med {$date}
+unknown-day = en ukjent dag
 built-at = bygd {$date}
 as-table = Det samme som tabell
 back-to-overview = Tilbake til oversikten

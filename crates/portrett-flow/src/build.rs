@@ -198,9 +198,7 @@ impl Run<'_> {
     fn people(&mut self) -> Result<PeopleFacts, FlowError> {
         let spec = PeopleSpec::default();
         if !self.spec.sources.iter().any(|source| makes_people(source.get())) {
-            let why = "the sources hold messages, companies or figures about many, and nothing that tells customers \
-                       apart: personas need contacts, orders, answers, touches or events";
-            return Err(FlowError::NothingToBuild(why.to_owned()));
+            return Err(FlowError::NoCustomers);
         }
         let key = StageKey::new("people", 4).with(&self.key).with(&spec).with(&self.context.seed).finish();
         let facts: PeopleFacts =

@@ -45,6 +45,12 @@ pub enum FlowError {
     /// No source was added yet, or none has a single row.
     #[error("{0}")]
     NothingToBuild(String),
+    /// The sources name no customers.
+    #[error("the sources hold messages, companies or figures about many, and nothing that tells customers apart")]
+    NoCustomers,
+    /// No source was brought in yet.
+    #[error("nothing was brought in yet")]
+    NothingBroughtIn,
     /// The outcome column is in no source.
     #[error("no column is called `{column}`; the columns are {known}")]
     UnknownOutcome {
@@ -68,6 +74,17 @@ pub enum FlowError {
 }
 
 impl FlowError {
+    /// What to do, where that is not what its code says.
+    pub fn hint(&self) -> Option<&'static str> {
+        match self {
+            Self::NoCustomers => Some(
+                "add contacts, orders, answers, touches or events; `portrett build --import-only` brings in what is there",
+            ),
+            Self::NothingBroughtIn => Some("run `portrett build`, or `portrett build --import-only`, first"),
+            _ => None,
+        }
+    }
+
     /// The code that a user sees.
     pub fn code(&self) -> Code {
         match self {
@@ -76,7 +93,7 @@ impl FlowError {
             Self::Setting(_) => Code::Settings,
             Self::MissingColumn { .. } => Code::MissingColumn,
             Self::AmbiguousColumn { .. } => Code::AmbiguousColumn,
-            Self::NothingToBuild(_) => Code::NothingToBuild,
+            Self::NothingToBuild(_) | Self::NoCustomers | Self::NothingBroughtIn => Code::NothingToBuild,
             Self::UnknownOutcome { .. } => Code::NotFound,
             Self::Artefact { .. } | Self::Broken(_) => Code::Internal,
         }

@@ -157,7 +157,11 @@ impl Diagnostic for Failure {
 
 impl From<FlowError> for Failure {
     fn from(error: FlowError) -> Self {
-        Self::from_error(error.code(), &error)
+        let failure = Self::from_error(error.code(), &error);
+        match error.hint() {
+            Some(hint) => failure.hint(hint),
+            None => failure,
+        }
     }
 }
 

@@ -111,8 +111,8 @@ pub const FEATURES: &[Definition] = &[
         Median,
         Orders,
         None,
-        "greatest(0.0, ({as_of} - last_order) / 86400000000.0)",
-        "days from the last order to the end of the data",
+        "CASE WHEN last_order IS NOT NULL THEN greatest(0.0, ({as_of} - last_order) / 86400000000.0) END",
+        "days from the last order to the end of the data; nothing without an order",
     ),
     define(
         "tenure-days",
@@ -122,7 +122,7 @@ pub const FEATURES: &[Definition] = &[
         Median,
         Orders,
         None,
-        "greatest(0.0, ({as_of} - first_order) / 86400000000.0)",
+        "CASE WHEN first_order IS NOT NULL THEN greatest(0.0, ({as_of} - first_order) / 86400000000.0) END",
         "days from the first order to the end of the data",
     ),
     define(

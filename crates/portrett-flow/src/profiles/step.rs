@@ -41,8 +41,11 @@ pub struct PersonValue {
 }
 
 impl ProfilesFacts {
-    /// The last day of the data, `YYYY-MM-DD`.
+    /// The last day of the data, `YYYY-MM-DD`; blank where no source has a date.
     pub fn last_day(&self) -> String {
+        if self.as_of == 0 {
+            return String::new();
+        }
         let days = jiff::Span::new().try_days(self.as_of / DAY - 1).unwrap_or_default();
         jiff::civil::date(1970, 1, 1).checked_add(days).map(|day| day.to_string()).unwrap_or_default()
     }

@@ -59,7 +59,7 @@ fn count(context: &Context<'_>, spec: &BuildSpec, ledger: &Ledger) -> Result<Qua
     let there = |source: &&ValidSource| ledger.tables.contains_key(&table_name(source.get()));
     let sources: Vec<ValidSource> = spec.sources.iter().filter(there).cloned().collect();
     if sources.is_empty() {
-        return Err(FlowError::NothingToBuild("nothing was brought in yet".to_owned()));
+        return Err(FlowError::NothingBroughtIn);
     }
     open(context, &sources, ledger)?;
     let end = match spec.profiles.as_of {

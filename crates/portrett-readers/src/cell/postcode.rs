@@ -4,33 +4,31 @@ use portrett_terms::{CountryCode, ProblemReason};
 
 use super::{Parsed, is_blank, text, trim};
 
-/// The forms of postal codes: `9` is a digit, `A` a letter. Universal Postal Union, "Postal addressing systems
+/// The forms of postal codes: `9` is a digit, `A` a letter; before them the zeros with which codes of the country
+/// begin at most, and that a spreadsheet may have taken away. Universal Postal Union, "Postal addressing systems
 /// in member countries". Codes of countries that are not here are kept as they are, in capitals.
-const FORMS: &[(&str, &[&str])] = &[
-    ("AT", &["9999"]),
-    ("BE", &["9999"]),
-    ("CH", &["9999"]),
-    ("DE", &["99999"]),
-    ("DK", &["9999"]),
-    ("EE", &["99999"]),
-    ("ES", &["99999"]),
-    ("FI", &["99999"]),
-    ("FR", &["99999"]),
-    ("GB", &["A9 9AA", "A99 9AA", "AA9 9AA", "AA99 9AA", "A9A 9AA", "AA9A 9AA"]),
-    ("IS", &["999"]),
-    ("IT", &["99999"]),
-    ("LT", &["99999"]),
-    ("LV", &["9999"]),
+const FORMS: &[(&str, usize, &[&str])] = &[
+    ("AT", 0, &["9999"]),
+    ("BE", 0, &["9999"]),
+    ("CH", 0, &["9999"]),
+    ("DE", 1, &["99999"]),
+    ("DK", 0, &["9999"]),
+    ("EE", 0, &["99999"]),
+    ("ES", 1, &["99999"]),
+    ("FI", 2, &["99999"]),
+    ("FR", 1, &["99999"]),
+    ("GB", 0, &["A9 9AA", "A99 9AA", "AA9 9AA", "AA99 9AA", "A9A 9AA", "AA9A 9AA"]),
+    ("IS", 0, &["999"]),
+    ("IT", 2, &["99999"]),
+    ("LT", 1, &["99999"]),
+    ("LV", 0, &["9999"]),
     // Without its letters a Dutch code is a part of a town.
-    ("NL", &["9999 AA", "9999"]),
-    ("NO", &["9999"]),
-    ("PL", &["99-999"]),
-    ("SE", &["999 99"]),
-    ("US", &["99999", "99999-9999"]),
+    ("NL", 0, &["9999 AA", "9999"]),
+    ("NO", 2, &["9999"]),
+    ("PL", 2, &["99-999"]),
+    ("SE", 0, &["999 99"]),
+    ("US", 2, &["99999", "99999-9999"]),
 ];
-
-/// Leading zeros that a spreadsheet may have taken away.
-const MOST_ZEROS: usize = 2;
 
 /// Longest cell in bytes that is looked at.
 const LONGEST: usize = 20;
@@ -56,13 +54,12 @@ pub fn postcode(cell: &str, country: Option<CountryCode>) -> Parsed<String> {
         return Err(ProblemReason::NotAPostcode);
     }
     let capitals = code.to_uppercase();
-    let forms = country.and_then(|country| FORMS.iter().find(|(code, _)| *code == country.as_str()));
-    let Some((country, forms)) = forms else {
+    let forms = country.and_then(|country| FORMS.iter().find(|(code, _, _)| *code == country.as_str()));
+    let Some((country, zeros, forms)) = forms else {
         return Ok(Some(capitals.split_whitespace().collect::<Vec<_>>().join(" ")));
     };
     let signs: Vec<char> = without_country(&capitals, country).chars().filter(|c| !" -".contains(*c)).collect();
-    let may_lose = if forms.iter().all(|form| !form.contains('A')) { MOST_ZEROS } else { 0 };
-    forms.iter().find_map(|form| fill(form, &signs, may_lose)).map(Some).ok_or(ProblemReason::NotAPostcode)
+    forms.iter().find_map(|form| fill(form, &signs, *zeros)).map(Some).ok_or(ProblemReason::NotAPostcode)
 }
 
 /// The code without the country's letters, or its letter on number plates, and a dash before it.
@@ -106,6 +103,8 @@ mod tests {
             ("FI", "100", "00100"),
             ("FI", "FI-00100", "00100"),
             ("SE", "11122", "111 22"),
+            ("SE", "150", "?"),
+            ("DK", "999", "?"),
             ("NL", "8911DL", "8911 DL"),
             ("NL", "8911", "8911"),
             ("DE", "D-10115", "10115"),

@@ -17,6 +17,22 @@ const ENOUGH: f64 = 0.5;
 /// Words that a text has on average.
 const WORDS_OF_A_TEXT: f64 = 3.0;
 
+/// How headers end of questions that are answered in one's own words: SurveyMonkey's second row, and the
+/// usual last question in several languages.
+const OPEN_ANSWERS: &[&str] = &[
+    "open-ended response",
+    "comments",
+    "anything else?",
+    "kommentar",
+    "kommentarer",
+    "noe mer?",
+    "vapaa palaute",
+    "vapaa sana",
+    "kommentit",
+    "opmerkingen",
+    "opmerkings",
+];
+
 /// How headers begin that Fivetran, dlt, Airbyte and Singer add to the tables that they copy.
 const LOADERS: &[&str] = &["_fivetran_", "_dlt_", "_airbyte_", "_sdc_"];
 
@@ -172,6 +188,12 @@ impl Column {
             && self.profile.words as f64 >= WORDS_OF_A_TEXT * self.profile.filled as f64
             && self.profile.uniqueness() > 0.3
             && self.profile.blank_share() < 0.9
+    }
+
+    /// Whether the tool says that the answers are in people's own words.
+    pub fn is_open_answer(&self) -> bool {
+        let header = self.header.to_lowercase();
+        OPEN_ANSWERS.iter().any(|words| header.ends_with(words))
     }
 
     /// Whether the column may be a fact about customers.

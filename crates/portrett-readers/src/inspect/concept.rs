@@ -46,7 +46,9 @@ fn index() -> &'static Index {
 /// The entry whose phrase covers most words of `header`.
 pub fn concept(header: &str) -> Option<Match> {
     let spelled = words(header);
-    let filled = |word: &&String| !FILLERS.contains(&word.as_str());
+    // A second telephone number is one too: `Telefon 2`.
+    let counts = |word: &String| spelled.len() > 1 && word.bytes().all(|byte| byte.is_ascii_digit());
+    let filled = |word: &&String| !FILLERS.contains(&word.as_str()) && !counts(word);
     let telling: Vec<String> = spelled.iter().filter(filled).cloned().collect();
     let taken_apart: Vec<String> = telling.iter().flat_map(|word| take_apart(word)).collect();
     let joined = if spelled.len() > 1 { take_apart(&spelled.concat()) } else { Vec::new() };

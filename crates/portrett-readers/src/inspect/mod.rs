@@ -15,12 +15,13 @@ mod roles;
 mod sample;
 mod traits;
 mod value;
+mod warning;
 
 use std::path::{Path, PathBuf};
 
 use portrett_terms::{
-    Aspect, ColumnSpec, DateOrder, DecimalMark, FileFormat, Role, SourceId, SourceKind, SourceSpec, Unit, Update,
-    ValueType,
+    Aspect, ColumnSpec, DateOrder, DecimalMark, FileFormat, Layout, Role, SourceId, SourceKind, SourceSpec, Unit,
+    Update, ValueType,
 };
 use serde::{Deserialize, Serialize};
 
@@ -28,6 +29,7 @@ use column::Column;
 pub use label::label;
 use sample::Sample;
 use value::Order;
+pub use warning::Warning;
 
 use crate::error::ReadError;
 use crate::format::Reading;
@@ -55,82 +57,6 @@ impl<T> Guess<T> {
     pub fn unsure(value: T, why: impl Into<String>) -> Self {
         Self { value, why: why.into(), sure: false }
     }
-}
-
-/// What somebody should know before the file is used.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
-#[serde(tag = "warning", rename_all = "snake_case")]
-pub enum Warning {
-    /// Contacts without a key.
-    #[error("no column is a key: each row becomes a customer of its own, known by its place in the file")]
-    NoKey,
-    /// Orders or touches that name nobody.
-    #[error("no column names the customer: name it with as = \"customer_id\" in portrett.toml")]
-    NoCustomer,
-    /// Something that the kind cannot be read without.
-    #[error("no column was found for {role}: name it in portrett.toml")]
-    MissingRole {
-        /// The role's name.
-        role: String,
-    },
-    /// Day and month could be either.
-    #[error("the dates of \"{column}\" fit day-month-year and month-day-year alike; {read_as} is taken")]
-    AmbiguousDates {
-        /// The header.
-        column: String,
-        /// The order taken.
-        read_as: String,
-    },
-    /// Several date formats in one column.
-    #[error(
-        "\"{column}\" has dates in two formats: {fitting} of {dates} are read as {read_as}, the others are problems"
-    )]
-    MixedDates {
-        /// The header.
-        column: String,
-        /// The order taken.
-        read_as: String,
-        /// Dates that fit it.
-        fitting: usize,
-        /// All dates.
-        dates: usize,
-    },
-    /// A header that came twice.
-    #[error("the header \"{column}\" stands there more than once; the later one is called \"{column} ({place})\"")]
-    RepeatedHeader {
-        /// The header.
-        column: String,
-        /// Which one.
-        place: usize,
-    },
-    /// The first row is like the others.
-    #[error("the first row looks like data, not like headers")]
-    NoHeader,
-    /// Nested columns.
-    #[error("\"{column}\" holds tables of its own and is not read")]
-    Nested {
-        /// The header.
-        column: String,
-    },
-    /// Rows of the part looked at that cannot be read.
-    #[error("{unreadable} of the first {of} rows cannot be read")]
-    UnreadableRows {
-        /// Such rows.
-        unreadable: usize,
-        /// Rows looked at.
-        of: usize,
-    },
-    /// Telephone numbers as they are dialled at home.
-    #[error(
-        "most numbers of \"{column}\" have no country's code: say whose they are, country = \"NO\" or your own, under [project]"
-    )]
-    NoCountryCode {
-        /// The header.
-        column: String,
-    },
-    /// One column only.
-    #[error("there is only one column")]
-    OneColumn,
 }
 
 /// What one column seems to be.
@@ -227,25 +153,41 @@ pub fn inspect(path: &Path) -> Result<Inspection, ReadError> {
 /// `kind` that somebody said, its columns are understood as that.
 ///
 /// # Errors
-/// When a part of it cannot be read, or it holds nothing.
+/// When nothing of it can be read, or it holds nothing. A part that cannot be read beside others that can is of
+/// no kind, with the reason.
 pub fn inspect_all(path: &Path, kind: Option<SourceKind>) -> Result<Vec<Inspection>, ReadError> {
     let files = if is_archive(path)? { members(path)? } else { vec![path.to_owned()] };
-    let mut inspections = Vec::new();
+    let (mut inspections, mut unread) = (Vec::new(), Vec::new());
     for file in &files {
-        let tables = crate::format::tables(file)?;
-        let is_one_of_several = tables.len() > 1;
-        for format in tables {
-            let mut inspection = inspect_as(file, format)?;
-            if let (true, FileFormat::Sheet { sheet, .. }) = (is_one_of_several, &inspection.format.value.format) {
-                inspection.sheet_of_several = Some(sheet.clone());
-            }
-            inspections.push(match kind {
-                Some(kind) => inspection.with_kind(kind),
-                None => inspection,
-            });
+        match inspect_tables(file, kind) {
+            Ok(tables) => inspections.extend(tables),
+            Err(error) => unread.push((file, error)),
         }
     }
-    if inspections.is_empty() { Err(ReadError::Empty { path: path.to_owned() }) } else { Ok(inspections) }
+    if inspections.is_empty() {
+        let first = unread.into_iter().next().map(|(_, error)| error);
+        return Err(first.unwrap_or_else(|| ReadError::Empty { path: path.to_owned() }));
+    }
+    // What cannot be read of an archive takes nothing from what can.
+    inspections.extend(unread.into_iter().map(|(file, error)| Inspection::unread(file, &error)));
+    Ok(inspections)
+}
+
+/// Looks into each table of one file.
+fn inspect_tables(file: &Path, kind: Option<SourceKind>) -> Result<Vec<Inspection>, ReadError> {
+    let tables = crate::format::tables(file)?;
+    let is_one_of_several = tables.len() > 1;
+    let one = |format| {
+        let mut inspection = inspect_as(file, format)?;
+        if let (true, FileFormat::Sheet { sheet, .. }) = (is_one_of_several, &inspection.format.value.format) {
+            inspection.sheet_of_several = Some(sheet.clone());
+        }
+        Ok(match kind {
+            Some(kind) => inspection.with_kind(kind),
+            None => inspection,
+        })
+    };
+    tables.into_iter().map(one).collect()
 }
 
 fn inspect_as(path: &Path, mut format: Guess<Reading>) -> Result<Inspection, ReadError> {
@@ -265,6 +207,8 @@ fn inspect_as(path: &Path, mut format: Guess<Reading>) -> Result<Inspection, Rea
     // Any prose reads like notes: it is an interview for sure where somebody is known to ask.
     kind.sure &= format.sure || !matches!(format.value.format, FileFormat::Transcript { .. });
     let warnings = file_warnings(&sample, &columns);
+    // Whoever stands in the first row would be lost, and their name called a header.
+    kind.sure &= !warnings.contains(&Warning::NoHeader);
     let mut inspection = Inspection {
         path: path.to_owned(),
         format,
@@ -288,6 +232,23 @@ fn kind_of(found: &Found) -> Guess<Option<SourceKind>> {
 }
 
 impl Inspection {
+    /// A part of an archive that cannot be read, and why.
+    fn unread(path: &Path, error: &ReadError) -> Self {
+        let format = FileFormat::Json { records: String::new(), explode: String::new() };
+        Self {
+            path: path.to_owned(),
+            format: Guess::unsure(Reading { format, layout: Layout::default() }, "it cannot be read"),
+            preset: None,
+            kind: Guess::unsure(None, error.to_string()),
+            sheet_of_several: None,
+            columns: Vec::new(),
+            rows_looked_at: 0,
+            is_whole_file: false,
+            warnings: Vec::new(),
+            looked_at: LookedAt::default(),
+        }
+    }
+
     /// The same file, its columns understood anew as `kind`, which somebody said.
     #[must_use]
     pub fn with_kind(mut self, kind: SourceKind) -> Self {

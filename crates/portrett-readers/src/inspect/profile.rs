@@ -47,6 +47,8 @@ pub struct Profile {
     pub yes_no: usize,
     /// Words that say that an order was undone.
     pub undone: usize,
+    /// What holds an e-mail address among other words.
+    pub addresses: usize,
     /// What may be a telephone number.
     pub phones: usize,
     /// What begins as a telephone number does that can be dialled from abroad.
@@ -140,6 +142,7 @@ impl Profile {
             self.add_date(cell);
             self.yes_no += usize::from(words::yes_no_word(cell).is_some());
             self.undone += usize::from(words::says_undone(cell));
+            self.addresses += usize::from(cell.contains('@') && cell.contains(char::is_whitespace));
             self.phones += usize::from(is_phone(cell));
             self.international += usize::from(cell.starts_with('+') || cell.starts_with("00"));
             self.names += usize::from(is_name(cell));

@@ -23,7 +23,13 @@ pub fn refined(column: &Column, role: Role, guess: Guess<ValueType>) -> Guess<Va
     };
     let refined = |value, why: Option<String>| why.map(|why| Guess::sure(value, why));
     let found = match column.concept.map(|found| found.entry.concept) {
-        Some(Concept::Country) if is_words => refined(ValueType::Country, all(profile.countries, "countries")),
+        // `NO` is a country here, and no answer.
+        Some(Concept::Country) if is_words || guess.value == ValueType::YesNo => {
+            refined(ValueType::Country, all(profile.countries, "countries"))
+        }
+        _ if is_words && (profile.addresses > 0 || column.is_open_answer()) => {
+            Some(Guess::sure(ValueType::Text, "people wrote it in their own words"))
+        }
         Some(Concept::Gender) if is_words => refined(ValueType::Gender, all(profile.genders, "words for a gender")),
         Some(Concept::Postcode) => {
             refined(ValueType::Postcode, Some("the header says that they are postal codes".to_owned()))

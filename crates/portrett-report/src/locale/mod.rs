@@ -80,6 +80,9 @@ impl Language {
 
     /// A day, `YYYY-MM-DD`, in the language's own long form; other text is shown as it is.
     pub fn date(&self, text: &str) -> String {
+        if text.is_empty() {
+            return self.message("unknown-day");
+        }
         let Ok(day) = text.parse::<jiff::civil::Date>() else { return clean(text) };
         let (month, day_of_month) = (day.month().unsigned_abs(), day.day().unsigned_abs());
         match Date::try_new_iso(i32::from(day.year()), month, day_of_month) {

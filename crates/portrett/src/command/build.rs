@@ -134,7 +134,7 @@ fn summary(built: &Built, notes: &[String]) -> String {
         built.number.0,
         grouped(report.build.people),
         report.personas.len(),
-        report.build.as_of
+        if report.build.as_of.is_empty() { "a day that no source tells" } else { &report.build.as_of }
     );
     for source in &report.sources {
         text.push_str(&rows_line(source.id.as_str(), source.rows, source.kept));

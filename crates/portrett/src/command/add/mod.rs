@@ -48,7 +48,10 @@ pub enum Questions {
 pub fn run(project: &Project, files: &[PathBuf], how: How, output: &Output) -> Result<(), Failure> {
     let added = add(project, files, how, output)?;
     output.machine(&serde_json::json!({ "added": added }));
-    output.say("Next: portrett build (or correct a guess in portrett.toml first).");
+    output.say(match added.is_empty() {
+        true => "Nothing was added.",
+        false => "Next: portrett build (or correct a guess in portrett.toml first).",
+    });
     Ok(())
 }
 
