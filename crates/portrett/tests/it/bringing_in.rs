@@ -182,3 +182,30 @@ fn a_build_that_was_killed_at_any_moment_is_finished_by_the_next() {
     assert!(stopped > 5, "only {stopped} builds were caught in the middle");
     assert_eq!(cards, undisturbed);
 }
+
+#[test]
+fn what_cannot_be_read_of_an_archive_takes_nothing_from_what_can() {
+    let place = Place::with_project();
+    let members: &[(&str, &[u8])] =
+        &[("orders.csv", ORDERS.as_bytes()), ("les meg.pdf", b"%PDF-1.7\n%\xe2\xe3\n"), ("tom.csv", b"")];
+    let path = place.path().join("export.zip");
+    std::fs::write(&path, zipped(members)).unwrap();
+    let added = place.run(&["add", "--yes", &path.to_string_lossy()]).fine();
+    assert!(added.out.contains("les meg.pdf") && added.out.contains("left out"), "{}", added.out);
+    let built = place.run(&["build", "--json"]).fine().json();
+    assert_eq!(built["sources"][0]["kept"], 4);
+    assert_eq!(built["sources"].as_array().unwrap().len(), 1);
+}
+
+#[test]
+fn who_never_ordered_has_no_last_order_and_no_tenure_of_nought_days() {
+    let place = Place::with_project();
+    let customers = place.file("people.csv", "customer_id,email\nc1,a@x.no\nc2,b@x.no\nc3,c@x.no\nc9,d@x.no\n");
+    let orders = place.file("orders.csv", ORDERS);
+    place.build(&[&customers, &orders], &[]);
+    let rows = place.rows(
+        "SELECT order_count, days_since_last_order IS NULL AS no_last, tenure_days IS NULL AS no_tenure, count(*) AS people
+         FROM profiles GROUP BY 1, 2, 3 ORDER BY 1",
+    );
+    assert_eq!(rows, ["0.0 | true | true | 2", "2.0 | false | false | 2"]);
+}

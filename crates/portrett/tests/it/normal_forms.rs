@@ -114,3 +114,23 @@ fn a_card_speaks_of_women_and_of_countries_by_name() {
         assert!(shown.contains(words), "{words}: {shown}");
     }
 }
+
+#[test]
+fn a_column_of_one_country_is_no_answer_and_a_second_telephone_is_one_too() {
+    let place = Place::with_project();
+    let mut contacts = "customer_id,Navn,Land,Telefon,Telefon 2,Kjøp,Innmeldt\n".to_owned();
+    for number in 0..40 {
+        let _ = writeln!(
+            contacts,
+            "K{number},Kari Nr{number},NO,22 22 22 {number:02},412 34 5{number:02},{number},2025-01-{:02}",
+            number % 27 + 1
+        );
+    }
+    let contacts = place.file("kunder.csv", contacts);
+    place.run(&["add", &contacts, "--yes"]).fine();
+    place.run(&["build", "--import-only"]).fine();
+    let rows = place.rows("SELECT count(*) AS n, min(t_land) AS land, count(phone) AS phones FROM contacts_kunder");
+    assert_eq!(rows, ["40 | NO | 40"]);
+    let settings = std::fs::read_to_string(place.project().join("portrett.toml")).unwrap();
+    assert!(settings.contains("\"Telefon 2\" = { as = \"phone\""), "{settings}");
+}

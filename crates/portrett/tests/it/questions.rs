@@ -110,3 +110,20 @@ fn a_separator_that_is_blank_is_a_mistake() {
     let failure = ran.err;
     assert!(failure.contains("`separator` is blank"), "{failure}");
 }
+
+#[test]
+fn own_words_are_no_choices_however_often_they_are_said() {
+    let place = Place::with_project();
+    let mut text = "Timestamp,How was it?,What could we do better? / Open-Ended Response,Why?\n".to_owned();
+    for number in 0..200 {
+        let day = number % 28 + 1;
+        let words = ["More colours please", "Longer hours"][number % 2];
+        let why = ["Write me at ola@nordmann.no", "It is near", "No idea"][number % 3];
+        let _ = writeln!(text, "2024-03-{day:02} 10:00:00,{},{words},{why}", number % 5 + 1);
+    }
+    std::fs::write(place.project().join("answers.csv"), text).unwrap();
+    place.run(&["add", "answers.csv", "--kind", "survey", "--yes"]).fine();
+    place.run(&["build"]).fine();
+    let shown = place.run(&["show", "--json"]).fine().out;
+    assert!(!shown.contains("colours") && !shown.contains("nordmann"), "{shown}");
+}
