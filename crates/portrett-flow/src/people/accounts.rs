@@ -12,7 +12,7 @@ use portrett_terms::{Role, SourceKind, SourceSpec};
 
 use crate::context::Context;
 use crate::error::FlowError;
-use crate::sources::table_name;
+use crate::sources::{employer_fields, table_name};
 use crate::table::one_whole;
 
 /// The lake tables of accounts.
@@ -35,7 +35,8 @@ pub struct Accounts {
 /// In what people do the same stands in many rows, and counts once.
 fn employers(source: &SourceSpec) -> Option<String> {
     let is_list = matches!(source.kind, SourceKind::Contacts | SourceKind::Survey);
-    let field = |role| source.column(role).is_some();
+    let told = employer_fields(source.kind);
+    let field = |role| source.column(role).is_some() && told.iter().any(|(told, _)| *told == role);
     if source.lists_accounts() || !(field(Role::Company) || field(Role::Email)) {
         return None;
     }

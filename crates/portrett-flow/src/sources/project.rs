@@ -169,12 +169,20 @@ type Columns = Vec<(String, String)>;
 
 /// What else a row may tell of whom a person works for, where the source has it.
 fn employer(fields: &Fields<'_>) -> Columns {
-    let named = EMPLOYER.iter().filter_map(|(role, name)| Some((fields.role(*role)?, (*name).to_owned())));
-    named.collect()
+    let told = employer_fields(fields.source.kind).iter();
+    told.filter_map(|(role, name)| Some((fields.role(*role)?, (*name).to_owned()))).collect()
 }
 
-/// Fields of the lake tables of what people do that tell whom they work for.
-const EMPLOYER: [(Role, &str); 2] = [(Role::Company, "company"), (Role::Email, "email")];
+/// Fields of the lake table of a source of `kind` that tell whom a person works for, where it has the columns.
+/// Whoever wrote a message is known from another source, with the address.
+pub fn employer_fields(kind: SourceKind) -> &'static [(Role, &'static str)] {
+    const BOTH: [(Role, &str); 2] = [(Role::Company, "company"), (Role::Email, "email")];
+    match kind {
+        SourceKind::Aggregates => &[],
+        SourceKind::Messages => &[(Role::Company, "company")],
+        _ => &BOTH,
+    }
+}
 
 /// What a moment is where there is none.
 const NO_MOMENT: &str = "arrow_cast(NULL, 'Timestamp(Microsecond, None)')";
