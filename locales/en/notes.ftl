@@ -23,6 +23,7 @@ problem-no-country-code = a telephone number without its country’s code: say `
 problem-not-a-postcode = not a postal code of its country
 problem-not-a-country = no country
 problem-not-a-gender = no word for a gender
+problem-no-column = the file has no column of that name
 problem-repeated-key = the same key in a later row, which was kept
 problem-blank = blank where a value is needed
 problem-footer = a line below the table

@@ -23,6 +23,7 @@ problem-no-country-code = et telefonnummer uten landskode: skriv `country` under
 problem-not-a-postcode = ikke et postnummer i landet
 problem-not-a-country = ikke et land
 problem-not-a-gender = ikke et ord for et kjønn
+problem-no-column = filen har ingen kolonne med det navnet
 problem-repeated-key = samme nøkkel i en senere rad, som ble beholdt
 problem-blank = tomt der det trengs en verdi
 problem-footer = en linje under tabellen

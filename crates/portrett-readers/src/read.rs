@@ -9,10 +9,11 @@ use arrow::array::{Array, ArrayRef, AsArray, BooleanArray, StringArray, UInt64Ar
 use arrow::compute::filter_record_batch;
 use arrow::datatypes::SchemaRef;
 use arrow::record_batch::RecordBatch;
-use portrett_terms::{Problem, ProblemLevel, ProblemReason, Role, SourceKind, SourceSpec};
+use portrett_terms::{ColumnSpec, Problem, ProblemLevel, ProblemReason, Role, SourceKind, SourceSpec};
 use serde::{Deserialize, Serialize};
 
 use crate::ahead::read_ahead;
+use crate::cell::words::says_total;
 use crate::convert::{Conversion, Converted, nulls};
 use crate::error::ReadError;
 use crate::format::Reading;
@@ -101,6 +102,9 @@ pub fn read(
         if batch.num_rows() > 0 { sink(batch) } else { Ok(()) }
     })?;
     report.unknown_columns.extend(source.late());
+    // A column that the file lacks is blank in every row, and no row says why.
+    let lacking = report.missing_columns.iter().map(|header| ((header.clone(), ProblemReason::NoColumn), report.rows));
+    report.cell_problem_counts.extend(lacking.collect::<Vec<_>>());
     if report.rows == 0 {
         return Err(ReadError::Empty { path: path.to_owned() });
     }
@@ -136,6 +140,8 @@ struct Plan {
     /// For each column read, its place in `selected`; nothing when the file lacks it.
     raw_places: Vec<Option<usize>>,
     requirements: Vec<Requirement>,
+    /// Places among the columns read of those that hold ids of customers and orders.
+    ids: Vec<usize>,
     missing: Vec<String>,
     unknown: Vec<String>,
 }
@@ -159,9 +165,12 @@ impl Plan {
         let lacks = |number: &usize| raw_places[*number].is_none();
         let missing = (0..headers.len()).filter(lacks).map(|number| headers[number].clone()).collect();
         let requirements = requirements(path, spec, &raw_places)?;
+        let is_id = |column: &ColumnSpec| matches!(column.role, Role::CustomerId | Role::OrderId | Role::Account);
+        let ids = read_columns(spec).enumerate().filter(|(_, (_, column))| is_id(column)).map(|(number, _)| number);
+        let ids = ids.collect();
         let unknown = unknown(spec, file_headers);
         let schema = batch_schema(spec);
-        Ok(Self { schema, conversions, headers, selected, raw_places, requirements, missing, unknown })
+        Ok(Self { schema, conversions, headers, selected, raw_places, requirements, ids, missing, unknown })
     }
 
     /// Makes a typed batch of the rows that are kept, and accounts for all of them.
@@ -229,10 +238,22 @@ impl Plan {
                 }
             }
         }
+        self.totals(converted, &mut faults);
         if !faults.is_empty() {
             self.explain(&mut faults, problems);
         }
         faults
+    }
+
+    /// The rows that sum up others, and say so where others have an id.
+    fn totals(&self, converted: &[Converted], faults: &mut BTreeMap<usize, CellProblem>) {
+        for &column in &self.ids {
+            let Some(ids) = converted[column].values.as_string_opt::<i32>() else { continue };
+            let says = ids.iter().enumerate().filter(|(_, id)| id.is_some_and(says_total));
+            for (index, _) in says {
+                faults.insert(index, CellProblem { index, column, reason: ProblemReason::Footer, value: None });
+            }
+        }
     }
 
     /// Gives a faulty row the reason of its required cell, when that cell was not merely blank.

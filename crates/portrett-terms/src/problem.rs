@@ -57,6 +57,8 @@ pub enum ProblemReason {
     NotACountry,
     /// No word for a gender.
     NotAGender,
+    /// The file has no such column.
+    NoColumn,
     /// The same key stood in an earlier row of the same file; the later row is kept.
     RepeatedKey,
     /// A value that is required is blank.
@@ -69,7 +71,7 @@ pub enum ProblemReason {
 
 impl ProblemReason {
     /// Every reason.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 25] = [
         Self::NoCustomer,
         Self::NoKey,
         Self::CellCount,
@@ -90,6 +92,7 @@ impl ProblemReason {
         Self::NotAPostcode,
         Self::NotACountry,
         Self::NotAGender,
+        Self::NoColumn,
         Self::RepeatedKey,
         Self::Blank,
         Self::Footer,
@@ -129,6 +132,7 @@ impl ProblemReason {
             Self::NotAPostcode => "not_a_postcode",
             Self::NotACountry => "not_a_country",
             Self::NotAGender => "not_a_gender",
+            Self::NoColumn => "no_column",
             Self::RepeatedKey => "repeated_key",
             Self::Blank => "blank",
             Self::Footer => "footer",

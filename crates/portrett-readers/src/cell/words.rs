@@ -108,6 +108,47 @@ pub fn says_undone(trimmed: &str) -> bool {
     words.clone().any(says) && !words.any(|word| NEGATIONS.contains(&word))
 }
 
+/// What stands where an id would in a row of totals, in lower case.
+const TOTALS: &[&str] = &[
+    "total",
+    "totals",
+    "grand total",
+    "subtotal",
+    "sum",
+    "totalt",
+    "totalsum",
+    "delsum",
+    "i alt",
+    "totalbeløp",
+    "summa",
+    "totaltsumma",
+    "yhteensä",
+    "välisumma",
+    "totaal",
+    "subtotaal",
+    "totale",
+    "summe",
+    "gesamt",
+    "gesamtsumme",
+];
+
+/// Longest of them in bytes.
+const LONGEST_TOTAL: usize = 12;
+
+/// Whether a cell that should be an id says that its row is a sum of others.
+///
+/// ```
+/// use portrett_readers::cell::words::says_total;
+/// assert!(says_total("Totalt:") && says_total("YHTEENSÄ"));
+/// assert!(!says_total("K-100") && !says_total("Totalt fornøyd AS"));
+/// ```
+pub fn says_total(id: &str) -> bool {
+    let bare = id.trim_end_matches(':').trim();
+    bare.len() <= LONGEST_TOTAL
+        && bare.starts_with(char::is_alphabetic)
+        && TOTALS.contains(&bare.to_lowercase().as_str())
+}
+
 /// Reads whether a row is a return: a yes or no, a number (below zero is a return), or a status.
 pub fn returned(cell: &str, mark: DecimalMark) -> Parsed<bool> {
     let trimmed = trim(cell);

@@ -147,3 +147,22 @@ fn two_programs_never_work_on_one_project() {
     let ran = place.run(&["build"]);
     assert!(ran.code == 1 && ran.err.contains("P010"), "{}", ran.err);
 }
+
+#[test]
+fn a_row_of_totals_is_no_customer_and_a_column_that_is_not_there_is_told() {
+    let place = Place::with_project();
+    let mut text = "customer_id,joined,income\n".to_owned();
+    for number in 0..30 {
+        text.push_str(&format!("K{number},2025-01-{:02},{}000\n", number % 27 + 1, 300 + number));
+    }
+    let path = place.file("kunder.csv", format!("{text}Totalt,,9435000\n"));
+    place.run(&["add", "--yes", &path]).fine();
+    let settings = place.project().join("portrett.toml");
+    let written = std::fs::read_to_string(&settings).unwrap();
+    std::fs::write(&settings, written.replace("income = {", "inkome = {")).unwrap();
+    let built = place.run(&["build", "--json"]).fine().json();
+    assert_eq!([&built["sources"][0]["rows"], &built["sources"][0]["kept"]], [31, 30]);
+    let told = place.run(&["quality"]).fine().out;
+    assert!(told.contains("the file has no column of that name"), "{told}");
+    assert!(told.contains("a line below the table"), "{told}");
+}
