@@ -10,7 +10,7 @@ export CARGO_TERM_PROGRESS_WHEN ?= auto
 PORTRETT := $(CARGO_TARGET_DIR)/debug/portrett
 DEMO ?= .demo
 
-.PHONY: help build demo test check bench bench-sources bench-speed bench-truth expected clean
+.PHONY: help build demo test check bench bench-profiles bench-sources bench-speed bench-truth expected clean
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1  \2/p' Makefile
@@ -31,13 +31,16 @@ check: ## format, lints and licences
 	cargo fmt --all --check
 	cargo clippy --locked --workspace --all-targets -- -D warnings
 
-bench: bench-truth bench-sources bench-speed ## every bench: does the build find the truth, and how fast
+bench: bench-truth bench-sources bench-profiles bench-speed ## every bench: does the build find the truth, and how fast
 
 bench-truth: build ## 20 demo shops: does the build find the hidden kinds?
 	@cargo run --locked --quiet --package portrett-benches --bin truth
 
 bench-sources: build ## 10,000,000 order lines and 1,000,000 messages come in, beside DuckDB
 	@cargo run --locked --quiet --package portrett-benches --bin sources
+
+bench-profiles: build ## 50,000,000 orders to profiles beside DuckDB and Polars, 1,000,000 forecasts beside Lifetimes
+	@cargo run --locked --quiet --package portrett-benches --bin profiles
 
 bench-speed: build ## a shop of 1,000,000 customers, beside a Python notebook
 	@cargo run --locked --quiet --package portrett-benches --bin speed

@@ -103,6 +103,13 @@ pub fn print_ratio(own: &Took, peer: &Took) {
     println!("  ratio to it                  {:>7.2}  {:>7.2}   {:>7.2}", ratios.0, ratios.1, ratios.2);
 }
 
+/// What a run took in the middle of several, measure by measure.
+pub fn middle(runs: &[Took]) -> Took {
+    let of = |measure: fn(&Took) -> f64| median(&runs.iter().map(measure).collect::<Vec<_>>());
+    let (wall, cpu, memory) = (of(|took| took.wall), of(|took| took.cpu), of(|took| took.memory));
+    Took { wall, cpu, memory, out: String::new() }
+}
+
 /// The middle of `values`.
 pub fn median(values: &[f64]) -> f64 {
     let mut sorted = values.to_vec();

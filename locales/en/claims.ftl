@@ -366,6 +366,462 @@ summary-touch-conversion-rate =
        *[more] buys after a message by {$name}
     }
 
+## order-trend
+
+claim-order-trend =
+    {$direction ->
+        [less] Spend ever less per order
+       *[more] Spend ever more per order
+    }
+feature-order-trend = Change of spend per order
+title-order-trend =
+    {$direction ->
+        [less] The shrinking basket
+       *[more] The growing basket
+    }
+summary-order-trend =
+    {$direction ->
+        [less] spends ever less per order
+       *[more] spends ever more per order
+    }
+
+## gap-spread
+
+claim-gap-spread =
+    {$direction ->
+        [less] Buy at more even intervals
+       *[more] Buy at less even intervals
+    }
+feature-gap-spread = Unevenness of the days between orders
+title-gap-spread =
+    {$direction ->
+        [less] The clockwork customer
+       *[more] The customer without a rhythm
+    }
+summary-gap-spread =
+    {$direction ->
+        [less] buys at even intervals
+       *[more] buys at uneven intervals
+    }
+
+## gap-trend
+
+claim-gap-trend =
+    {$direction ->
+        [less] Come back ever sooner
+       *[more] Come back ever later
+    }
+feature-gap-trend = Change of the days between orders
+title-gap-trend =
+    {$direction ->
+        [less] The quickening customer
+       *[more] The slowing customer
+    }
+summary-gap-trend =
+    {$direction ->
+        [less] comes back ever sooner
+       *[more] comes back ever later
+    }
+
+## gift-share
+
+claim-gift-share =
+    {$direction ->
+        [less] Buy less before Christmas
+       *[more] Buy more before Christmas
+    }
+feature-gift-share = Share of orders from 15 November to 24 December
+title-gift-share =
+    {$direction ->
+        [less] Not one for Christmas
+       *[more] The Christmas shopper
+    }
+summary-gift-share =
+    {$direction ->
+        [less] seldom buys before Christmas
+       *[more] buys before Christmas
+    }
+
+## product-count
+
+claim-product-count =
+    {$direction ->
+        [less] Buy fewer different articles
+       *[more] Buy more different articles
+    }
+feature-product-count = Different articles
+title-product-count =
+    {$direction ->
+        [less] The one who knows what to buy
+       *[more] The explorer
+    }
+summary-product-count =
+    {$direction ->
+        [less] buys few different articles
+       *[more] buys many different articles
+    }
+
+## category-count
+
+claim-category-count =
+    {$direction ->
+        [less] Buy from fewer categories
+       *[more] Buy from more categories
+    }
+feature-category-count = Different categories
+title-category-count =
+    {$direction ->
+        [less] The specialist
+       *[more] The all-rounder
+    }
+summary-category-count =
+    {$direction ->
+        [less] buys from few categories
+       *[more] buys from many categories
+    }
+
+## visit-count
+
+claim-visit-count =
+    {$direction ->
+        [less] Visit the site less often
+       *[more] Visit the site more often
+    }
+feature-visit-count = Visits
+title-visit-count =
+    {$direction ->
+        [less] The rare visitor of the site
+       *[more] The regular of the site
+    }
+summary-visit-count =
+    {$direction ->
+        [less] seldom visits the site
+       *[more] often visits the site
+    }
+
+## pages-per-visit
+
+claim-pages-per-visit =
+    {$direction ->
+        [less] See fewer pages in a visit
+       *[more] See more pages in a visit
+    }
+feature-pages-per-visit = Pages in a visit
+title-pages-per-visit =
+    {$direction ->
+        [less] The quick look
+       *[more] The browser
+    }
+summary-pages-per-visit =
+    {$direction ->
+        [less] sees few pages in a visit
+       *[more] sees many pages in a visit
+    }
+
+## minutes-per-visit
+
+claim-minutes-per-visit =
+    {$direction ->
+        [less] Stay shorter on the site
+       *[more] Stay longer on the site
+    }
+feature-minutes-per-visit = Minutes of a visit
+title-minutes-per-visit =
+    {$direction ->
+        [less] The quick visitor
+       *[more] The lingering visitor
+    }
+summary-minutes-per-visit =
+    {$direction ->
+        [less] stays briefly on the site
+       *[more] stays long on the site
+    }
+
+## bounce-share
+
+claim-bounce-share =
+    {$direction ->
+        [less] Leave less often after one page
+       *[more] Leave more often after one page
+    }
+feature-bounce-share = Share of visits of one page
+title-bounce-share =
+    {$direction ->
+        [less] The one who stays
+       *[more] The one-page visitor
+    }
+summary-bounce-share =
+    {$direction ->
+        [less] seldom leaves after one page
+       *[more] often leaves after one page
+    }
+
+## visits-before-order
+
+claim-visits-before-order =
+    {$direction ->
+        [less] Order after fewer visits
+       *[more] Order after more visits
+    }
+feature-visits-before-order = Visits up to the first order
+title-visits-before-order =
+    {$direction ->
+        [less] The one who decides at once
+       *[more] The one who comes back before ordering
+    }
+summary-visits-before-order =
+    {$direction ->
+        [less] orders after few visits
+       *[more] orders after many visits
+    }
+
+## days-to-first-order
+
+claim-days-to-first-order =
+    {$direction ->
+        [less] Order sooner after the first visit
+       *[more] Order later after the first visit
+    }
+feature-days-to-first-order = Days from the first visit to the first order
+title-days-to-first-order =
+    {$direction ->
+        [less] The quick decider
+       *[more] The slow decider
+    }
+summary-days-to-first-order =
+    {$direction ->
+        [less] decides quickly
+       *[more] takes time to decide
+    }
+
+## touch-fatigue
+
+claim-touch-fatigue =
+    {$direction ->
+        [less] Open less of what comes by {$name} than they used to
+       *[more] Open more of what comes by {$name} than they used to
+    }
+feature-touch-fatigue = Change of what is opened, by {$name}
+title-touch-fatigue =
+    {$direction ->
+        [less] Growing tired of {$name}
+       *[more] Growing fond of {$name}
+    }
+summary-touch-fatigue =
+    {$direction ->
+        [less] opens ever less of what comes by {$name}
+       *[more] opens ever more of what comes by {$name}
+    }
+
+## request-count
+
+claim-request-count =
+    {$direction ->
+        [less] Ask for help less often
+       *[more] Ask for help more often
+    }
+feature-request-count = Requests
+title-request-count =
+    {$direction ->
+        [less] The one who needs no help
+       *[more] The one who asks
+    }
+summary-request-count =
+    {$direction ->
+        [less] seldom asks for help
+       *[more] often asks for help
+    }
+
+## requests-per-order
+
+claim-requests-per-order =
+    {$direction ->
+        [less] Ask less about each order
+       *[more] Ask more about each order
+    }
+feature-requests-per-order = Requests per order
+title-requests-per-order =
+    {$direction ->
+        [less] The trouble-free customer
+       *[more] The customer with questions
+    }
+summary-requests-per-order =
+    {$direction ->
+        [less] asks little about orders
+       *[more] asks much about orders
+    }
+
+## reopened-share
+
+claim-reopened-share =
+    {$direction ->
+        [less] Write again less often after an answer
+       *[more] Write again more often after an answer
+    }
+feature-reopened-share = Share of requests written about again
+title-reopened-share =
+    {$direction ->
+        [less] Content with one answer
+       *[more] Not content with one answer
+    }
+summary-reopened-share =
+    {$direction ->
+        [less] is content with one answer
+       *[more] writes again after an answer
+    }
+
+## rating-given
+
+claim-rating-given =
+    {$direction ->
+        [less] Give lower ratings
+       *[more] Give higher ratings
+    }
+feature-rating-given = Ratings given
+title-rating-given =
+    {$direction ->
+        [less] The critic
+       *[more] The contented one
+    }
+summary-rating-given =
+    {$direction ->
+        [less] gives low ratings
+       *[more] gives high ratings
+    }
+
+## device-share
+
+claim-device-share =
+    {$direction ->
+        [less] Visit less with {$name}
+       *[more] Visit more with {$name}
+    }
+feature-device-share = Share of visits with {$name}
+title-device-share =
+    {$direction ->
+        [less] Seldom with {$name}
+       *[more] The {$name} visitor
+    }
+summary-device-share =
+    {$direction ->
+        [less] seldom visits with {$name}
+       *[more] visits with {$name}
+    }
+
+## lifecycle
+
+claim-lifecycle =
+    {$direction ->
+        [less] Are less often {$category}
+       *[more] Are more often {$category}
+    }
+feature-lifecycle = Where they stand: {$category}
+title-lifecycle =
+    {$direction ->
+        [less] Seldom {$category}
+       *[more] Mostly {$category}
+    }
+summary-lifecycle =
+    {$direction ->
+        [less] is less often {$category}
+       *[more] is more often {$category}
+    }
+
+## first-channel
+
+claim-first-channel =
+    {$direction ->
+        [less] Came less often through {$category} first
+       *[more] Came more often through {$category} first
+    }
+feature-first-channel = First came through {$category}
+title-first-channel =
+    {$direction ->
+        [less] Seldom from {$category}
+       *[more] From {$category}
+    }
+summary-first-channel =
+    {$direction ->
+        [less] seldom came through {$category} first
+       *[more] came through {$category} first
+    }
+
+## alive
+
+claim-alive =
+    {$direction ->
+        [less] Are more likely to have left
+       *[more] Are more likely to be customers still
+    }
+feature-alive = Probability of still being a customer
+title-alive =
+    {$direction ->
+        [less] The one who has left
+       *[more] The one who stays
+    }
+summary-alive =
+    {$direction ->
+        [less] has probably left
+       *[more] is probably still a customer
+    }
+
+## expected-orders
+
+claim-expected-orders =
+    {$direction ->
+        [less] Will order less often
+       *[more] Will order more often
+    }
+feature-expected-orders = Orders expected
+title-expected-orders =
+    {$direction ->
+        [less] The one who will seldom order
+       *[more] The one who will order again
+    }
+summary-expected-orders =
+    {$direction ->
+        [less] will seldom order
+       *[more] will order often
+    }
+
+## expected-value
+
+claim-expected-value =
+    {$direction ->
+        [less] Will bring less
+       *[more] Will bring more
+    }
+feature-expected-value = Value expected
+title-expected-value =
+    {$direction ->
+        [less] The small future
+       *[more] The big future
+    }
+summary-expected-value =
+    {$direction ->
+        [less] will bring little
+       *[more] will bring much
+    }
+
+## account-people
+
+claim-account-people =
+    {$direction ->
+        [less] Work with fewer known colleagues
+       *[more] Work with more known colleagues
+    }
+feature-account-people = Known people of the company
+title-account-people =
+    {$direction ->
+        [less] The only one of a company
+       *[more] One of many in a company
+    }
+summary-account-people =
+    {$direction ->
+        [less] is nearly the only one of a company
+       *[more] is one of many of a company
+    }
+
 ## trait-number
 
 claim-trait-number =
@@ -565,3 +1021,9 @@ title-plain = Group {$number}
 gender-female = women
 gender-male = men
 gender-other = other genders
+
+lifecycle-new = new
+lifecycle-active = active
+lifecycle-returned = back after a long break
+lifecycle-cooling = cooling down
+lifecycle-lapsed = lapsed

@@ -41,6 +41,7 @@ excluded-no-day = nothing says until when the data reaches, so that an age canno
 excluded-text = free text
 excluded-derived = computed from another column that was used
 excluded-personal = personal: it names a human being
+excluded-future = may tell of the time after the cut-off: it has no day of its own
 excluded-in-scale = part of the scale {$of}
 
 ## What the build wants to say
@@ -55,6 +56,8 @@ note-outliers = {$label}: {$count-number ->
         [one] one value lies far outside all others and was drawn in.
        *[other] {$count} values lie far outside all others and were drawn in.
     }
+note-unconverted = {$count} order lines in {$currency} have a day without a rate in `profiles.rates`: they count as orders, and their amounts count nothing.
+note-baseline-wins = No model foretold the last weeks better than the rule that everybody goes on as before: take `portrett value` with care.
 note-no-money = No source tells what the customers spend, so no persona has a share of revenue.
 note-accounts = {$count} customers belong to {$accounts} companies, by the company they name or their e-mail domain. They stay together when statements are measured.
 note-lines-without-customer = {$count} of {$of} lines name no customer and belong to no persona.

@@ -341,3 +341,67 @@ question-several = any choices
 question-number = numbers
 question-date = days
 question-open = own words
+
+## What customers will do
+
+section-value = What customers will do
+value-customers = {$customers} customers have ordered, {$repeat} of them on more than one day.
+value-alive = About {$alive} are customers still.
+value-no-model = No model could foretell what they will do.
+value-orders = In the next {$days} days they are expected to order on {$orders} occasions
+value-worth = and to bring {$value}
+value-how-to-read = In brackets: where it will lie in 95 of 100 cases, if people go on as they did. Orders of one day are one occasion.
+section-tracking = How well that was foretold before
+tracking-model-wins = The last {$weeks} weeks were kept from the models, which then foretold them for {$customers} customers. Closest came {$best}.
+tracking-baseline-wins = The last {$weeks} weeks were kept from the models, which then foretold them for {$customers} customers. None came closer than the rule that everybody goes on as before: take the forecasts with care.
+tracking-title = Orders by week, happened and foretold
+tracking-description = {$weeks} weeks; the table below has every figure
+tracking-happened = happened
+tracking-week = week {$week}
+table-week = Week
+forecaster-rate-so-far = everybody goes on as before
+forecaster-refused = {$name} could not be fitted: {$reason}.
+section-forecasters = All models beside each other
+section-forecaster-calibration = Foretold and happened, by orders before
+section-model = The model and its parameters
+table-forecaster = Model
+table-rmse = Root mean squared error
+table-mae = Mean absolute error
+table-bias = Bias of the sum
+table-rank = Rank correlation
+table-weekly-error = Error of a week
+table-frequency = Repeat orders before
+table-parameter = Parameter
+model-of-orders = Orders by {$name}; time in weeks; log-likelihood {$log}.
+model-limits = {$names} ran to the edge of what is possible: the model is in truth a simpler one.
+regularity-unknown = Too few ordered three times to say how regular orders are.
+regularity-bursts = Orders come in bursts (k = {$k} from {$customers} customers; 1 is random): somebody's silence says less than the model believes.
+regularity-random = Nothing speaks against orders at random, as the model takes them (k = {$k} from {$customers} customers; 1 is random).
+regularity-regular = Orders are more regular than the model takes them (k = {$k} from {$customers} customers; 1 is random): somebody's silence says more than it believes.
+spend-model = What an order costs by Gamma-Gamma: p = {$p}, q = {$q}, v = {$v}.
+spend-independent = It takes how often and how much as independent, which they nearly are (rank correlation {$rank}).
+spend-strained = It takes how often and how much as independent, which they are not (rank correlation {$rank}): take values of single customers with care.
+spend-none = There is no model of what an order costs: {$reason}.
+section-cohorts = Who came back, by the month of the first order
+cohorts-how-to-read = Share of the customers of a month who ordered in the same month (+0), the next (+1), and so on. The last month may not be over.
+section-cohort-value = What a customer had brought by then, in the mean
+table-cohort = First order
+
+## Contracts
+
+section-contracts = How long customers with a contract stay
+contracts-customers = {$customers} customers have or had a contract, {$left} of them left; a renewal is due every {$days} days.
+contracts-median = Half have left after {$periods} renewals.
+contracts-no-median = More than half are there still, however long one looks.
+contracts-model = The longer somebody has stayed, the likelier the next renewal, by the shifted beta-geometric model (alpha = {$alpha}, beta = {$beta}).
+contracts-no-model = No model of renewals could be fitted.
+contracts-title = Share of customers who stay, by renewal
+contracts-stayed = stayed
+contracts-by-model = by the model
+contracts-period = renewal {$period}
+section-reasons = Why customers left
+reason-unknown = no reason known
+table-why-left = Reason
+table-share-of-left = Share of those who left
+table-period = Renewal
+table-left = Left then

@@ -366,6 +366,462 @@ summary-touch-conversion-rate =
        *[more] kjøper etter en melding på {$name}
     }
 
+## order-trend
+
+claim-order-trend =
+    {$direction ->
+        [less] Bruker stadig mindre per ordre
+       *[more] Bruker stadig mer per ordre
+    }
+feature-order-trend = Endring i beløp per ordre
+title-order-trend =
+    {$direction ->
+        [less] Den krympende kurven
+       *[more] Den voksende kurven
+    }
+summary-order-trend =
+    {$direction ->
+        [less] bruker stadig mindre per ordre
+       *[more] bruker stadig mer per ordre
+    }
+
+## gap-spread
+
+claim-gap-spread =
+    {$direction ->
+        [less] Kjøper med jevnere mellomrom
+       *[more] Kjøper med ujevnere mellomrom
+    }
+feature-gap-spread = Ujevnhet i dager mellom ordrer
+title-gap-spread =
+    {$direction ->
+        [less] Kunden som et urverk
+       *[more] Kunden uten rytme
+    }
+summary-gap-spread =
+    {$direction ->
+        [less] kjøper med jevne mellomrom
+       *[more] kjøper med ujevne mellomrom
+    }
+
+## gap-trend
+
+claim-gap-trend =
+    {$direction ->
+        [less] Kommer stadig raskere tilbake
+       *[more] Kommer stadig senere tilbake
+    }
+feature-gap-trend = Endring i dager mellom ordrer
+title-gap-trend =
+    {$direction ->
+        [less] Kunden som øker farten
+       *[more] Kunden som bremser
+    }
+summary-gap-trend =
+    {$direction ->
+        [less] kommer stadig raskere tilbake
+       *[more] kommer stadig senere tilbake
+    }
+
+## gift-share
+
+claim-gift-share =
+    {$direction ->
+        [less] Kjøper mindre før jul
+       *[more] Kjøper mer før jul
+    }
+feature-gift-share = Andel ordrer fra 15. november til 24. desember
+title-gift-share =
+    {$direction ->
+        [less] Ikke ute etter julegaver
+       *[more] Julehandleren
+    }
+summary-gift-share =
+    {$direction ->
+        [less] kjøper sjelden før jul
+       *[more] kjøper før jul
+    }
+
+## product-count
+
+claim-product-count =
+    {$direction ->
+        [less] Kjøper færre ulike varer
+       *[more] Kjøper flere ulike varer
+    }
+feature-product-count = Ulike varer
+title-product-count =
+    {$direction ->
+        [less] Den som vet hva som skal kjøpes
+       *[more] Oppdageren
+    }
+summary-product-count =
+    {$direction ->
+        [less] kjøper få ulike varer
+       *[more] kjøper mange ulike varer
+    }
+
+## category-count
+
+claim-category-count =
+    {$direction ->
+        [less] Kjøper fra færre kategorier
+       *[more] Kjøper fra flere kategorier
+    }
+feature-category-count = Ulike kategorier
+title-category-count =
+    {$direction ->
+        [less] Spesialisten
+       *[more] Altmuligkunden
+    }
+summary-category-count =
+    {$direction ->
+        [less] kjøper fra få kategorier
+       *[more] kjøper fra mange kategorier
+    }
+
+## visit-count
+
+claim-visit-count =
+    {$direction ->
+        [less] Besøker nettstedet sjeldnere
+       *[more] Besøker nettstedet oftere
+    }
+feature-visit-count = Besøk
+title-visit-count =
+    {$direction ->
+        [less] Den sjeldne gjesten på nett
+       *[more] Stamgjesten på nett
+    }
+summary-visit-count =
+    {$direction ->
+        [less] besøker sjelden nettstedet
+       *[more] besøker ofte nettstedet
+    }
+
+## pages-per-visit
+
+claim-pages-per-visit =
+    {$direction ->
+        [less] Ser færre sider i et besøk
+       *[more] Ser flere sider i et besøk
+    }
+feature-pages-per-visit = Sider i et besøk
+title-pages-per-visit =
+    {$direction ->
+        [less] Den raske titten
+       *[more] Den som blar
+    }
+summary-pages-per-visit =
+    {$direction ->
+        [less] ser få sider i et besøk
+       *[more] ser mange sider i et besøk
+    }
+
+## minutes-per-visit
+
+claim-minutes-per-visit =
+    {$direction ->
+        [less] Blir kortere på nettstedet
+       *[more] Blir lenger på nettstedet
+    }
+feature-minutes-per-visit = Minutter i et besøk
+title-minutes-per-visit =
+    {$direction ->
+        [less] Den raske gjesten
+       *[more] Gjesten som blir
+    }
+summary-minutes-per-visit =
+    {$direction ->
+        [less] er kort tid på nettstedet
+       *[more] er lenge på nettstedet
+    }
+
+## bounce-share
+
+claim-bounce-share =
+    {$direction ->
+        [less] Går sjeldnere etter én side
+       *[more] Går oftere etter én side
+    }
+feature-bounce-share = Andel besøk på én side
+title-bounce-share =
+    {$direction ->
+        [less] Den som blir
+       *[more] Gjesten på én side
+    }
+summary-bounce-share =
+    {$direction ->
+        [less] går sjelden etter én side
+       *[more] går ofte etter én side
+    }
+
+## visits-before-order
+
+claim-visits-before-order =
+    {$direction ->
+        [less] Bestiller etter færre besøk
+       *[more] Bestiller etter flere besøk
+    }
+feature-visits-before-order = Besøk fram til første ordre
+title-visits-before-order =
+    {$direction ->
+        [less] Den som bestemmer seg straks
+       *[more] Den som kommer tilbake før bestilling
+    }
+summary-visits-before-order =
+    {$direction ->
+        [less] bestiller etter få besøk
+       *[more] bestiller etter mange besøk
+    }
+
+## days-to-first-order
+
+claim-days-to-first-order =
+    {$direction ->
+        [less] Bestiller tidligere etter første besøk
+       *[more] Bestiller senere etter første besøk
+    }
+feature-days-to-first-order = Dager fra første besøk til første ordre
+title-days-to-first-order =
+    {$direction ->
+        [less] Den raske beslutningstakeren
+       *[more] Den som bruker tid
+    }
+summary-days-to-first-order =
+    {$direction ->
+        [less] bestemmer seg raskt
+       *[more] bruker tid på å bestemme seg
+    }
+
+## touch-fatigue
+
+claim-touch-fatigue =
+    {$direction ->
+        [less] Åpner mindre av det som kommer på {$name} enn før
+       *[more] Åpner mer av det som kommer på {$name} enn før
+    }
+feature-touch-fatigue = Endring i det som åpnes, på {$name}
+title-touch-fatigue =
+    {$direction ->
+        [less] Går lei av {$name}
+       *[more] Blir glad i {$name}
+    }
+summary-touch-fatigue =
+    {$direction ->
+        [less] åpner stadig mindre av det som kommer på {$name}
+       *[more] åpner stadig mer av det som kommer på {$name}
+    }
+
+## request-count
+
+claim-request-count =
+    {$direction ->
+        [less] Ber sjeldnere om hjelp
+       *[more] Ber oftere om hjelp
+    }
+feature-request-count = Henvendelser
+title-request-count =
+    {$direction ->
+        [less] Den som ikke trenger hjelp
+       *[more] Den som spør
+    }
+summary-request-count =
+    {$direction ->
+        [less] ber sjelden om hjelp
+       *[more] ber ofte om hjelp
+    }
+
+## requests-per-order
+
+claim-requests-per-order =
+    {$direction ->
+        [less] Spør mindre om hver ordre
+       *[more] Spør mer om hver ordre
+    }
+feature-requests-per-order = Henvendelser per ordre
+title-requests-per-order =
+    {$direction ->
+        [less] Den problemfrie kunden
+       *[more] Kunden med spørsmål
+    }
+summary-requests-per-order =
+    {$direction ->
+        [less] spør lite om ordrer
+       *[more] spør mye om ordrer
+    }
+
+## reopened-share
+
+claim-reopened-share =
+    {$direction ->
+        [less] Skriver sjeldnere igjen etter svar
+       *[more] Skriver oftere igjen etter svar
+    }
+feature-reopened-share = Andel henvendelser det ble skrevet om igjen
+title-reopened-share =
+    {$direction ->
+        [less] Fornøyd med ett svar
+       *[more] Ikke fornøyd med ett svar
+    }
+summary-reopened-share =
+    {$direction ->
+        [less] er fornøyd med ett svar
+       *[more] skriver igjen etter svar
+    }
+
+## rating-given
+
+claim-rating-given =
+    {$direction ->
+        [less] Gir lavere karakterer
+       *[more] Gir høyere karakterer
+    }
+feature-rating-given = Karakterer som er gitt
+title-rating-given =
+    {$direction ->
+        [less] Kritikeren
+       *[more] Den fornøyde
+    }
+summary-rating-given =
+    {$direction ->
+        [less] gir lave karakterer
+       *[more] gir høye karakterer
+    }
+
+## device-share
+
+claim-device-share =
+    {$direction ->
+        [less] Besøker mindre med {$name}
+       *[more] Besøker mer med {$name}
+    }
+feature-device-share = Andel besøk med {$name}
+title-device-share =
+    {$direction ->
+        [less] Sjelden med {$name}
+       *[more] Gjesten med {$name}
+    }
+summary-device-share =
+    {$direction ->
+        [less] besøker sjelden med {$name}
+       *[more] besøker med {$name}
+    }
+
+## lifecycle
+
+claim-lifecycle =
+    {$direction ->
+        [less] Er sjeldnere {$category}
+       *[more] Er oftere {$category}
+    }
+feature-lifecycle = Hvor de står: {$category}
+title-lifecycle =
+    {$direction ->
+        [less] Sjelden {$category}
+       *[more] Mest {$category}
+    }
+summary-lifecycle =
+    {$direction ->
+        [less] er sjeldnere {$category}
+       *[more] er oftere {$category}
+    }
+
+## first-channel
+
+claim-first-channel =
+    {$direction ->
+        [less] Kom sjeldnere gjennom {$category} først
+       *[more] Kom oftere gjennom {$category} først
+    }
+feature-first-channel = Kom først gjennom {$category}
+title-first-channel =
+    {$direction ->
+        [less] Sjelden fra {$category}
+       *[more] Fra {$category}
+    }
+summary-first-channel =
+    {$direction ->
+        [less] kom sjelden gjennom {$category} først
+       *[more] kom gjennom {$category} først
+    }
+
+## alive
+
+claim-alive =
+    {$direction ->
+        [less] Har oftere sluttet
+       *[more] Er oftere fortsatt kunder
+    }
+feature-alive = Sannsynlighet for fortsatt å være kunde
+title-alive =
+    {$direction ->
+        [less] Den som har sluttet
+       *[more] Den som blir
+    }
+summary-alive =
+    {$direction ->
+        [less] har trolig sluttet
+       *[more] er trolig fortsatt kunde
+    }
+
+## expected-orders
+
+claim-expected-orders =
+    {$direction ->
+        [less] Vil bestille sjeldnere
+       *[more] Vil bestille oftere
+    }
+feature-expected-orders = Ventede ordrer
+title-expected-orders =
+    {$direction ->
+        [less] Den som sjelden vil bestille
+       *[more] Den som vil bestille igjen
+    }
+summary-expected-orders =
+    {$direction ->
+        [less] vil sjelden bestille
+       *[more] vil bestille ofte
+    }
+
+## expected-value
+
+claim-expected-value =
+    {$direction ->
+        [less] Vil bringe inn mindre
+       *[more] Vil bringe inn mer
+    }
+feature-expected-value = Ventet verdi
+title-expected-value =
+    {$direction ->
+        [less] Den lille framtiden
+       *[more] Den store framtiden
+    }
+summary-expected-value =
+    {$direction ->
+        [less] vil bringe inn lite
+       *[more] vil bringe inn mye
+    }
+
+## account-people
+
+claim-account-people =
+    {$direction ->
+        [less] Har færre kjente kolleger
+       *[more] Har flere kjente kolleger
+    }
+feature-account-people = Kjente personer i bedriften
+title-account-people =
+    {$direction ->
+        [less] Den eneste i bedriften
+       *[more] En av mange i bedriften
+    }
+summary-account-people =
+    {$direction ->
+        [less] er nesten den eneste i bedriften
+       *[more] er en av mange i bedriften
+    }
+
 ## trait-number
 
 claim-trait-number =
@@ -565,3 +1021,9 @@ title-plain = Gruppe {$number}
 gender-female = kvinner
 gender-male = menn
 gender-other = andre kjønn
+
+lifecycle-new = nye
+lifecycle-active = aktive
+lifecycle-returned = tilbake etter en lang pause
+lifecycle-cooling = på vei bort
+lifecycle-lapsed = falt fra

@@ -41,6 +41,7 @@ excluded-no-day = ingenting sier hvor langt dataene når, så en alder kan ikke 
 excluded-text = fritekst
 excluded-derived = regnet ut fra en annen kolonne som ble brukt
 excluded-personal = personlig: den peker ut et menneske
+excluded-future = kan fortelle om tiden etter skjæringsdagen: den har ingen egen dag
 excluded-in-scale = del av skalaen {$of}
 
 ## Det byggingen vil si fra om
@@ -55,6 +56,8 @@ note-outliers = {$label}: {$count-number ->
         [one] én verdi ligger langt utenfor alle andre og ble trukket inn.
        *[other] {$count} verdier ligger langt utenfor alle andre og ble trukket inn.
     }
+note-unconverted = {$count} ordrelinjer i {$currency} har en dag uten kurs i `profiles.rates`: de teller som ordrer, men beløpene teller ikke.
+note-baseline-wins = Ingen modell forutsa de siste ukene bedre enn regelen om at alle fortsetter som før: bruk `portrett value` med forsiktighet.
 note-no-money = Ingen kilde forteller hva kundene bruker, så ingen persona har en andel av omsetningen.
 note-accounts = {$count} kunder hører til {$accounts} bedrifter, etter bedriften de oppgir eller e-postdomenet. De holdes samlet når utsagn måles.
 note-lines-without-customer = {$count} av {$of} linjer nevner ingen kunde og hører ikke til noen persona.

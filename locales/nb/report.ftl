@@ -341,3 +341,67 @@ question-several = flere valg
 question-number = tall
 question-date = dager
 question-open = egne ord
+
+## Hva kundene kommer til å gjøre
+
+section-value = Hva kundene kommer til å gjøre
+value-customers = {$customers} kunder har bestilt, {$repeat} av dem på mer enn én dag.
+value-alive = Omtrent {$alive} er fortsatt kunder.
+value-no-model = Ingen modell kunne forutsi hva de kommer til å gjøre.
+value-orders = De neste {$days} dagene ventes det at de bestiller {$orders} ganger
+value-worth = og bringer inn {$value}
+value-how-to-read = I parentes: hvor det vil ligge i 95 av 100 tilfeller, hvis folk går fram som før. Ordrer på samme dag er én gang.
+section-tracking = Hvor godt det ble forutsagt før
+tracking-model-wins = De siste {$weeks} ukene ble holdt skjult for modellene, som så forutsa dem for {$customers} kunder. Nærmest kom {$best}.
+tracking-baseline-wins = De siste {$weeks} ukene ble holdt skjult for modellene, som så forutsa dem for {$customers} kunder. Ingen kom nærmere enn regelen om at alle fortsetter som før: bruk forutsigelsene med forsiktighet.
+tracking-title = Ordrer per uke, skjedd og forutsagt
+tracking-description = {$weeks} uker; tabellen under har alle tallene
+tracking-happened = skjedde
+tracking-week = uke {$week}
+table-week = Uke
+forecaster-rate-so-far = alle fortsetter som før
+forecaster-refused = {$name} kunne ikke tilpasses: {$reason}.
+section-forecasters = Alle modellene ved siden av hverandre
+section-forecaster-calibration = Forutsagt og skjedd, etter tidligere ordrer
+section-model = Modellen og parametrene
+table-forecaster = Modell
+table-rmse = Rot av midlere kvadratfeil
+table-mae = Midlere absolutt feil
+table-bias = Skjevhet i summen
+table-rank = Rangkorrelasjon
+table-weekly-error = Feil for en uke
+table-frequency = Gjentatte ordrer før
+table-parameter = Parameter
+model-of-orders = Ordrer etter {$name}; tid i uker; log-rimelighet {$log}.
+model-limits = {$names} gikk til kanten av det mulige: modellen er egentlig en enklere.
+regularity-unknown = For få har bestilt tre ganger til å si hvor regelmessige ordrene er.
+regularity-bursts = Ordrene kommer i rykk (k = {$k} fra {$customers} kunder; 1 er tilfeldig): stillhet sier mindre enn modellen tror.
+regularity-random = Ingenting taler mot at ordrene kommer tilfeldig, slik modellen antar (k = {$k} fra {$customers} kunder; 1 er tilfeldig).
+regularity-regular = Ordrene er mer regelmessige enn modellen antar (k = {$k} fra {$customers} kunder; 1 er tilfeldig): stillhet sier mer enn den tror.
+spend-model = Hva en ordre koster etter Gamma-Gamma: p = {$p}, q = {$q}, v = {$v}.
+spend-independent = Den antar at hvor ofte og hvor mye er uavhengige, og det er de nesten (rangkorrelasjon {$rank}).
+spend-strained = Den antar at hvor ofte og hvor mye er uavhengige, og det er de ikke (rangkorrelasjon {$rank}): bruk verdier for enkeltkunder med forsiktighet.
+spend-none = Det finnes ingen modell for hva en ordre koster: {$reason}.
+section-cohorts = Hvem kom tilbake, etter måneden for første ordre
+cohorts-how-to-read = Andel av kundene fra en måned som bestilte i samme måned (+0), den neste (+1), og så videre. Den siste måneden er kanskje ikke over.
+section-cohort-value = Hva en kunde hadde brakt inn da, i gjennomsnitt
+table-cohort = Første ordre
+
+## Avtaler
+
+section-contracts = Hvor lenge kunder med avtale blir
+contracts-customers = {$customers} kunder har eller hadde en avtale, {$left} av dem har sluttet; den fornyes hver {$days}. dag.
+contracts-median = Halvparten har sluttet etter {$periods} fornyelser.
+contracts-no-median = Mer enn halvparten er der fortsatt, så langt en ser.
+contracts-model = Jo lenger noen har vært der, desto sannsynligere er neste fornyelse, etter den forskjøvne beta-geometriske modellen (alpha = {$alpha}, beta = {$beta}).
+contracts-no-model = Ingen modell for fornyelser kunne tilpasses.
+contracts-title = Andel kunder som blir, etter fornyelse
+contracts-stayed = ble
+contracts-by-model = etter modellen
+contracts-period = fornyelse {$period}
+section-reasons = Hvorfor kunder sluttet
+reason-unknown = ingen kjent grunn
+table-why-left = Grunn
+table-share-of-left = Andel av dem som sluttet
+table-period = Fornyelse
+table-left = Sluttet da

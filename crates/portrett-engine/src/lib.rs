@@ -8,6 +8,8 @@ mod account;
 mod channel;
 mod error;
 mod function;
+mod gathered;
+mod gathering;
 mod lake;
 mod lookup;
 mod recovery;

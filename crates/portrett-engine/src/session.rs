@@ -18,6 +18,7 @@ use crate::account;
 use crate::channel;
 use crate::error::EngineError;
 use crate::function;
+use crate::gathering;
 
 /// How much of the machine the engine may use.
 #[derive(Debug, Clone, Copy)]
@@ -69,12 +70,25 @@ impl Engine {
         sql: &str,
         mut each: impl FnMut(RecordBatch) -> Result<(), E>,
     ) -> Result<(), E> {
-        let failed = |source| E::from(EngineError::query(doing(sql), source));
+        let mut failed = None;
+        self.each_until(sql, &mut |batch| {
+            failed = each(batch).err();
+            failed.is_none()
+        })?;
+        failed.map_or(Ok(()), Err)
+    }
+
+    /// Runs `sql` and hands on batches as long as they are wanted. One function for all callers: the compiler
+    /// would otherwise make the whole of a query's running anew in each of them.
+    fn each_until(&self, sql: &str, wants_more: &mut dyn FnMut(RecordBatch) -> bool) -> Result<(), EngineError> {
+        let failed = |source| EngineError::query(doing(sql), source);
         self.runtime.block_on(async {
             let frame = self.context.sql(sql).await.map_err(failed)?;
             let mut stream = frame.execute_stream().await.map_err(failed)?;
             while let Some(batch) = stream.next().await {
-                each(batch.map_err(failed)?)?;
+                if !wants_more(batch.map_err(failed)?) {
+                    break;
+                }
             }
             Ok(())
         })
@@ -99,6 +113,15 @@ impl Engine {
         self.context.deregister_table(name).map_err(failed)?;
         self.context.register_table(name, Arc::new(table)).map_err(failed)?;
         Ok(())
+    }
+
+    /// Makes a Parquet file of ours readable as the table `name`, for this session only. Never a file that a
+    /// user brought: those go through the readers.
+    pub fn lend_parquet(&self, name: &str, path: &Path) -> Result<(), EngineError> {
+        let failed = |source| EngineError::query(format!("lending the table {name}"), source);
+        let options = datafusion::prelude::ParquetReadOptions::default();
+        let path = path.to_string_lossy();
+        self.runtime.block_on(self.context.register_parquet(name, path, options)).map_err(failed)
     }
 
     pub(crate) async fn frame(&self, sql: &str) -> Result<DataFrame, EngineError> {
@@ -130,7 +153,7 @@ fn context(options: EngineOptions) -> datafusion::error::Result<SessionContext> 
         .build();
     let context = SessionContext::new_with_state(state);
     let key = function::hash_key(options.seed);
-    for space in ["customer", "email", "order", "visitor", "session", "company"] {
+    for space in ["customer", "email", "order", "visitor", "session", "company", "word"] {
         context.register_udf(function::text_key(key, space));
     }
     context.register_udf(account::company_key());
@@ -139,6 +162,8 @@ fn context(options: EngineOptions) -> datafusion::error::Result<SessionContext> 
     context.register_udf(channel::channel_group());
     context.register_udf(channel::traffic_of());
     context.register_udf(function::split_rank(key));
+    context.register_udaf(gathering::order_rhythm());
+    context.register_udaf(gathering::distinct_count());
     Ok(context)
 }
 

@@ -12,13 +12,15 @@ use crate::error::FlowError;
 use crate::measure::{Outlook, foretell};
 use crate::people::{PeopleFacts, PeopleSpec, makes_people, resolve};
 use crate::personas::{PersonasFacts, PersonasSpec, Portraits, draw};
-use crate::profiles::{Feature, ProfilesFacts, ProfilesSpec, portray};
+use crate::profiles::registry::Usage;
+use crate::profiles::{self, Feature, ProfilesFacts, ProfilesSpec, portray};
 use crate::quality;
 use crate::report::{self, Parts};
 use crate::segments::{Segmented, SegmentsFacts, SegmentsSpec, segment};
 use crate::sessions::{self, SessionsFacts, SessionsSpec};
 use crate::sources::{ValidSource, import, table_name};
 use crate::stage::StageKey;
+use crate::value::{self, ValueSpec, ValueStep};
 
 /// Everything that a build is made by, besides the files.
 #[derive(Debug, Clone)]
@@ -35,6 +37,8 @@ pub struct BuildSpec {
     pub sessions: SessionsSpec,
     /// The profiles' specification.
     pub profiles: ProfilesSpec,
+    /// The value stage's specification.
+    pub value: ValueSpec,
     /// The segments' specification.
     pub segments: SegmentsSpec,
     /// The personas' specification.
@@ -55,6 +59,7 @@ impl BuildSpec {
             sources: sources.iter().map(ValidSource::check).collect::<Result<_, _>>()?,
             sessions: SessionsSpec::from_settings(settings),
             profiles: ProfilesSpec::check(settings)?,
+            value: ValueSpec::from_settings(settings),
             segments: SegmentsSpec::check(settings)?,
             personas: PersonasSpec::from_settings(settings),
             outcome: None,
@@ -78,14 +83,28 @@ pub fn build(context: &Context<'_>, spec: &BuildSpec, ledger: Ledger) -> Result<
     run.sources()?;
     let people = run.people()?;
     let quality = quality::examine(context, spec, &mut run.ledger)?;
-    run.sessions()?;
-    let profiles = run.profiles()?;
+    let visits_key = run.sessions()?;
+    let profiles = run.profiles(&visits_key)?;
     let features = Usable::of(&profiles, spec.outcome.as_deref())?;
-    let segments = run.segments(&profiles, &features, people.people)?;
-    let personas = run.personas(&profiles, &features, &segments)?;
+    let (value, value_key) = run.value(&profiles)?;
+    let foretold = value.as_ref().map(|step| value::features(step, &spec.sources)).unwrap_or_default();
+    let segments = run.segments(&profiles, &features, &foretold)?;
+    let personas = run.personas(&profiles, &features, &segments, (&foretold, &value_key))?;
     let prediction = run.measure(&profiles, &features, &personas)?;
     let key = run.key.clone();
-    let parts = Parts { spec, people: &people, profiles: &profiles, segments, personas, prediction, quality, key };
+    let (value, contracts) = value.map_or((None, None), |step| (step.facts, step.contracts));
+    let parts = Parts {
+        spec,
+        people: &people,
+        profiles: &profiles,
+        value,
+        contracts,
+        segments,
+        personas,
+        prediction,
+        quality,
+        key,
+    };
     let report = report::assemble(context, &run.ledger, parts)?;
     Ok(Outcome { ledger: run.ledger, report })
 }
@@ -109,8 +128,9 @@ impl Usable {
     fn of(profiles: &ProfilesFacts, outcome: Option<&str>) -> Result<Self, FlowError> {
         let mut excluded: Vec<ExcludedColumn> =
             profiles.left.iter().map(|l| ExcludedColumn { label: l.label.clone(), reason: l.reason.clone() }).collect();
+        let told = profiles.features.iter().filter(|feature| feature.usage() != Usage::Kept);
         let Some(wanted) = outcome else {
-            return Ok(Self { features: profiles.features.clone(), excluded, outcome: None });
+            return Ok(Self { features: told.cloned().collect(), excluded, outcome: None });
         };
         let is_it = |feature: &&Feature| {
             let names = [feature.header.as_deref(), feature.label.as_deref(), Some(feature.column.as_str())];
@@ -121,7 +141,7 @@ impl Usable {
             known: profiles.features.iter().filter_map(|f| f.header.clone()).collect::<Vec<_>>().join(", "),
         })?;
         excluded.push(ExcludedColumn { label: found.name(), reason: Phrase::new("excluded-outcome") });
-        let features = profiles.features.iter().filter(|feature| feature.column != found.column).cloned().collect();
+        let features = told.filter(|feature| feature.column != found.column).cloned().collect();
         Ok(Self { features, excluded, outcome: Some(found) })
     }
 }
@@ -213,14 +233,14 @@ impl Run<'_> {
         Ok(facts)
     }
 
-    /// Stands beside the way to the cards: no later stage is made from it, so that its key is in no later
-    /// key. Where no source has events, there is nothing to run and nothing is said.
-    fn sessions(&mut self) -> Result<(), FlowError> {
+    /// The visits; gives the key of the stage, which is in that of the profiles. Where no source has events,
+    /// there is nothing to run and nothing is said.
+    fn sessions(&mut self) -> Result<String, FlowError> {
         let has_events = self.spec.sources.iter().any(|source| source.get().kind == SourceKind::Events);
         if !has_events {
             self.ledger.stages.remove("sessions");
             self.ledger.tables.retain(|table, _| !sessions::TABLES.contains(&table.as_str()));
-            return Ok(());
+            return Ok(String::new());
         }
         let before = self.key.clone();
         let kinds = self.source_kinds();
@@ -230,8 +250,7 @@ impl Run<'_> {
             let rows = facts.sessions;
             Ok((facts, rows))
         })?;
-        self.key = before;
-        Ok(())
+        Ok(std::mem::replace(&mut self.key, before))
     }
 
     /// The sources by name and kind, in their order.
@@ -240,29 +259,62 @@ impl Run<'_> {
         sources.map(|source| (source.id.to_string(), source.kind.name())).collect()
     }
 
-    fn profiles(&mut self) -> Result<ProfilesFacts, FlowError> {
+    fn profiles(&mut self, visits_key: &str) -> Result<ProfilesFacts, FlowError> {
         let spec = &self.spec.profiles;
         // Where a file lies says nothing about what is in it.
         let without_files = |source: &ValidSource| SourceSpec { files: Vec::new(), ..source.get().clone() };
         let sources: Vec<SourceSpec> = self.spec.sources.iter().map(without_files).collect();
-        let key = StageKey::new("profiles", 4).with(&self.key).with(spec).with(&sources).finish();
-        self.stage("profiles", key, &["profiles", "person_orders"], |context, build, ledger| {
-            let facts = portray(context, &build.profiles, &build.sources, ledger)?;
-            let rows = people_in(context)?;
+        let key = StageKey::new("profiles", 5)
+            .with(&self.key)
+            .with(spec)
+            .with(&self.spec.currency)
+            .with(&visits_key)
+            .with(&sources)
+            .finish();
+        self.stage("profiles", key, profiles::TABLES, |context, build, ledger| {
+            let facts = portray(context, &build.profiles, build.currency.as_deref(), &build.sources, ledger)?;
+            let rows = facts.people;
             Ok((facts, rows))
         })
     }
 
-    fn segments(&mut self, profiles: &ProfilesFacts, usable: &Usable, people: u64) -> Result<SegmentsFacts, FlowError> {
+    /// Stands beside the way to the segments, which know nothing of it; its key is in the personas' key. Where
+    /// no source has orders or contracts, there is nothing to run and nothing is said.
+    fn value(&mut self, profiles: &ProfilesFacts) -> Result<(Option<ValueStep>, String), FlowError> {
+        let tells = |source: &ValidSource| source.get().kind == SourceKind::Orders || value::tells_contracts(source);
+        if !self.spec.sources.iter().any(tells) {
+            self.ledger.stages.remove("value");
+            self.ledger.tables.retain(|table, _| !value::TABLES.contains(&table.as_str()));
+            return Ok((None, String::new()));
+        }
+        let before = self.key.clone();
+        let key = StageKey::new("value", 2).with(&before).with(&self.spec.value).with(&self.context.seed).finish();
+        let step = self.stage("value", key, value::TABLES, |context, build, ledger| {
+            let step = value::foresee(context, &build.value, profiles, &build.sources, ledger)?;
+            let orders = step.facts.as_ref().map_or(0, |facts| facts.customers);
+            let rows = orders.max(step.contracts.as_ref().map_or(0, |facts| facts.customers));
+            Ok((step, rows))
+        })?;
+        Ok((Some(step), std::mem::replace(&mut self.key, before)))
+    }
+
+    fn segments(
+        &mut self,
+        profiles: &ProfilesFacts,
+        usable: &Usable,
+        foretold: &[Feature],
+    ) -> Result<SegmentsFacts, FlowError> {
+        let people = profiles.people;
         let outcome = usable.outcome.as_ref().map(|feature| &feature.column);
-        let key = StageKey::new("segments", 2)
+        let key = StageKey::new("segments", 3)
             .with(&self.key)
             .with(&self.spec.segments)
             .with(&self.context.seed)
             .with(&outcome)
             .finish();
         self.stage("segments", key, &["memberships", "memberships_without"], |context, build, ledger| {
-            let input = Segmented { profiles, features: &usable.features, excluded: usable.excluded.clone(), people };
+            let excluded = usable.excluded.clone();
+            let input = Segmented { profiles, features: &usable.features, foretold, excluded, people };
             Ok((segment(context, &build.segments, &input, ledger)?, people))
         })
     }
@@ -272,15 +324,17 @@ impl Run<'_> {
         profiles: &ProfilesFacts,
         usable: &Usable,
         segments: &SegmentsFacts,
+        (foretold, value_key): (&[Feature], &str),
     ) -> Result<PersonasFacts, FlowError> {
-        let key = StageKey::new("personas", 3).with(&self.key).with(&self.spec.personas).finish();
+        let key = StageKey::new("personas", 4).with(&self.key).with(&value_key).with(&self.spec.personas).finish();
         let id_stem = self.key[..8].to_owned();
         self.stage("personas", key, &[], |context, build, _| {
             if matches!(segments.facts.verdict, Verdict::None | Verdict::TooFew) {
                 return Ok((PersonasFacts { personas: Vec::new(), candidates: 0, notes: Vec::new() }, 0));
             }
             let told = |feature: &&Feature| !segments.constant.contains(&feature.column);
-            let features: Vec<Feature> = usable.features.iter().filter(told).cloned().collect();
+            let known = foretold.iter().filter(|feature| feature.usage() != Usage::Kept);
+            let features: Vec<Feature> = usable.features.iter().filter(told).chain(known).cloned().collect();
             let has_orders = build.sources.iter().any(|source| source.get().kind == SourceKind::Orders);
             let portraits = Portraits {
                 profiles,
@@ -313,9 +367,4 @@ impl Run<'_> {
             Ok((Some(facts), rows))
         })
     }
-}
-
-fn people_in(context: &Context<'_>) -> Result<u64, FlowError> {
-    let rows = context.engine.rows("SELECT count(*) AS people FROM people")?;
-    Ok(crate::table::one_whole(&rows, "people")? as u64)
 }

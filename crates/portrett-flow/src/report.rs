@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use portrett_terms::ledger::{Import, Ledger};
 use portrett_terms::quality::Quality;
+use portrett_terms::value::{ContractFacts, ValueFacts};
 use portrett_terms::{
     BuildFacts, Note, Phrase, PredictionFacts, ProjectFacts, Report, ScaleFacts, SourceFacts, Unit, Verdict,
 };
@@ -30,6 +31,10 @@ pub struct Parts<'a> {
     pub people: &'a PeopleFacts,
     /// The profiles.
     pub profiles: &'a ProfilesFacts,
+    /// What customers will do.
+    pub value: Option<ValueFacts>,
+    /// How long customers with a contract stay.
+    pub contracts: Option<ContractFacts>,
     /// The segments.
     pub segments: SegmentsFacts,
     /// The cards.
@@ -73,6 +78,8 @@ pub fn assemble(context: &Context<'_>, ledger: &Ledger, parts: Parts<'_>) -> Res
         },
         segmentation: parts.segments.facts,
         prediction: parts.prediction,
+        value: parts.value,
+        contracts: parts.contracts,
         quality: parts.quality,
         sources,
         notes,
@@ -122,6 +129,13 @@ fn notes(parts: &Parts<'_>, sources: &[SourceFacts]) -> Vec<Note> {
                 .count("of", source.rows as usize);
             notes.push(Note { warning: false, phrase });
         }
+    }
+    for own in &parts.profiles.unconverted {
+        let phrase = Phrase::new("note-unconverted").text("currency", &own.currency).count("count", own.lines as usize);
+        notes.push(Note { warning: true, phrase });
+    }
+    if parts.value.as_ref().and_then(|value| value.hold_out.as_ref()).is_some_and(|own| own.baseline_wins) {
+        notes.push(Note { warning: true, phrase: Phrase::new("note-baseline-wins") });
     }
     notes.extend(sources.iter().flat_map(|source| &source.scales).flat_map(scale_notes));
     let has_personas = !matches!(parts.segments.facts.verdict, Verdict::None | Verdict::TooFew);

@@ -14,6 +14,7 @@ pub mod null_models;
 pub mod number;
 pub mod regression;
 pub mod reliability;
+pub mod rhythm;
 pub mod score;
 pub mod seed;
 pub mod share;

@@ -60,7 +60,12 @@ impl Shape {
             (Role::Email, _) => Self::Email,
             (Role::Phone, _) => Self::Phone,
             (Role::Personal, _) => Self::Words,
-            (Role::OrderTime | Role::FirstSeen | Role::Time, _) => Self::Moment,
+            (Role::OrderTime | Role::FirstSeen | Role::Time | Role::ContractStart | Role::ContractEnd, _) => {
+                Self::Moment
+            }
+            (Role::ContractLength, _) => Self::Number,
+            (Role::Left, ValueType::Date) => Self::AnsweredAt,
+            (Role::Left, _) => Self::Answered,
             (Role::Amount | Role::UnitPrice | Role::Cost, _) => Self::Money,
             (Role::Quantity | Role::Rating | Role::Figure, _) | (Role::Discount, ValueType::Number) => Self::Number,
             (Role::Discount, ValueType::YesNo) => Self::YesNo,
@@ -74,7 +79,8 @@ impl Shape {
                 | Role::Company
                 | Role::Account
                 | Role::Domain
-                | Role::Dimension,
+                | Role::Dimension
+                | Role::LeftReason,
                 _,
             ) => Self::Words,
             (Role::Status, _) => Self::Named(Naming::Status),

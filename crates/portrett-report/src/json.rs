@@ -57,6 +57,15 @@ fn is_phrase(fields: &Map<String, Value>) -> bool {
     fields.contains_key("message") && fields.keys().all(|key| key == "message" || key == "arguments")
 }
 
+/// What customers will do and how long those with a contract stay, as JSON.
+///
+/// # Errors
+/// When it cannot be written as JSON.
+pub fn value_json(report: &Report) -> Result<String, ReportError> {
+    let told = json!({ "value": report.value, "contracts": report.contracts });
+    Ok(serde_json::to_string_pretty(&told)? + "\n")
+}
+
 /// The JSON Schema (draft 2020-12) of what [`cards_json`] writes.
 pub fn cards_schema() -> Value {
     let settings = schemars::generate::SchemaSettings::draft2020_12().for_serialize();

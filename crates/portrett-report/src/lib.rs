@@ -12,14 +12,16 @@ mod privacy;
 mod quality;
 mod sureness;
 mod terminal;
+mod value;
 mod view;
 mod words;
 
 pub use error::ReportError;
 pub use html::{Displayed, render_html};
-pub use json::{cards_json, cards_schema, quality_json};
+pub use json::{cards_json, cards_schema, quality_json, value_json};
 pub use locale::{Language, Locale, MESSAGE_PREFIXES, message_files};
 pub use markdown::render_markdown;
 pub use quality::render_quality;
 pub use sureness::Sureness;
 pub use terminal::render_text;
+pub use value::{render_contracts, render_value};

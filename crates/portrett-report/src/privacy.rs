@@ -13,6 +13,8 @@ pub(crate) fn withhold(report: &Report) -> Report {
         *card = withhold_card(card, least);
     }
     withhold_prediction(&mut shown, least);
+    withhold_value(&mut shown, least);
+    withhold_contracts(&mut shown, least);
     shown
 }
 
@@ -42,6 +44,25 @@ pub(crate) fn withhold_card(card: &PersonaCard, least: u64) -> PersonaCard {
 
 fn figures(card: &PersonaCard) -> usize {
     card.claims.len() + card.further_claims.len() + card.shares.len() + usize::from(card.rhythm.is_some())
+}
+
+/// Reasons of too few customers are left out.
+fn withhold_contracts(report: &mut Report, least: u64) {
+    if report.contracts.as_ref().is_some_and(|contracts| contracts.customers < least) {
+        report.contracts = None;
+    }
+    if let Some(contracts) = &mut report.contracts {
+        contracts.reasons.retain(|reason| reason.customers >= least);
+    }
+}
+
+/// Cohorts and groups of like frequency with too few customers are left out.
+fn withhold_value(report: &mut Report, least: u64) {
+    let Some(value) = &mut report.value else { return };
+    value.cohorts.retain(|cohort| cohort.customers >= least);
+    for forecaster in value.hold_out.iter_mut().flat_map(|hold_out| &mut hold_out.forecasters) {
+        forecaster.calibration.retain(|bin| bin.customers >= least);
+    }
 }
 
 /// A count of so few must not be shown, and so few cannot tell one predictor from another.

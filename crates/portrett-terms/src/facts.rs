@@ -10,6 +10,7 @@ use crate::estimate::Interval;
 use crate::ids::{PersonaId, SourceId};
 use crate::phrase::Phrase;
 use crate::quality::Quality;
+use crate::value::{ContractFacts, ValueFacts};
 
 /// Everything that a report shows, and what `portrett show --json` prints. The same input, settings,
 /// seed and version give the same bytes; build number and wall time are added when it is displayed.
@@ -31,6 +32,12 @@ pub struct Report {
     pub sources: Vec<SourceFacts>,
     /// How good it is, and what to mend first.
     pub quality: Quality,
+    /// How long customers with a contract stay; nothing without contracts.
+    #[serde(default)]
+    pub contracts: Option<ContractFacts>,
+    /// What customers will do and are worth; nothing without orders.
+    #[serde(default)]
+    pub value: Option<ValueFacts>,
     /// What the build wants to say: what it could not do, what to look at.
     pub notes: Vec<Note>,
 }

@@ -24,6 +24,7 @@ pub mod setting;
 pub mod site;
 pub mod source;
 pub mod standing;
+pub mod value;
 
 pub use card::{Emblem, PersonaCard, PersonaKind, Rhythm, ShareBar, ShareGroup};
 pub use claim::{Aspect, Basis, Belief, Claim, Evidence, EvidenceError, EvidenceParts, Measure, Status};

@@ -98,6 +98,16 @@ pub enum Role {
     Status,
     /// What part the person plays in buying: buyer, user, influencer, decision maker.
     BuyingRole,
+    /// When the person's contract began.
+    ContractStart,
+    /// When it ended; blank while it goes on.
+    ContractEnd,
+    /// How many periods it has lasted, where there are no days.
+    ContractLength,
+    /// Whether the person has left.
+    Left,
+    /// Why the person left.
+    LeftReason,
     /// Whether the person agreed to be written to.
     Consent,
     /// A figure about many people.
@@ -215,6 +225,17 @@ pub const ROLES: &[RoleDefinition] = &[
         true,
         "the part in buying: buyer, user, influencer or decision maker",
     ),
+    define(Role::ContractStart, "contract_start", &[Contacts], true, "when the contract or subscription began"),
+    define(Role::ContractEnd, "contract_end", &[Contacts], true, "when it ended; blank while it goes on"),
+    define(
+        Role::ContractLength,
+        "contract_length",
+        &[Contacts],
+        true,
+        "how many periods between renewals it has lasted, where there are no days",
+    ),
+    define(Role::Left, "left", &[Contacts], true, "whether the customer has left"),
+    define(Role::LeftReason, "left_reason", &[Contacts], true, "why the customer left"),
     define(Role::Consent, "consent", &[Contacts, Survey], true, "whether the person agreed to be written to"),
     define(Role::Figure, "figure", AGGREGATES, false, "a figure about many people"),
     define(Role::Dimension, "dimension", AGGREGATES, false, "what a figure is broken down by"),

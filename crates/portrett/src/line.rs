@@ -101,6 +101,14 @@ pub enum Command {
         #[arg(long)]
         language: Option<String>,
     },
+    /// List what is known of each person, of how many it is, and what would tell more.
+    Features,
+    /// Say what customers will do and bring, and how well that was foretold before.
+    Value {
+        /// en or nb; else as portrett.toml says.
+        #[arg(long)]
+        language: Option<String>,
+    },
     /// Print every setting with its meaning and its value.
     Config,
     /// Run a query over the lake, such as the one behind a statement on a card.

@@ -11,7 +11,8 @@ use crate::project::Project;
 pub struct Shown {
     /// The cards and what they rest on.
     pub report: Report,
-    locale: Locale,
+    /// The language.
+    pub locale: Locale,
     displayed: Displayed,
 }
 

@@ -16,7 +16,7 @@ use std::path::Path;
 use anyhow::{Result, ensure};
 use clap::Parser;
 use kind::{Kind, Made};
-use portrett_benches::{Took, median, print_head, print_ratio, print_took, work_folder};
+use portrett_benches::{middle, print_head, print_ratio, print_took, work_folder};
 
 /// How large and how often.
 #[derive(Debug, Parser)]
@@ -58,11 +58,4 @@ fn compare(folder: &Path, made: &Made, times: usize) -> Result<()> {
     println!("  portrett: {found}\n  DuckDB:   {told}");
     ensure!(found == told, "Portrett and DuckDB disagree on the {}", made.kind.name());
     own::check_account(&owns, made)
-}
-
-/// What a run took in the middle of several, measure by measure.
-fn middle(runs: &[Took]) -> Took {
-    let of = |measure: fn(&Took) -> f64| median(&runs.iter().map(measure).collect::<Vec<_>>());
-    let (wall, cpu, memory) = (of(|took| took.wall), of(|took| took.cpu), of(|took| took.memory));
-    Took { wall, cpu, memory, out: String::new() }
 }

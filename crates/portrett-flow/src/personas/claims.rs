@@ -93,7 +93,8 @@ fn query(feature: &Feature, candidate: &Candidate) -> String {
         }
     };
     format!(
-        "SELECT {figure} AS value, count({column}) AS n\nFROM profiles JOIN memberships USING (person_id)\nWHERE segment = {} AND memberships.part = 'hold' AND {column} IS NOT NULL",
+        "SELECT {figure} AS value, count({column}) AS n\nFROM {} JOIN memberships USING (person_id)\nWHERE segment = {} AND memberships.part = 'hold' AND {column} IS NOT NULL",
+        feature.table(),
         candidate.segment
     )
 }

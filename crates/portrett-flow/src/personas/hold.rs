@@ -7,6 +7,9 @@ use crate::error::FlowError;
 use crate::profiles::{Feature, FeatureKind};
 use crate::table::{codes, numbers, wholes};
 
+/// The table of what is foretold, of whom anything is.
+const FORECASTS: &str = "forecasts";
+
 /// Hold persons in the order of their ids.
 pub struct Hold {
     batches: Vec<RecordBatch>,
@@ -27,10 +30,16 @@ pub enum Values {
 impl Hold {
     /// Reads the columns of `features` and, for those in `defining`, the segment computed without them.
     pub fn read(context: &Context<'_>, features: &[Feature], defining: &[String]) -> Result<Self, FlowError> {
-        let mut columns: Vec<String> = features.iter().map(|feature| format!("p.{}", feature.column)).collect();
+        let mut columns: Vec<String> =
+            features.iter().map(|feature| format!("{}.{}", feature.table(), feature.column)).collect();
+        let has_forecasts = features.iter().any(|feature| feature.table() == FORECASTS);
+        let forecasts = match has_forecasts {
+            true => format!("LEFT JOIN {FORECASTS} ON m.person_id = {FORECASTS}.person_id"),
+            false => String::new(),
+        };
         columns.extend(defining.iter().map(|column| format!("w.{}", without(column))));
         let sql = format!(
-            "SELECT m.segment, {} FROM memberships m JOIN profiles p ON m.person_id = p.person_id
+            "SELECT m.segment, {} FROM memberships m JOIN profiles ON m.person_id = profiles.person_id {forecasts}
              LEFT JOIN memberships_without w ON m.person_id = w.person_id
              WHERE m.part = 'hold' ORDER BY m.person_id",
             columns.join(", ")

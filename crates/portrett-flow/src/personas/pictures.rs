@@ -32,8 +32,10 @@ impl Times {
         Self { months: [0; 12], cells: vec![Cell::default(); CELLS] }
     }
 
-    fn add(&mut self, person: i64, month: i64, hour_of_week: i64, enough: u64) {
+    /// Adds an order; one of which the day alone is known falls into no hour.
+    fn add(&mut self, person: i64, month: i64, hour_of_week: Option<i64>, enough: u64) {
         self.months[(month - 1).rem_euclid(12) as usize] += 1;
+        let Some(hour_of_week) = hour_of_week else { return };
         let cell = &mut self.cells[hour_of_week.rem_euclid(CELLS as i64) as usize];
         cell.orders += 1;
         if (cell.people.len() as u64) < enough && !cell.people.contains(&person) {
@@ -46,17 +48,18 @@ impl Times {
 /// it large `enough` to be shown.
 pub fn times(context: &Context<'_>, segments: u8, enough: u64) -> Result<Vec<Times>, FlowError> {
     context.engine.lend_lookup("segment_of", "SELECT person_id, CAST(segment AS BIGINT) FROM memberships")?;
-    let sql = "SELECT segment_of(person_id) AS segment, person_id, (moment / 3600000000 + 72) % 168 AS hour_of_week,
+    let sql =
+        "SELECT segment_of(person_id) AS segment, person_id, (moment / 3600000000 + 72) % 168 AS hour_of_week, timed,
                       CAST(date_part('month', to_timestamp_micros(moment)) AS BIGINT) AS month FROM person_orders";
     let mut times = vec![Times::blank(); usize::from(segments)];
     context.engine.each(sql, |batch| {
         let rows = [batch];
         let column = |name: &str| wholes(&rows, name);
         let (segment, person) = (column("segment")?, column("person_id")?);
-        let (hour, month) = (column("hour_of_week")?, column("month")?);
+        let (hour, timed, month) = (column("hour_of_week")?, column("timed")?, column("month")?);
         for row in 0..segment.len() {
             if let Some(times) = times.get_mut(segment[row] as usize) {
-                times.add(person[row], month[row], hour[row], enough);
+                times.add(person[row], month[row], (timed[row] == 1).then_some(hour[row]), enough);
             }
         }
         Ok::<(), FlowError>(())

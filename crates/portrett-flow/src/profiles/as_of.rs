@@ -2,9 +2,9 @@
 
 use portrett_terms::{Role, SourceKind};
 
-use super::spec::DAY;
+use super::spec::{CUT_OFF, DAY, ProfilesSpec};
 use crate::context::Context;
-use crate::error::FlowError;
+use crate::error::{FlowError, SettingError};
 use crate::sources::{ValidSource, table_name};
 use crate::table::wholes;
 
@@ -12,6 +12,38 @@ use crate::table::wholes;
 const LONELY_DAYS: i64 = 400;
 /// … and has, with all days after it, at most this share of the rows, is a slip of the keyboard.
 const LONELY_SHARE: f64 = 0.001;
+
+/// Until when the data counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Horizon {
+    /// The first moment that profiles do not know, in microseconds since 1970; 0 where no source has a day.
+    pub until: i64,
+    /// The end of the data where that is later: what happened between is kept back.
+    pub end: i64,
+}
+
+impl Horizon {
+    /// What the settings say, else the data.
+    pub fn of(context: &Context<'_>, spec: &ProfilesSpec, sources: &[ValidSource]) -> Result<Self, FlowError> {
+        let end = match spec.as_of {
+            Some(set) => set,
+            None => latest(context, sources)?,
+        };
+        match spec.cut_off {
+            Some(cut_off) if cut_off >= end => Err(FlowError::Setting(SettingError {
+                key: CUT_OFF.key.to_owned(),
+                problem: "is the end of the data or later: nothing comes after it that could be kept back".to_owned(),
+            })),
+            Some(cut_off) => Ok(Self { until: cut_off, end }),
+            None => Ok(Self { until: end, end }),
+        }
+    }
+
+    /// Whether something is kept back.
+    pub fn is_cut(self) -> bool {
+        self.until < self.end
+    }
+}
 
 /// The end of the latest plausible day in the sources, in microseconds since 1970: days at the very end
 /// that are few and far from all others do not count. 1 January 1970 when no source has a time.

@@ -3,11 +3,11 @@
 use portrett_engine::sql;
 use portrett_terms::ids::safe_name;
 
+use super::computed::{Computed, unique};
 use super::feature::{Feature, FeatureKind, OTHER};
-use super::orders::{Computed, unique};
 use crate::context::Context;
 use crate::error::FlowError;
-use crate::sources::{TraitColumn, ValidSource, table_name};
+use crate::sources::TraitColumn;
 use crate::table::{texts, wholes};
 
 /// Most choices that become features; what is beyond becomes [`OTHER`].
@@ -21,16 +21,16 @@ fn list(cell: &str) -> String {
     format!("string_to_array({cell}, chr(10))")
 }
 
-/// A feature for each choice that was made in `column`, the commonest first, like `whole` in all but its cells.
+/// A feature for each choice that was made in `column` of `rows`, the commonest first, like `whole` in all but its cells.
 pub fn features(
     context: &Context<'_>,
-    source: &ValidSource,
+    rows: &str,
     column: &TraitColumn,
     alias: &str,
     whole: &Feature,
 ) -> Result<Vec<Computed>, FlowError> {
     let cell = format!("{alias}.{}", column.name);
-    let (choices, has_others) = choices(context, source, column)?;
+    let (choices, has_others) = choices(context, rows, column)?;
     let mut computed: Vec<Computed> = Vec::new();
     for choice in &choices {
         let sql = format!("array_has({}, {})", list(&cell), sql::text(choice));
@@ -57,15 +57,11 @@ fn add(computed: &mut Vec<Computed>, whole: &Feature, choice: &str, sql: String)
 }
 
 /// The choices that several made, the commonest first, and whether there were others.
-fn choices(
-    context: &Context<'_>,
-    source: &ValidSource,
-    column: &TraitColumn,
-) -> Result<(Vec<String>, bool), FlowError> {
-    let (table, name) = (table_name(source.get()), &column.name);
+fn choices(context: &Context<'_>, rows: &str, column: &TraitColumn) -> Result<(Vec<String>, bool), FlowError> {
+    let name = &column.name;
     let sql = format!(
         "SELECT choice, n, count(*) OVER () AS different FROM (
-           SELECT choice, count(*) AS n FROM (SELECT unnest({}) AS choice FROM {table} WHERE {name} IS NOT NULL)
+           SELECT choice, count(*) AS n FROM (SELECT unnest({}) AS choice FROM {rows} WHERE {name} IS NOT NULL)
            GROUP BY choice)
          ORDER BY n DESC, choice LIMIT {MOST_CHOICES}",
         list(name)

@@ -3,9 +3,11 @@
 use portrett_engine::sql;
 use portrett_terms::{Aspect, Measure, Phrase, Role, SourceId, SourceKind, Unit, ValueType};
 
+use super::as_of::Horizon;
 use super::choices;
+use super::computed::{Computed, unique};
 use super::feature::{Feature, FeatureKind, Left, OTHER, Words};
-use super::orders::{Computed, unique};
+use super::future;
 use super::registry::definition;
 use super::spec::DAY;
 use crate::context::Context;
@@ -40,7 +42,7 @@ pub struct ContactTable {
 pub fn features(
     context: &Context<'_>,
     sources: &[ValidSource],
-    as_of: i64,
+    horizon: Horizon,
 ) -> Result<(Vec<ContactTable>, Vec<Left>), FlowError> {
     let mut tables: Vec<ContactTable> = Vec::new();
     let mut left = Vec::new();
@@ -55,7 +57,11 @@ pub fn features(
                 left.push(Left { label: label_of(&column), reason });
                 continue;
             }
-            match compute(context, source, &column, &alias, as_of)? {
+            if horizon.is_cut() && future::may_tell(source, &column.spec) {
+                left.push(Left { label: label_of(&column), reason: Phrase::new("excluded-future") });
+                continue;
+            }
+            match compute(context, source, &column, &alias, horizon)? {
                 Ok(found) => {
                     for mut one in found {
                         let before: Vec<&Computed> = tables.iter().flat_map(|t| &t.computed).chain(&computed).collect();
@@ -73,11 +79,11 @@ pub fn features(
         tables.push(ContactTable {
             sql: match source.get().lists_accounts() {
                 true => one_row_a_member(source),
-                false => one_row_a_person(context, source, number)?,
+                false => one_row_a_person(context, source, number, horizon)?,
             },
             computed,
             first_seen,
-            says_status: is_of_people && source.get().kind == SourceKind::Contacts,
+            says_status: is_of_people && source.get().kind == SourceKind::Contacts && !horizon.is_cut(),
             says_buying_role: is_of_people,
             source: source.get().id.clone(),
         });
@@ -98,8 +104,13 @@ fn personal(source: &ValidSource) -> Vec<Left> {
 
 /// The newest row of each person: the last import's, and within it the last row. The few persons with
 /// several rows are looked up, so that nobody else's are sorted.
-fn one_row_a_person(context: &Context<'_>, source: &ValidSource, number: usize) -> Result<String, FlowError> {
-    let table = table_name(source.get());
+fn one_row_a_person(
+    context: &Context<'_>,
+    source: &ValidSource,
+    number: usize,
+    horizon: Horizon,
+) -> Result<String, FlowError> {
+    let table = future::rows_before(source, horizon);
     let stamp = format!("import_id * {ROWS_OF_A_FILE} + row_number");
     let newest = format!("newest_contact_{number}");
     let several = format!(
@@ -135,8 +146,9 @@ fn compute(
     source: &ValidSource,
     column: &TraitColumn,
     alias: &str,
-    as_of: i64,
+    horizon: Horizon,
 ) -> Result<Result<Vec<Computed>, Phrase>, FlowError> {
+    let as_of = horizon.until;
     let cell = format!("{alias}.{}", column.name);
     let unit = column.spec.unit.unwrap_or(Unit::Plain);
     let needs_day = unit == Unit::CalendarYear || (unit == Unit::Years && column.spec.value == ValueType::Date);
@@ -160,13 +172,15 @@ fn compute(
             ("trait-date", number(Unit::Days, Measure::Median), days)
         }
         ValueType::Number => by_unit(unit, &cell, as_of),
-        ValueType::Category | ValueType::Country | ValueType::Gender => match levels(context, source, column)? {
-            Err(reason) => return Ok(Err(reason)),
-            Ok(levels) => {
-                let sql = within(&cell, &levels);
-                ("trait-category", FeatureKind::Category { levels, words: words_of(column.spec.value) }, sql)
+        ValueType::Category | ValueType::Country | ValueType::Gender => {
+            match levels(context, &future::rows_before(source, horizon), column)? {
+                Err(reason) => return Ok(Err(reason)),
+                Ok(levels) => {
+                    let sql = within(&cell, &levels);
+                    ("trait-category", FeatureKind::Category { levels, words: words_of(column.spec.value) }, sql)
+                }
             }
-        },
+        }
     };
     let told = column.spec.aspect.or_else(|| definition(id).map(|d| d.aspect));
     // What a company is, is where its people work, and nothing that they do.
@@ -186,7 +200,7 @@ fn compute(
         choice: None,
     };
     if column.spec.value == ValueType::Several {
-        return Ok(Ok(choices::features(context, source, column, alias, &feature)?));
+        return Ok(Ok(choices::features(context, &future::rows_before(source, horizon), column, alias, &feature)?));
     }
     Ok(Ok(vec![Computed { feature, sql }]))
 }
@@ -244,17 +258,13 @@ fn by_unit(unit: Unit, cell: &str, as_of: i64) -> (&'static str, FeatureKind, St
     }
 }
 
-/// The levels of a category, the commonest first; or why it is none.
-fn levels(
-    context: &Context<'_>,
-    source: &ValidSource,
-    column: &TraitColumn,
-) -> Result<Result<Vec<String>, Phrase>, FlowError> {
+/// The levels of a category in `rows`, the commonest first; or why it is none.
+fn levels(context: &Context<'_>, rows: &str, column: &TraitColumn) -> Result<Result<Vec<String>, Phrase>, FlowError> {
     let sql = format!(
         "SELECT {0} AS value, count(*) AS n, sum(count(*)) OVER () AS total FROM {1} WHERE {0} IS NOT NULL
          GROUP BY {0} ORDER BY n DESC, value LIMIT {2}",
         column.name,
-        table_name(source.get()),
+        rows,
         MOST_LEVELS + 1
     );
     let rows = context.engine.rows(&sql)?;

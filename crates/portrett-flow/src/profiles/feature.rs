@@ -3,6 +3,8 @@
 use portrett_terms::{Argument, Aspect, Measure, Phrase, SourceId, Unit};
 use serde::{Deserialize, Serialize};
 
+use super::registry::{Definition, Input, Usage, definition};
+
 /// What the cells of a feature are.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -37,6 +39,8 @@ pub enum Words {
     Countries,
     /// `female`, `male`, `other`.
     Genders,
+    /// Stages of a customer's life.
+    Lifecycle,
 }
 
 impl Words {
@@ -47,6 +51,7 @@ impl Words {
             Self::Own => Argument::Text(level.to_owned()),
             Self::Countries => Argument::Country(level.to_owned()),
             Self::Genders => Argument::Message(format!("gender-{level}")),
+            Self::Lifecycle => Argument::Message(format!("lifecycle-{level}")),
         }
     }
 }
@@ -79,6 +84,34 @@ pub struct Feature {
 }
 
 impl Feature {
+    /// A feature that a later stage foretells.
+    pub fn foretold(definition: &Definition, sources: &[SourceId]) -> Self {
+        Self {
+            column: definition.column.to_owned(),
+            definition: definition.id.to_owned(),
+            label: None,
+            kind: FeatureKind::Number { unit: definition.unit, measure: definition.measure },
+            aspect: definition.aspect,
+            sources: sources.to_vec(),
+            behaviour: true,
+            header: None,
+            choice: None,
+        }
+    }
+
+    /// The lake table that holds its column, one row a person.
+    pub fn table(&self) -> &'static str {
+        match definition(&self.definition).map(|entry| entry.input) {
+            Some(Input::Forecasts) => "forecasts",
+            _ => "profiles",
+        }
+    }
+
+    /// What it is used for.
+    pub fn usage(&self) -> Usage {
+        definition(&self.definition).map_or(Usage::Forms, |entry| entry.usage)
+    }
+
     /// What the build calls it in lists: the user's word, else the registry's name.
     pub fn name(&self) -> String {
         self.label.clone().unwrap_or_else(|| self.definition.replace('-', " "))

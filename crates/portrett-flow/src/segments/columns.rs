@@ -38,6 +38,8 @@ pub struct Columns {
     owners: Vec<usize>,
     /// For each feature, the prepared columns that a test about it must not use.
     skips: Vec<Vec<usize>>,
+    /// The same for features that form no segments, but are computed from what some that do are computed from.
+    derived: Vec<(String, Vec<usize>)>,
 }
 
 impl Columns {
@@ -75,7 +77,7 @@ impl Columns {
             Form::Labels(_) => 1,
         };
         let owners = features.iter().enumerate().flat_map(|(place, (_, form))| vec![place; count(form)]).collect();
-        Self { features, owners, skips: Vec::new() }
+        Self { features, owners, skips: Vec::new(), derived: Vec::new() }
     }
 
     /// The features, in order.
@@ -83,9 +85,26 @@ impl Columns {
         self.features.iter().map(|(feature, _)| feature)
     }
 
-    /// For each feature, the prepared columns that a test about it must not use.
-    pub fn skips(&self) -> &[Vec<usize>] {
-        &self.skips
+    /// Looks for those of `told` that arithmetic ties to features that form segments: they define, too.
+    pub fn derive<'a>(&mut self, told: impl Iterator<Item = &'a Feature>) {
+        let forms = |feature: &Feature| self.features().any(|own| own.column == feature.column);
+        let derived = told.filter(|feature| !forms(feature)).filter_map(|feature| {
+            let is_tied = |owner: usize| are_tied(&feature.definition, &self.features[owner].0.definition);
+            let skip: Vec<usize> = (0..self.owners.len()).filter(|column| is_tied(self.owners[*column])).collect();
+            (!skip.is_empty()).then(|| (feature.column.clone(), skip))
+        });
+        self.derived = derived.collect();
+    }
+
+    /// The columns of the features that define segments: those that form them, and those derived from them.
+    pub fn defining(&self) -> Vec<String> {
+        let own = self.features().map(|feature| feature.column.clone());
+        own.chain(self.derived.iter().map(|(column, _)| column.clone())).collect()
+    }
+
+    /// For each of [`Columns::defining`], the prepared columns that a test about it must not use.
+    pub fn skips(&self) -> impl Iterator<Item = &[usize]> {
+        self.skips.iter().chain(self.derived.iter().map(|(_, skip)| skip)).map(Vec::as_slice)
     }
 
     /// The prepared columns of any persons.

@@ -15,7 +15,7 @@ use super::columns::{self, Columns};
 use super::spec::{FormedBy, LEAST_BEHAVIOUR, SegmentsSpec, TOO_FEW};
 use crate::context::Context;
 use crate::error::FlowError;
-use crate::profiles::registry::definition;
+use crate::profiles::registry::Usage;
 use crate::profiles::{Feature, FeatureKind, ProfilesFacts};
 use crate::table::{numbers, one_whole, texts, wholes};
 
@@ -28,6 +28,8 @@ pub struct Segmented<'a> {
     pub profiles: &'a ProfilesFacts,
     /// Features that may form segments: without the outcome.
     pub features: &'a [Feature],
+    /// Features of later tables, of which cards tell: none of them forms segments.
+    pub foretold: &'a [Feature],
     /// Features that may not, with the reason.
     pub excluded: Vec<ExcludedColumn>,
     /// All persons.
@@ -59,7 +61,8 @@ pub fn segment(
     let mut notes = outliers(context, input.features)?;
     let forming = forming(spec, input.features);
     let sample = sample(context, spec, &forming)?;
-    let (columns, table, mut excluded) = Columns::learn(&sample, &forming)?;
+    let (mut columns, table, mut excluded) = Columns::learn(&sample, &forming)?;
+    columns.derive(input.features.iter().chain(input.foretold));
     let constant = same_for_all(context, input.features)?;
     excluded.extend(told_constant(input.features, &constant, &excluded));
     excluded.extend(input.excluded.clone());
@@ -92,8 +95,7 @@ pub fn segment(
     }
     write_memberships(context, &columns, &choice.mixture, ledger)?;
     let stability = choice.stability.map(|stability| stability.groups).unwrap_or_default();
-    let defining = columns.features().map(|feature| feature.column.clone()).collect();
-    Ok(SegmentsFacts { facts, defining, constant, stability, notes })
+    Ok(SegmentsFacts { facts, defining: columns.defining(), constant, stability, notes })
 }
 
 fn warning(phrase: Phrase) -> Note {
@@ -102,7 +104,7 @@ fn warning(phrase: Phrase) -> Note {
 
 /// The features that form segments.
 fn forming(spec: &SegmentsSpec, features: &[Feature]) -> Vec<Feature> {
-    let may_form = |feature: &&Feature| definition(&feature.definition).is_none_or(|entry| entry.may_form);
+    let may_form = |feature: &&Feature| feature.usage() == Usage::Forms;
     let features: Vec<Feature> = features.iter().filter(may_form).cloned().collect();
     let behaviour: Vec<Feature> = features.iter().filter(|feature| feature.behaviour).cloned().collect();
     match spec.formed_by {
@@ -282,7 +284,8 @@ fn write_memberships(
     ledger: &mut Ledger,
 ) -> Result<(), FlowError> {
     let features: Vec<Feature> = columns.features().cloned().collect();
-    let mut all = Memberships { without: vec![Vec::new(); features.len()], ..Memberships::default() };
+    let defining = columns.defining();
+    let mut all = Memberships { without: vec![Vec::new(); defining.len()], ..Memberships::default() };
     let sql = format!("SELECT person_id, part{} FROM profiles", list(&features));
     let mut waiting: Vec<RecordBatch> = Vec::new();
     context.engine.each(&sql, |batch| {
@@ -294,7 +297,7 @@ fn write_memberships(
     })?;
     all.add_round(context, columns, mixture, &waiting)?;
     write(context, "memberships", all.table()?, ledger)?;
-    let names: Vec<String> = features.iter().map(|feature| format!("without_{}", feature.column)).collect();
+    let names: Vec<String> = defining.iter().map(|column| format!("without_{column}")).collect();
     write(context, "memberships_without", all.table_without(&names)?, ledger)
 }
 
@@ -370,7 +373,7 @@ fn place_batch(columns: &Columns, mixture: &Mixture, batch: &RecordBatch) -> Res
     let hold: Vec<u32> = (0..is_hold.len() as u32).filter(|row| is_hold[*row as usize]).collect();
     let held = table.select(&hold);
     let densities = ColumnLogDensities::new(mixture, &held).map_err(broken)?;
-    let mut without = Vec::with_capacity(columns.skips().len());
+    let mut without = Vec::new();
     for skip in columns.skips() {
         let assigned = densities.assign_without(skip).map_err(broken)?;
         without.push(assigned.into_iter().map(i16::from).collect());

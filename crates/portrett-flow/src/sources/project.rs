@@ -223,8 +223,26 @@ fn contacts(fields: &Fields<'_>, fingerprint: &str) -> Columns {
     };
     columns.push((fields.named_or(Role::Status, fields.source.status.map(Status::name)), "status".to_owned()));
     columns.push((fields.moment(Role::FirstSeen).unwrap_or(NO_MOMENT.to_owned()), "first_seen".to_owned()));
+    columns.extend(contract(fields));
     columns.extend(traits(fields));
     columns
+}
+
+/// What a source tells of contracts, where it does.
+fn contract(fields: &Fields<'_>) -> Columns {
+    let moment = |role: Role, name: &str| Some((fields.moment(role)?, name.to_owned()));
+    let own = |role: Role, name: &str| Some((fields.role(role)?, name.to_owned()));
+    let left = fields.role(Role::Left).map(|_| (fields.flag(Role::Left), "has_left".to_owned()));
+    [
+        moment(Role::ContractStart, "contract_start"),
+        moment(Role::ContractEnd, "contract_end"),
+        own(Role::ContractLength, "contract_length"),
+        left,
+        own(Role::LeftReason, "left_reason"),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 /// Who answered when, and the answers: a trait a question.

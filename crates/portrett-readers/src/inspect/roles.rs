@@ -96,7 +96,9 @@ impl Table<'_> {
             Role::CustomerId => column.may_be_id() && (profile.distinct > 1 || profile.filled == 1),
             Role::OrderId => column.may_be_id() || column.value.value == ValueType::YesNo && profile.filled < 3,
             Role::Email => column.is_email(),
-            Role::OrderTime | Role::FirstSeen | Role::Time => column.value.value == ValueType::Date,
+            Role::OrderTime | Role::FirstSeen | Role::Time | Role::ContractStart | Role::ContractEnd => {
+                column.value.value == ValueType::Date
+            }
             Role::MessageId | Role::Thread | Role::Session | Role::Visitor => column.may_be_id(),
             Role::Text | Role::Title => matches!(column.value.value, ValueType::Text | ValueType::Category),
             Role::Author => column.value.value == ValueType::Category && profile.distinct <= MOST_AUTHORS,

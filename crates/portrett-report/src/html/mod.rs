@@ -14,6 +14,7 @@ mod overview;
 mod prediction;
 mod quality;
 mod rhythm;
+mod value;
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use portrett_terms::{BuildNumber, Report};
@@ -64,6 +65,8 @@ fn page(report: &Report, language: &Language, displayed: Displayed) -> Markup {
                     @for (position, persona) in report.personas.iter().enumerate() {
                         (card::card(persona, position, report, language))
                     }
+                    @if let Some(facts) = &report.value { (value::section(facts, language)) }
+                    @if let Some(facts) = &report.contracts { (value::contracts::section(facts, language)) }
                     (quality::quality(&report.quality, language))
                 }
             }

@@ -390,6 +390,8 @@ fn notes() -> Vec<Note> {
 pub fn report() -> Report {
     let excluded = |label: &str, reason| ExcludedColumn { label: label.to_owned(), reason };
     Report {
+        value: Some(crate::foreseen::value()),
+        contracts: Some(crate::foreseen::contracts()),
         schema_version: 1,
         personas: vec![planner(), hostile(), quiet()],
         project: ProjectFacts { name: "Nordlys Sport".into(), currency: Some("NOK".into()) },

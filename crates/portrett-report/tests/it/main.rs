@@ -4,6 +4,7 @@
 mod expected;
 mod figures;
 mod fixture;
+mod foreseen;
 mod json;
 mod messages;
 mod page;

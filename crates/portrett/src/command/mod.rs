@@ -4,12 +4,14 @@ mod add;
 mod build;
 mod config;
 mod demo;
+mod features;
 mod init;
 mod quality;
 mod query;
 mod report;
 mod show;
 mod sources;
+mod value;
 mod watch;
 
 use crate::failure::Failure;
@@ -43,6 +45,8 @@ pub fn run(line: &Line, output: &Output) -> Result<(), Failure> {
         Command::Show { persona, language } => {
             show::run(&Project::find(given)?, persona.as_deref(), language.as_deref(), output)
         }
+        Command::Value { language } => value::run(&Project::find(given)?, language.as_deref(), output),
+        Command::Features => features::run(&Project::find(given)?, output),
         Command::Config => config::run(&Project::find(given)?, output),
         Command::Query { sql } => query::run(&Project::find(given)?, sql, output),
         Command::Demo { customers, seed, dir } => demo::run(*customers, *seed, dir, output),

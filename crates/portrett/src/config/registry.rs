@@ -51,6 +51,7 @@ pub fn all() -> Vec<&'static Setting> {
     let stages = [
         OWN,
         portrett_flow::sessions::SETTINGS,
+        portrett_flow::value::SETTINGS,
         portrett_flow::profiles::SETTINGS,
         portrett_flow::segments::SETTINGS,
         portrett_flow::personas::SETTINGS,

@@ -8,7 +8,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("portrett-terms", &[]),
     ("portrett-maths", &[]),
     ("portrett-readers", &["portrett-terms"]),
-    ("portrett-engine", &["portrett-terms"]),
+    ("portrett-engine", &["portrett-terms", "portrett-maths"]),
     ("portrett-catalog", &["portrett-terms"]),
     ("portrett-databases", &["portrett-terms"]),
     ("portrett-report", &["portrett-terms"]),
@@ -40,7 +40,7 @@ const NAMED_ONLY_IN: &[(&str, &[&str])] = &[
 ];
 
 /// The stages of `portrett-flow` in the order of the data. A stage names only stages before it.
-const STAGES: &[&str] = &["sources", "people", "sessions", "profiles", "segments", "personas", "measure"];
+const STAGES: &[&str] = &["sources", "people", "sessions", "profiles", "value", "segments", "personas", "measure"];
 
 /// Lines in a file of code, tests in it included.
 const LONGEST_FILE: usize = 500;

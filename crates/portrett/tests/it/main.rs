@@ -13,6 +13,7 @@ mod house;
 mod identity;
 mod interrupted;
 mod normal_forms;
+mod profiles;
 mod program;
 mod quality;
 mod questions;

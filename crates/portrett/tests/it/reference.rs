@@ -3,7 +3,7 @@
 use std::fmt::Write;
 use std::path::Path;
 
-use portrett_flow::profiles::registry::{FEATURES, Input};
+use portrett_flow::profiles::registry::{Usage, Window, features};
 use portrett_terms::code::CODES;
 use portrett_terms::quality::CHECKS;
 use portrett_terms::role::ROLES;
@@ -106,17 +106,28 @@ fn columns() {
 }
 
 #[test]
-fn features() {
-    let mut page = format!("# Features of a profile\n{MADE}\n");
-    page.push_str("| feature | column | from | how it is computed |\n| --- | --- | --- | --- |\n");
-    for feature in FEATURES {
-        let input = match feature.input {
-            Input::Orders => "orders",
-            Input::Touches => "touches",
-            Input::Contacts => "contacts",
-        };
+fn the_features_of_a_profile() {
+    let mut page = format!(
+        "# Features of a profile\n{MADE}\nOne row a person, one column a feature, in the table `profiles`. Unknown is not \
+         zero: a cell is blank for whom the column *unknown for* says. *Used for*: whether a feature may form segments, \
+         is told on cards, or stands in the table only. A feature that no source gives is named by `portrett features`, \
+         with what would give it.\n\n"
+    );
+    page.push_str("| feature | column | from | looks back | how it is computed | unknown for | used for |\n");
+    page.push_str("| --- | --- | --- | --- | --- | --- | --- |\n");
+    for feature in features() {
         let column = if feature.column.is_empty() { "t_…" } else { feature.column };
-        writeln!(page, "| {} | `{column}` | {input} | {} |", feature.id, feature.about).unwrap();
+        let window = match feature.window {
+            Window::All => "always".to_owned(),
+            Window::Days(days) => format!("{days} days"),
+        };
+        let (input, used) = (feature.input.name(), feature.usage.name());
+        writeln!(
+            page,
+            "| {} | `{column}` | {input} | {window} | {} | {} | {used} |",
+            feature.id, feature.about, feature.unknown
+        )
+        .unwrap();
     }
     check("features.md", &page);
 }
@@ -135,7 +146,7 @@ fn every_feature_of_the_registry_can_be_said_in_every_language() {
     let locales = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).unwrap().join("locales");
     for language in ["en", "nb"] {
         let text = std::fs::read_to_string(locales.join(language).join("claims.ftl")).unwrap();
-        for feature in FEATURES {
+        for feature in features().filter(|feature| feature.usage != Usage::Kept) {
             for head in ["claim", "feature", "title", "summary"] {
                 let message = format!("\n{head}-{} =", feature.id);
                 assert!(text.contains(&message), "{language} has no {}", message.trim());

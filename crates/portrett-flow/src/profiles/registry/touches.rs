@@ -1,0 +1,37 @@
+//! Features of how a person answers what is sent, on one channel.
+
+use portrett_terms::Aspect::Communication;
+use portrett_terms::Measure::Mean;
+use portrett_terms::{Role, Unit};
+
+use super::{Definition, Input};
+
+const fn rate(id: &'static str, column: &'static str) -> Definition {
+    Definition::number(id, column, Communication, Unit::Share, Mean, Input::Touches).unknown("to whom nothing was sent")
+}
+
+/// See the module.
+pub const TOUCHES: &[Definition] = &[
+    rate("touch-open-rate", "open_rate")
+        .needs(&[Role::Opened])
+        .sql("CAST({opened} AS DOUBLE) / nullif({sent}, 0)", "opened by sent"),
+    rate("touch-click-rate", "click_rate")
+        .needs(&[Role::Clicked])
+        .sql("CAST({clicked} AS DOUBLE) / nullif({sent}, 0)", "clicked by sent"),
+    rate("touch-conversion-rate", "conversion_rate")
+        .needs(&[Role::Converted])
+        .sql("CAST({converted} AS DOUBLE) / nullif({sent}, 0)", "led to what it was for, by sent"),
+    Definition::number("touch-count", "sent_count", Communication, Unit::Count, Mean, Input::Touches)
+        .sql("CAST(coalesce({sent}, 0) AS DOUBLE)", "what was sent")
+        .unknown("nobody: nothing sent is 0")
+        .kept(),
+    Definition::number("touch-fatigue", "open_trend", Communication, Unit::Plain, Mean, Input::Touches)
+        .needs(&[Role::Opened])
+        .sql(
+            "CAST({opened_late} AS DOUBLE) / nullif({sent_late}, 0) \
+             / (CAST(nullif({opened} - {opened_late}, 0) AS DOUBLE) / nullif({sent} - {sent_late}, 0))",
+            "opened by sent in the last 180 days, by the same before: under 1 for who grows tired",
+        )
+        .unknown("to whom nothing was sent in the last 180 days, or who opened nothing before")
+        .told(),
+];

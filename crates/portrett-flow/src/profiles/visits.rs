@@ -1,0 +1,109 @@
+//! Features of a person's visits, as SQL over the table `sessions`.
+
+use portrett_terms::ids::safe_name;
+use portrett_terms::{Role, SourceId, SourceKind};
+
+use super::common::common_values;
+use super::computed::{Computed, unique};
+use super::registry::{self, Input, Kind};
+use super::tally::Tally;
+use crate::context::Context;
+use crate::error::FlowError;
+use crate::sources::ValidSource;
+
+/// Most values of the kind of device, and of channels.
+const MOST_VALUES: usize = 12;
+
+/// The visit features of `sources`, having made the view `person_visits`. Nothing when no source has events.
+pub fn features(
+    context: &Context<'_>,
+    sources: &[ValidSource],
+    until: i64,
+    has_orders: bool,
+) -> Result<Vec<Computed>, FlowError> {
+    let events: Vec<&ValidSource> = sources.iter().filter(|s| s.get().kind == SourceKind::Events).collect();
+    if events.is_empty() {
+        return Ok(Vec::new());
+    }
+    view(context, until, has_orders)?;
+    let has = |role: Role| events.iter().any(|source| source.get().column(role).is_some());
+    let devices = Tally {
+        column: "device",
+        values: common_values(context, "visits_of_persons", "device", MOST_VALUES)?,
+        function: String::new(),
+        of: "visits",
+        counted: "true",
+    };
+    let devices = Tally { function: context.engine.tally(devices.values.len() + 1), ..devices };
+    context.engine.rows(&person_visits(&devices))?;
+    let ids: Vec<SourceId> = events.iter().map(|source| source.get().id.clone()).collect();
+    let mut computed: Vec<Computed> = Vec::new();
+    for definition in registry::of(Input::Visits) {
+        let sql = definition.sql.replace("{as_of}", &until.to_string());
+        let can = definition.needs.is_empty() || definition.needs.iter().any(|role| has(*role));
+        if !can || (!has_orders && sql.contains("visits_before")) {
+            continue;
+        }
+        if sql.contains("{value}") {
+            for (number, common) in devices.values.iter().enumerate() {
+                let name = format!("{}_{}", definition.column, safe_name(&common.value, "other"));
+                let one = Computed::of(definition, &ids, Vec::new(), sql.replace("{value}", &devices.count(number)));
+                computed.push(one.about(unique(&name, &computed), Some(common.value.clone())));
+            }
+            continue;
+        }
+        let levels = match definition.kind {
+            Kind::Own => values(context, definition.column)?,
+            _ => Vec::new(),
+        };
+        computed.push(Computed::of(definition, &ids, levels, sql));
+    }
+    Ok(computed)
+}
+
+/// The values of a column of `person_visits`: channels, of which there are few.
+fn values(context: &Context<'_>, column: &str) -> Result<Vec<String>, FlowError> {
+    let sql = format!(
+        "SELECT {column} AS value, count(*) AS n FROM person_visits WHERE {column} IS NOT NULL
+         GROUP BY {column} ORDER BY n DESC, value"
+    );
+    Ok(crate::table::texts(&context.engine.rows(&sql)?, "value")?.into_iter().flatten().collect())
+}
+
+/// Makes the view `visits_of_persons`: the visits of known persons before `until`, with the first order.
+fn view(context: &Context<'_>, until: i64, has_orders: bool) -> Result<(), FlowError> {
+    let first_order = match has_orders {
+        false => "CAST(NULL AS BIGINT)".to_owned(),
+        true => {
+            context.engine.lend_lookup("first_order_before", "SELECT order_person, first_order FROM order_sums")?;
+            "first_order_before(person_id)".to_owned()
+        }
+    };
+    context.engine.rows(&format!(
+        "CREATE OR REPLACE VIEW visits_of_persons AS
+         SELECT person_id, CAST(started_at AS BIGINT) AS started, seconds, pages, bounced, channel, device,
+                visitor_key, session_number, {first_order} AS first_order_at
+         FROM sessions WHERE person_id IS NOT NULL AND CAST(started_at AS BIGINT) < {until}"
+    ))?;
+    Ok(())
+}
+
+/// One row a person with a known visit.
+fn person_visits(devices: &Tally) -> String {
+    let order = "started, visitor_key, session_number";
+    format!(
+        "CREATE OR REPLACE VIEW person_visits AS
+         SELECT visit_person, visits, visit_pages, visit_seconds, visits_bounced, first_visit, last_visit,
+                first_channel, last_channel, visits_before, first_order_at{}
+         FROM (SELECT person_id AS visit_person, count(*) AS visits, sum(pages) AS visit_pages,
+                      sum(seconds) AS visit_seconds, count(*) FILTER (WHERE bounced) AS visits_bounced,
+                      min(started) AS first_visit, max(started) AS last_visit,
+                      first_value(channel ORDER BY {order}) AS first_channel,
+                      last_value(channel ORDER BY {order}) AS last_channel,
+                      count(*) FILTER (WHERE started <= first_order_at) AS visits_before,
+                      min(first_order_at) AS first_order_at, {}
+               FROM visits_of_persons GROUP BY person_id)",
+        devices.counts(),
+        devices.aggregate()
+    )
+}
