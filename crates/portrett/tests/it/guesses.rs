@@ -91,6 +91,19 @@ fn numbers_that_can_be_read_in_two_ways_are_told_and_counted_until_somebody_says
     assert_eq!(place.run(&["build"]).code, 1);
 }
 
+#[test]
+fn a_file_whose_numbers_are_written_otherwise_is_a_source_of_its_own() {
+    let place = Place::with_project();
+    let header = "customer_id,score,spent";
+    let points = place.file("a.csv", format!("{header}\nc1,1.5,10.25\nc2,2.5,12.5\nc3,3.5,7.75\n"));
+    let commas = place.file("b.csv", format!("{header}\nc4,1.5,\"9,5\"\nc5,2.25,\"1.250,75\"\nc6,4.5,\n"));
+    let doubtful = place.file("c.csv", format!("{header}\nc7,5.5,9.405\nc8,6.25,1.250\nc9,7.5,\n"));
+    let told = place.run(&["add", &points, &commas, &doubtful, "--yes", "--json"]).fine().json();
+    let sources: Vec<&str> =
+        told["added"].as_array().unwrap().iter().map(|one| one["source"].as_str().unwrap()).collect();
+    assert_eq!(sources, ["a", "b", "a"]);
+}
+
 const README: &str = "Export of customer data\n\nThis archive holds the tables of our shop. Please read these lines before you use them.\n\
     The file orders.csv has a row for each order that was made, and customers.csv has one for each customer.\n";
 

@@ -244,6 +244,15 @@ fn is_like(one: &SourceSpec, other: &SourceSpec) -> bool {
         && one.format == other.format
         && headers(one) == headers(other)
         && (has_header || read_as(one) == read_as(other))
+        && reads_numbers_of(one, other)
+}
+
+/// Whether `known` reads the numbers of `new` as these show that they are written.
+fn reads_numbers_of(known: &SourceSpec, new: &SourceSpec) -> bool {
+    let own =
+        |header: &str| known.columns.iter().find(|column| column.header.trim().eq_ignore_ascii_case(header.trim()));
+    let mark_of = |header: &str| own(header).and_then(|column| column.decimal).unwrap_or(known.format.decimal());
+    new.columns.iter().all(|column| column.decimal.is_none_or(|mark| mark == mark_of(&column.header)))
 }
 
 fn free_id(config: &Config, stem: &str) -> SourceId {
