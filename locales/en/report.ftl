@@ -238,7 +238,7 @@ aspect-communication = communication
 
 section-quality = How good the data is
 section-mend = What to mend first
-section-problems = What could not be used
+section-problems = What could not be used, or is in doubt
 section-columns = Columns: what is missing, and numbers far outside
 section-overlaps = Customers who are also in
 section-currencies = Rows by currency

@@ -238,7 +238,7 @@ aspect-communication = kommunikasjon
 
 section-quality = Hvor gode dataene er
 section-mend = Dette bør rettes først
-section-problems = Dette kunne ikke brukes
+section-problems = Dette kunne ikke brukes, eller er tvilsomt
 section-columns = Kolonner: hva som mangler, og tall langt utenfor
 section-overlaps = Kunder som også finnes i
 section-currencies = Rader etter valuta

@@ -28,6 +28,8 @@ pub struct Conversion {
     pub shape: Shape,
     /// The sign between units and tenths.
     pub mark: DecimalMark,
+    /// The mark of those that the file holds as numbers, where it is another.
+    pub typed_mark: Option<DecimalMark>,
     /// The order of its dates.
     pub order: DateOrder,
     /// The years of birth that somebody alive may have, when it holds years of birth.
@@ -36,6 +38,8 @@ pub struct Conversion {
     pub country: Option<CountryCode>,
     /// What stands between several choices in a cell.
     pub separator: String,
+    /// Choices that have that sign within.
+    pub choices: Vec<String>,
 }
 
 /// A typed column, and the times of a column of answers.
@@ -52,7 +56,17 @@ impl Conversion {
     pub fn new(column: usize, spec: &ColumnSpec, mark: DecimalMark) -> Self {
         let order = spec.date_order.unwrap_or(DateOrder::YearMonthDay);
         let separator = spec.separator.clone().unwrap_or_else(|| ";".to_owned());
-        Self { column, shape: Shape::of(spec), mark, order, birth_years: None, country: None, separator }
+        let choices = spec.choices.clone();
+        let (shape, mark) = (Shape::of(spec), spec.decimal.unwrap_or(mark));
+        Self { column, shape, mark, typed_mark: None, order, birth_years: None, country: None, separator, choices }
+    }
+
+    /// Reads a number with the column's mark, else with that of typed numbers.
+    fn marked<T>(&self, cell: &str, read: impl Fn(&str, DecimalMark) -> Parsed<T>) -> Parsed<T> {
+        match (read(cell, self.mark), self.typed_mark) {
+            (Err(reason), Some(typed)) => read(cell, typed).map_err(|_| reason),
+            (parsed, _) => parsed,
+        }
     }
 
     /// Converts `raw`; cells that cannot be read become null and are added to `problems`. `countries` are
@@ -85,7 +99,9 @@ impl Conversion {
             Shape::Country => {
                 self.words(raw, problems, |cell| country::country(cell).map(|found| found.map(String::from)))?
             }
-            Shape::Several => self.words(raw, problems, |cell| Ok(several::choices(cell, &self.separator)))?,
+            Shape::Several => {
+                self.words(raw, problems, |cell| Ok(several::choices(cell, &self.separator, &self.choices)))?
+            }
             Shape::Gender => self.words(raw, problems, gender::gender)?,
             Shape::Named(naming) => {
                 let cells = texts(raw)?;
@@ -99,7 +115,7 @@ impl Conversion {
         let numbers: Float64Array = if raw.data_type().is_numeric() {
             finite(cast(raw, &DataType::Float64)?.as_primitive())
         } else {
-            self.parse(&texts(raw)?, problems, |cell| number::number(cell, self.mark))
+            self.parse(&texts(raw)?, problems, |cell| self.marked(cell, number::number))
         };
         let Some(years) = &self.birth_years else { return Ok(Arc::new(numbers)) };
         let is_plausible = |year: f64| year.floor() == year && years.contains(&(year as i32));
@@ -116,7 +132,7 @@ impl Conversion {
                 units.unary::<_, Int64Type>(|units| Money::from_units(units).unwrap_or_default().0)
             }
             _ => self.parse(&texts(raw)?, problems, |cell| {
-                number::money(cell, self.mark).map(|money| money.map(|money| money.0))
+                self.marked(cell, number::money).map(|money| money.map(|money| money.0))
             }),
         };
         Ok(Arc::new(amounts))

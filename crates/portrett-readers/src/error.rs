@@ -104,6 +104,21 @@ pub enum ReadError {
         /// The header that the settings name.
         header: String,
     },
+    /// A column that its kind cannot be read without is there only in another encoding.
+    #[error(
+        "{} has no column \"{header}\" when it is read as {encoding}, and has it when read as {likely}: write encoding = \"{likely}\" for the source in portrett.toml",
+        path.display()
+    )]
+    WrongEncoding {
+        /// The file.
+        path: PathBuf,
+        /// The header that the settings name.
+        header: String,
+        /// The encoding that the settings name.
+        encoding: String,
+        /// The one that is likely.
+        likely: String,
+    },
     /// No column is named for something that the kind cannot be read without.
     #[error("no column is named as {role} for {}", path.display())]
     MissingRole {
@@ -196,7 +211,7 @@ impl ReadError {
             | Self::Changed { .. }
             | Self::BrokenParquet { .. } => Code::Unreadable,
             Self::Empty { .. } => Code::EmptyFile,
-            Self::MissingColumn { .. } | Self::MissingRole { .. } => Code::MissingColumn,
+            Self::MissingColumn { .. } | Self::WrongEncoding { .. } | Self::MissingRole { .. } => Code::MissingColumn,
             Self::UnknownEncoding { .. }
             | Self::WrongDelimiter { .. }
             | Self::UnknownPreset { .. }

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use portrett_terms::{FileFormat, SourceSpec};
+
 /// Names of all columns, each once: trimmed, without a byte-order mark, a blank one named by its
 /// place, a repeated one with ` (2)`.
 ///
@@ -43,6 +45,36 @@ fn clean(header: &str) -> String {
 /// What two spellings of one header share: case and spacing do not count.
 pub fn key(header: &str) -> String {
     clean(header).to_lowercase()
+}
+
+/// The name of a column, counted from 0, in a file without a header.
+///
+/// ```
+/// use portrett_readers::header::by_place;
+/// assert_eq!(by_place(0), "column_1");
+/// ```
+pub fn by_place(column: usize) -> String {
+    format!("column_{}", column + 1)
+}
+
+/// The headers of a file as `spec` calls its columns. Without a header, a column of `spec` whose name says no
+/// place is the one of the file that stands where it stands in `spec`. Where there is a header, a name that
+/// says a place and is no header stands for the column at that place: somebody said `header = true` of a file
+/// that was taken for one without.
+pub fn as_specified(headers: &[String], spec: &SourceSpec) -> Vec<String> {
+    let mut names = headers.to_vec();
+    if !matches!(spec.format, FileFormat::Csv { .. } | FileFormat::Sheet { .. }) {
+        return names;
+    }
+    let is_there = |name: &str| headers.iter().any(|header| key(header) == key(name));
+    for (place, column) in spec.columns.iter().enumerate().filter(|(_, column)| !is_there(&column.header)) {
+        let said = (0..headers.len()).find(|&place| by_place(place) == key(&column.header));
+        let own = if spec.layout.has_header() { said } else { said.or(Some(place)) };
+        if let Some(name) = own.and_then(|place| names.get_mut(place)) {
+            name.clone_from(&column.header);
+        }
+    }
+    names
 }
 
 /// Filled cells of the header for ten of the rows that are commonest, at least.

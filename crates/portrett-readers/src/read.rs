@@ -9,15 +9,17 @@ use arrow::array::{Array, ArrayRef, AsArray, BooleanArray, StringArray, UInt64Ar
 use arrow::compute::filter_record_batch;
 use arrow::datatypes::SchemaRef;
 use arrow::record_batch::RecordBatch;
-use portrett_terms::{ColumnSpec, Problem, ProblemLevel, ProblemReason, Role, SourceKind, SourceSpec};
+use portrett_terms::{ColumnSpec, FileFormat, Problem, ProblemLevel, ProblemReason, Role, SourceKind, SourceSpec};
 use serde::{Deserialize, Serialize};
 
 use crate::ahead::read_ahead;
 use crate::cell::words::says_total;
 use crate::convert::{Conversion, Converted, nulls};
+use crate::delimited::mislaid::encoding_that_has;
+use crate::doubt::{Doubts, typed_mark};
 use crate::error::ReadError;
 use crate::format::Reading;
-use crate::header::key;
+use crate::header::{as_specified, key};
 use crate::inspect::birth::plausible_birth_years;
 use crate::presets;
 use crate::raw::{CellProblem, RawBatch, RawSource, RowProblem};
@@ -39,7 +41,8 @@ pub struct ReadReport {
     pub problems: Vec<Problem>,
     /// Rows set aside, by reason.
     pub row_problem_counts: BTreeMap<ProblemReason, u64>,
-    /// Cells read as missing in rows that were kept, by column and reason.
+    /// Cells read as missing in rows that were kept, by column and reason; and numbers in doubt, which were
+    /// read.
     #[serde(with = "as_list")]
     pub cell_problem_counts: BTreeMap<(String, ProblemReason), u64>,
     /// Columns of the source that this file lacks: all null.
@@ -88,7 +91,7 @@ pub fn read(
     progress: &dyn Fn(u64, u64),
 ) -> Result<ReadReport, ReadError> {
     let mut source = open(path, spec)?;
-    let plan = Plan::new(path, spec, source.headers())?;
+    let plan = Plan::new(path, spec, &as_specified(source.headers(), spec)).map_err(|error| explained(error, spec))?;
     let mut report = ReadReport {
         missing_columns: plan.missing.clone(),
         unknown_columns: plan.unknown.clone(),
@@ -96,19 +99,34 @@ pub fn read(
         ..ReadReport::default()
     };
     source.select(&plan.selected)?;
+    let mut doubts = Doubts::of(spec, &plan.raw_places);
     let source = read_ahead(source, &mut |raw, (read, of)| {
+        doubts.take(&raw);
         let batch = plan.batch(raw, &mut report).map_err(ReadError::batch(path))?;
         progress(read, of);
         if batch.num_rows() > 0 { sink(batch) } else { Ok(()) }
     })?;
     report.unknown_columns.extend(source.late());
+    report.add_doubts(doubts);
     // A column that the file lacks is blank in every row, and no row says why.
-    let lacking = report.missing_columns.iter().map(|header| ((header.clone(), ProblemReason::NoColumn), report.rows));
+    let mislaid = encoding_that_has(path, spec, &report.missing_columns).map(|(_, has)| has).unwrap_or_default();
+    let why = |header| if mislaid.contains(header) { ProblemReason::WrongEncoding } else { ProblemReason::NoColumn };
+    let lacking = report.missing_columns.iter().map(|header| ((header.clone(), why(header)), report.rows));
     report.cell_problem_counts.extend(lacking.collect::<Vec<_>>());
     if report.rows == 0 {
         return Err(ReadError::Empty { path: path.to_owned() });
     }
     Ok(report)
+}
+
+/// The error with what is likely its cause: a column that the file lacks may be there in another encoding.
+fn explained(error: ReadError, spec: &SourceSpec) -> ReadError {
+    let ReadError::MissingColumn { path, header } = error else { return error };
+    let FileFormat::Csv { encoding, .. } = &spec.format else { return ReadError::MissingColumn { path, header } };
+    match encoding_that_has(&path, spec, std::slice::from_ref(&header)) {
+        Some((likely, _)) => ReadError::WrongEncoding { path, header, encoding: encoding.clone(), likely },
+        None => ReadError::MissingColumn { path, header },
+    }
 }
 
 /// The file as raw columns, with the quirks of its preset minded.
@@ -158,8 +176,8 @@ impl Plan {
             raw_places.push(place.map(|_| selected.len()));
             selected.extend(place);
             let birth_years = birth_years.get(&column.header).cloned();
-            let country = spec.country;
-            conversions.push(Conversion { birth_years, country, ..Conversion::new(number, column, mark) });
+            let (country, typed_mark) = (spec.country, typed_mark(spec, column));
+            conversions.push(Conversion { birth_years, country, typed_mark, ..Conversion::new(number, column, mark) });
         }
         let headers: Vec<String> = read_columns(spec).map(|(_, column)| column.header.clone()).collect();
         let lacks = |number: &usize| raw_places[*number].is_none();
@@ -307,6 +325,18 @@ impl Plan {
 }
 
 impl ReadReport {
+    /// Adds the numbers that were read and can be read otherwise, with one example a column.
+    fn add_doubts(&mut self, doubts: Doubts) {
+        for (count, problem) in doubts.told() {
+            let header = problem.column.clone().unwrap_or_default();
+            self.cell_problem_counts.insert((header, problem.reason), count);
+            if self.problems.len() < PROBLEMS_KEPT {
+                self.problems.push(problem);
+            }
+        }
+        self.problems.sort_by(|a, b| (a.row, &a.column).cmp(&(b.row, &b.column)));
+    }
+
     fn add(&mut self, problem: Problem) {
         let count = match (problem.level, &problem.column) {
             (ProblemLevel::Cell, Some(column)) => {

@@ -115,6 +115,21 @@ pub enum DecimalMark {
     Comma,
 }
 
+impl DecimalMark {
+    /// The mark itself, as `portrett.toml` writes it.
+    pub fn sign(self) -> &'static str {
+        match self {
+            Self::Point => ".",
+            Self::Comma => ",",
+        }
+    }
+
+    /// The mark of that sign.
+    pub fn parse(sign: &str) -> Option<Self> {
+        [Self::Point, Self::Comma].into_iter().find(|mark| mark.sign() == sign)
+    }
+}
+
 /// One column of a source: how it is read and what it means. Written by `add`, corrected by people.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ColumnSpec {
@@ -134,4 +149,8 @@ pub struct ColumnSpec {
     pub unit: Option<Unit>,
     /// What stands between several choices in a cell.
     pub separator: Option<String>,
+    /// Choices that have that sign within, and are not parted.
+    pub choices: Vec<String>,
+    /// The sign between units and tenths of its numbers; that of the source where nothing is written.
+    pub decimal: Option<DecimalMark>,
 }

@@ -39,6 +39,8 @@ pub enum ProblemReason {
     NotANumber,
     /// A number too large to hold.
     TooLarge,
+    /// A number that can be read in two ways, as `9.405` can, where nothing in the file tells which. It was read.
+    DecimalUnclear,
     /// Not a date in the column's form.
     NotADate,
     /// A date in the future of the data or before 1900, or a year of birth that nobody alive has.
@@ -59,6 +61,8 @@ pub enum ProblemReason {
     NotAGender,
     /// The file has no such column.
     NoColumn,
+    /// The file has no such column in the encoding that the settings name, and has it in another.
+    WrongEncoding,
     /// The same key stood in an earlier row of the same file; the later row is kept.
     RepeatedKey,
     /// A value that is required is blank.
@@ -71,7 +75,7 @@ pub enum ProblemReason {
 
 impl ProblemReason {
     /// Every reason.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 27] = [
         Self::NoCustomer,
         Self::NoKey,
         Self::CellCount,
@@ -83,6 +87,7 @@ impl ProblemReason {
         Self::SheetError,
         Self::NotANumber,
         Self::TooLarge,
+        Self::DecimalUnclear,
         Self::NotADate,
         Self::ImplausibleDate,
         Self::NotYesNo,
@@ -93,6 +98,7 @@ impl ProblemReason {
         Self::NotACountry,
         Self::NotAGender,
         Self::NoColumn,
+        Self::WrongEncoding,
         Self::RepeatedKey,
         Self::Blank,
         Self::Footer,
@@ -123,6 +129,7 @@ impl ProblemReason {
             Self::SheetError => "sheet_error",
             Self::NotANumber => "not_a_number",
             Self::TooLarge => "too_large",
+            Self::DecimalUnclear => "decimal_unclear",
             Self::NotADate => "not_a_date",
             Self::ImplausibleDate => "implausible_date",
             Self::NotYesNo => "not_yes_no",
@@ -133,6 +140,7 @@ impl ProblemReason {
             Self::NotACountry => "not_a_country",
             Self::NotAGender => "not_a_gender",
             Self::NoColumn => "no_column",
+            Self::WrongEncoding => "wrong_encoding",
             Self::RepeatedKey => "repeated_key",
             Self::Blank => "blank",
             Self::Footer => "footer",

@@ -121,8 +121,16 @@ impl FileFormat {
 pub struct Layout {
     /// The row of the header as a person counts; the rows above it are a title and are not read.
     pub header_row: u64,
-    /// Rows of the header: two where the second row says more about the first.
+    /// Rows of the header: two where the second row says more about the first, none where the first row of
+    /// the table, which then is `header_row`, is data.
     pub header_rows: u64,
+}
+
+impl Layout {
+    /// Whether there is a header.
+    pub fn has_header(self) -> bool {
+        self.header_rows > 0
+    }
 }
 
 impl Default for Layout {

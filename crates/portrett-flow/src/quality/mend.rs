@@ -3,7 +3,7 @@
 use portrett_terms::quality::{Check, ColumnQuality, Mend, Quality, ScorePart, SourceQuality};
 use portrett_terms::{Argument, Money, Phrase, ProblemReason, Unit};
 
-use super::score::{lost_rows, unread_cells, wrong_dates};
+use super::score::{is_unread, lost_rows, unread_cells, wrong_dates};
 
 /// Things to mend that are named.
 const MOST: usize = 3;
@@ -122,7 +122,7 @@ fn reasoned(phrase: Phrase, reason: Option<ProblemReason>) -> Phrase {
 
 fn unread(phrase: Phrase, source: &SourceQuality) -> Phrase {
     let cells = source.problems.iter().filter(|problem| problem.column.is_some());
-    let worst = cells.filter(|problem| problem.reason != ProblemReason::ImplausibleDate).max_by_key(|p| p.count);
+    let worst = cells.filter(|problem| is_unread(problem.reason)).max_by_key(|p| p.count);
     let column = worst.and_then(|problem| problem.column.clone()).unwrap_or_default();
     reasoned(phrase, worst.map(|problem| problem.reason))
         .text("label", column)

@@ -15,7 +15,13 @@ pub fn lost_rows(source: &SourceQuality) -> u64 {
 
 /// Cells that could not be understood, but for dates that cannot be right.
 pub fn unread_cells(source: &SourceQuality) -> u64 {
-    cells_where(source, |reason| reason != ProblemReason::ImplausibleDate)
+    cells_where(source, is_unread)
+}
+
+/// Whether a cell could not be understood. A number in doubt was, and dates that cannot be right are counted
+/// by a check of their own.
+pub fn is_unread(reason: ProblemReason) -> bool {
+    !matches!(reason, ProblemReason::ImplausibleDate | ProblemReason::DecimalUnclear)
 }
 
 fn cells_where(source: &SourceQuality, holds: impl Fn(ProblemReason) -> bool) -> u64 {

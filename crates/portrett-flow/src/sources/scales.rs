@@ -26,6 +26,8 @@ pub fn scale_columns(source: &SourceSpec) -> Vec<TraitColumn> {
                 value: ValueType::Number,
                 date_order: None,
                 separator: None,
+                choices: Vec::new(),
+                decimal: None,
                 label: Some(scale.name.clone()),
                 aspect: Some(Aspect::Psychographics),
                 unit: Some(Unit::Plain),

@@ -19,7 +19,7 @@ use crate::error::FlowError;
 use crate::stage::StageKey;
 
 /// Changes when the same file would be read otherwise.
-const REVISION: u32 = 5;
+const REVISION: u32 = 6;
 
 /// Batches that may wait between the reading thread and the writing one.
 const WAITING: usize = 4;

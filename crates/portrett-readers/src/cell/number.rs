@@ -142,7 +142,7 @@ fn dressed(trimmed: &str, mark: DecimalMark) -> Parsed<Decimal> {
 }
 
 /// The digits and marks within, and whether a minus or brackets stand around them.
-fn undress(trimmed: &str) -> Option<(&str, bool)> {
+pub(crate) fn undress(trimmed: &str) -> Option<(&str, bool)> {
     let bracketed = trimmed.starts_with('(') && trimmed.ends_with(')');
     let inner = if bracketed { &trimmed[1..trimmed.len() - 1] } else { trimmed };
     let first = inner.find(|c: char| c.is_ascii_digit())?;

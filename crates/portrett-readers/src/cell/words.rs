@@ -130,6 +130,14 @@ const TOTALS: &[&str] = &[
     "summe",
     "gesamt",
     "gesamtsumme",
+    "average",
+    "gjennomsnitt",
+    "genomsnitt",
+    "gennemsnit",
+    "keskiarvo",
+    "gemiddelde",
+    "gemiddeld",
+    "durchschnitt",
 ];
 
 /// Longest of them in bytes.

@@ -109,7 +109,12 @@ fn fit(text: &[u8], delimiter: char) -> Fit {
     let (header_row, cells, _) = compared.get(start).copied().unwrap_or((1, 0, 0));
     let below = &compared[compared.len().min(start + 1)..];
     let same = below.iter().filter(|(_, count, _)| *count == cells).count();
-    let share = if below.is_empty() { 1.0 } else { same as f64 / below.len() as f64 };
+    let share = match below.len() {
+        // A file may be a header alone, but a last line is none.
+        0 if start > 0 => 0.0,
+        0 => 1.0,
+        rows => same as f64 / rows as f64,
+    };
     Fit { delimiter, cells, same: share, header_row: header_row.max(1) }
 }
 

@@ -3,6 +3,7 @@
 pub mod dialect;
 pub mod encoding;
 pub mod input;
+pub(crate) mod mislaid;
 pub mod rows;
 mod source;
 

@@ -90,6 +90,8 @@ pub struct RowReader<R> {
     expected: Option<usize>,
     buffer: Vec<u8>,
     start: usize,
+    /// Where the last row began.
+    last: usize,
     filled: usize,
     at_end: bool,
     number: u64,
@@ -116,6 +118,7 @@ impl<R: Read> RowReader<R> {
             expected: None,
             buffer: vec![0; BUFFER],
             start: 0,
+            last: 0,
             filled: 0,
             at_end: false,
             number: 0,
@@ -145,7 +148,7 @@ impl<R: Read> RowReader<R> {
             let Some((end, next)) = self.line()? else { return Ok(None) };
             self.number += 1;
             let Some(end) = end else {
-                self.start = next;
+                (self.last, self.start) = (next, next);
                 return Ok(Some(self.row(Some(Fault { reason: ProblemReason::TooLong, cell: 0 }))));
             };
             if end == self.start {
@@ -157,6 +160,14 @@ impl<R: Read> RowReader<R> {
         }
     }
 
+    /// Gives the last row once more with the next call, unless it was too long to be kept.
+    pub fn give_back(&mut self) {
+        if self.last < self.start {
+            self.start = self.last;
+            self.number -= 1;
+        }
+    }
+
     fn row(&self, fault: Option<Fault>) -> Row<'_> {
         Row { number: self.number, fault, buffer: &self.buffer, scratch: &self.scratch, spans: &self.spans }
     }
@@ -165,14 +176,14 @@ impl<R: Read> RowReader<R> {
     fn cut(&mut self, end: usize, next: usize) -> std::io::Result<Option<Fault>> {
         if memchr(b'"', &self.buffer[self.start..end]).is_none() {
             self.cut_plain(end);
-            self.start = next;
+            (self.last, self.start) = (self.start, next);
             return Ok(None);
         }
         let length = end - self.start;
         let broken = loop {
             match self.cut_quoted() {
                 Cut::Done(after) if self.is_likely(after > next, length) => {
-                    self.start = after;
+                    (self.last, self.start) = (self.start, after);
                     return Ok(None);
                 }
                 Cut::Done(_) => break 0,
@@ -184,7 +195,7 @@ impl<R: Read> RowReader<R> {
         let consumed = next - end;
         let end = self.start + length;
         self.cut_plain(end);
-        self.start = (end + consumed).min(self.filled);
+        (self.last, self.start) = (self.start, (end + consumed).min(self.filled));
         Ok(Some(Fault { reason: ProblemReason::BrokenQuote, cell: broken.min(self.spans.len() - 1) }))
     }
 

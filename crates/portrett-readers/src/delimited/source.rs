@@ -11,7 +11,8 @@ use super::rows::{Row, RowReader};
 use crate::cell::text::LONGEST_CELL;
 use crate::column::{Gathered, finish, shown};
 use crate::error::ReadError;
-use crate::header::{joined, unique_headers};
+use crate::footer::is_footer;
+use crate::header::{by_place, joined, unique_headers};
 use crate::location::{Location, Position};
 use crate::raw::{BATCH_BYTES, BATCH_ROWS, CellProblem, MOST_COLUMNS, RawBatch, RawSource, RowProblem};
 
@@ -60,7 +61,7 @@ fn read_headers<R: Read>(
     layout: Layout,
 ) -> Result<Vec<String>, ReadError> {
     let mut read: Vec<Vec<String>> = Vec::new();
-    while (read.len() as u64) < layout.header_rows {
+    while (read.len() as u64) < layout.header_rows.max(1) {
         let row = rows.next_row().map_err(ReadError::unreadable(&location.shown))?;
         let row = row.ok_or_else(|| ReadError::Empty { path: location.shown.clone() })?;
         if row.len() > MOST_COLUMNS {
@@ -69,6 +70,10 @@ fn read_headers<R: Read>(
         if row.number >= layout.header_row {
             read.push(row.cells().map(|cell| String::from_utf8_lossy(cell).into_owned()).collect());
         }
+    }
+    if !layout.has_header() {
+        rows.give_back();
+        return Ok((0..read[0].len()).map(by_place).collect());
     }
     Ok(unique_headers(joined(&read).iter().map(String::as_str)))
 }
@@ -115,9 +120,20 @@ fn row_fault(row: &Row<'_>, headers: &[String]) -> Option<RowProblem> {
     match row.fault {
         Some(fault) if wrong_count || fault.reason != ProblemReason::BrokenQuote => set_aside(fault.reason),
         _ if row.cell(0).is_some_and(is_blank) && row.cells().all(is_blank) => set_aside(ProblemReason::Blank),
+        _ if is_below(row, headers.len(), wrong_count) => set_aside(ProblemReason::Footer),
         _ if wrong_count => set_aside(ProblemReason::CellCount),
         _ => None,
     }
+}
+
+/// Whether a row is a line below the table. Most rows are known for none by their first cell or by having no
+/// blank cell.
+fn is_below(row: &Row<'_>, width: usize, wrong_count: bool) -> bool {
+    let filled = || row.cells().map(<[u8]>::trim_ascii).filter(|cell| !cell.is_empty());
+    let may_be = filled().next().is_some_and(|first| !first[0].is_ascii_digit());
+    may_be
+        && (wrong_count || filled().count() < width)
+        && is_footer(filled().filter_map(|cell| std::str::from_utf8(cell).ok()), width, wrong_count)
 }
 
 /// Bytes that are kept of each cell of a row with the wrong number of cells.
@@ -147,7 +163,7 @@ impl Gathering {
     }
 
     fn set_aside(&mut self, row: &Row<'_>, problem: RowProblem) {
-        if problem.reason == ProblemReason::CellCount {
+        if matches!(problem.reason, ProblemReason::CellCount | ProblemReason::Footer) {
             let filled = row.cells().map(<[u8]>::trim_ascii).filter(|cell| !cell.is_empty());
             let start = |cell: &[u8]| String::from_utf8_lossy(&cell[..cell.len().min(LOOSE_CELL)]).into_owned();
             self.batch.loose_cells.insert(row.number, filled.map(start).collect());

@@ -13,7 +13,7 @@ use super::sample::Sample;
 use crate::cell::date::{PLAUSIBLE_YEARS, date};
 use crate::error::ReadError;
 use crate::format::Reading;
-use crate::header::key;
+use crate::header::{as_specified, key};
 
 /// No customer is older than this in years.
 pub const OLDEST: i32 = 110;
@@ -32,7 +32,8 @@ pub fn plausible_birth_years(
     if columns.is_empty() {
         return Ok(BTreeMap::new());
     }
-    let sample = Sample::read(path, &Reading { format: spec.format.clone(), layout: spec.layout }, None)?;
+    let mut sample = Sample::read(path, &Reading { format: spec.format.clone(), layout: spec.layout }, None)?;
+    sample.headers = as_specified(&sample.headers, spec);
     let last_date = spec.columns.iter().filter_map(|column| latest_year(column, &sample)).max();
     let ranges = columns.into_iter().map(|column| {
         let last = last_date.or_else(|| latest_birth(column, &sample)).unwrap_or(i32::from(*PLAUSIBLE_YEARS.end()));

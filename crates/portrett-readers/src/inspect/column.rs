@@ -9,7 +9,8 @@ use super::kind::may_answer;
 use super::lexicon::Concept;
 use super::profile::Profile;
 use super::value::{Order, date_order, guess_value, is_scale};
-use crate::cell::several;
+use crate::cell::several::{self, Several};
+use crate::marks::Marks;
 
 /// Part of a header that a phrase must cover to be believed.
 const ENOUGH: f64 = 0.5;
@@ -50,7 +51,11 @@ pub struct Column {
     /// The order of its dates.
     pub order: Option<Order>,
     /// What stands between several choices in a cell, where cells hold several.
-    pub separator: Option<&'static str>,
+    pub several: Option<Several>,
+    /// The decimal mark, where it is not simply that of the file.
+    pub decimal: Option<Guess<DecimalMark>>,
+    /// What its numbers show of their mark.
+    pub marks: Marks,
 }
 
 impl Column {
@@ -61,8 +66,17 @@ impl Column {
         let value = guess_value(&profile, concept);
         let order = (value.value == ValueType::Date).then(|| date_order(&profile));
         let is_words = matches!(value.value, ValueType::Text | ValueType::Category) && profile.emails == 0;
-        let separator = if is_words { several::separator(&cells.iter()) } else { None };
-        Self { header: header.to_owned(), concept, profile, value, order, separator }
+        let several = if is_words { several::several(&cells.iter()) } else { None };
+        Self {
+            header: header.to_owned(),
+            concept,
+            profile,
+            value,
+            order,
+            several,
+            decimal: None,
+            marks: Marks::default(),
+        }
     }
 
     /// In a survey, steps of a scale are numbers even where the header could name a category: there

@@ -37,6 +37,12 @@ const OF_PEOPLE: &[Concept] = &[
     Concept::Spend,
 ];
 
+/// Whether a header speaks of what is said of people alone, or of where they live.
+pub fn is_of_person(concept: Concept) -> bool {
+    let places = [Concept::City, Concept::Country, Concept::Region, Concept::Postcode];
+    OF_PEOPLE.contains(&concept) || places.contains(&concept)
+}
+
 /// Columns that speak of visits from which on a file is about them, whoever is named in it.
 const SIGNS_OF_A_VISIT: usize = 3;
 

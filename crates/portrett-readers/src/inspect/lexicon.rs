@@ -548,6 +548,7 @@ pub const LEXICON: &[Entry] = &[
     ]),
     entry(Concept::Country, None, Demographics, Plain, Some(ValueType::Category), &[
         "country", "country code", "nation", "land", "lands kode", "landskode", "maa", "maa koodi", "lân",
+        "country region", "land region", "land regio", "maa alue", "lân regio", "pays région",
     ]),
     entry(Concept::Region, None, Demographics, Plain, Some(ValueType::Category), &[
         "region", "state", "province", "county", "area", "district", "regional office", "fylke", "landsdel", "län",

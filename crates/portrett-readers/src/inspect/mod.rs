@@ -5,6 +5,8 @@ pub mod birth;
 mod column;
 mod companies;
 mod concept;
+mod decimal;
+mod headerless;
 mod kind;
 mod known;
 mod label;
@@ -30,11 +32,13 @@ pub use label::label;
 use sample::Sample;
 use value::Order;
 pub use warning::Warning;
+use warning::{date_warning, decimal_warning, file_warnings, phone_warning};
 
 use crate::error::ReadError;
 use crate::format::Reading;
-use crate::location::{is_archive, members};
+use crate::location::{Location, is_archive, members};
 use crate::presets::{self, Found, Preset};
+use crate::transcript::guess::why_nobody_speaks;
 
 /// Something guessed, and why.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -82,15 +86,30 @@ pub struct ColumnInspection {
     pub unit: Option<Unit>,
     /// What stands between several choices in a cell.
     pub separator: Option<String>,
+    /// Choices that have that sign within.
+    pub choices: Vec<String>,
+    /// The decimal mark of its numbers, where it is not simply that of the file.
+    pub decimal: Option<Guess<DecimalMark>>,
 }
 
 impl ColumnInspection {
     /// Why it is read as it is, on one line.
     pub fn why(&self) -> String {
         let order = self.date_order.as_ref().map(|order| format!("; {}", order.why)).unwrap_or_default();
+        let decimal = self.decimal.as_ref().map(|decimal| format!("; {}", decimal.why)).unwrap_or_default();
         let value =
             if self.role.why.contains(&self.value.why) { String::new() } else { format!("; {}", self.value.why) };
-        format!("{}{value}{order}", self.role.why)
+        format!("{}{value}{order}{decimal}", self.role.why)
+    }
+
+    /// Whether nothing of it needs a look.
+    pub fn is_sure(&self) -> bool {
+        let is_sure_of = |decimal: &Guess<DecimalMark>| decimal.sure;
+        let is_read = self.role.value != Role::Ignore;
+        self.role.sure
+            && self.value.sure
+            && (!is_read || self.date_order.as_ref().is_none_or(|order| order.sure))
+            && (!is_read || self.decimal.as_ref().is_none_or(is_sure_of))
     }
 
     fn into_spec(self) -> ColumnSpec {
@@ -103,6 +122,9 @@ impl ColumnInspection {
             aspect: self.aspect,
             unit: self.unit,
             separator: self.separator,
+            choices: self.choices,
+            // What nobody knows is not written down as if somebody had said it.
+            decimal: self.decimal.filter(|decimal| decimal.sure).map(|decimal| decimal.value),
         }
     }
 }
@@ -196,19 +218,27 @@ fn inspect_as(path: &Path, mut format: Guess<Reading>) -> Result<Inspection, Rea
     if let Some(preset) = preset {
         presets::lay_out(preset, path, &mut format.value)?;
     }
-    let sample = Sample::read(path, &format.value, preset)?;
-    let mark = format.value.format.decimal();
-    let mut columns: Vec<Column> =
-        sample.headers.iter().zip(&sample.columns).map(|(header, cells)| Column::new(header, cells, mark)).collect();
+    let mut sample = Sample::read(path, &format.value, preset)?;
+    let mut columns = decimal::columns(&sample, &format.value.format);
+    let may_lack_header =
+        preset.is_none() && matches!(format.value.format, FileFormat::Csv { .. } | FileFormat::Sheet { .. });
+    if may_lack_header && headerless::is_without_header(&columns) {
+        format.value.layout.header_rows = 0;
+        sample = Sample::read(path, &format.value, None)?;
+        columns = decimal::columns(&sample, &format.value.format);
+    }
+    let has_header = format.value.layout.has_header();
     if traits::is_survey(&columns) {
         columns.iter_mut().for_each(Column::read_as_survey);
     }
     let mut kind = found.map_or_else(|| kind::guess_kind(&columns), |found| kind_of(&found));
-    // Any prose reads like notes: it is an interview for sure where somebody is known to ask.
-    kind.sure &= format.sure || !matches!(format.value.format, FileFormat::Transcript { .. });
-    let warnings = file_warnings(&sample, &columns);
-    // Whoever stands in the first row would be lost, and their name called a header.
-    kind.sure &= !warnings.contains(&Warning::NoHeader);
+    if matches!(format.value.format, FileFormat::Transcript { .. }) {
+        kind = of_talk(path, kind.value, &format);
+    }
+    if !has_header {
+        kind = Guess::unsure(kind.value, format!("{}; the file has no header, so only its cells tell", kind.why));
+    }
+    let warnings = file_warnings(&sample, has_header);
     let mut inspection = Inspection {
         path: path.to_owned(),
         format,
@@ -223,6 +253,15 @@ fn inspect_as(path: &Path, mut format: Guess<Reading>) -> Result<Inspection, Rea
     };
     inspection.understand();
     Ok(inspection)
+}
+
+/// What a text is whose turns are of `kind`: any prose reads like notes. It is an interview for sure where
+/// somebody is known to ask, and none where its name or heading says what else it is.
+fn of_talk(path: &Path, kind: Option<SourceKind>, format: &Guess<Reading>) -> Guess<Option<SourceKind>> {
+    match why_nobody_speaks(&Location::of(path)).filter(|_| !format.sure) {
+        Some(why) => Guess::unsure(None, why),
+        None => Guess { value: kind, why: format.why.clone(), sure: format.sure },
+    }
 }
 
 fn kind_of(found: &Found) -> Guess<Option<SourceKind>> {
@@ -308,6 +347,8 @@ impl Inspection {
         let is_read = |role: Role| preset.is_none() || role != Role::Ignore;
         let read = columns.iter().zip(&self.columns).filter(|(_, inspected)| is_read(inspected.role.value));
         self.warnings.extend(read.filter_map(|(column, _)| date_warning(column, month_first)));
+        let read = columns.iter().zip(&self.columns).filter(|(_, inspected)| inspected.role.value != Role::Ignore);
+        self.warnings.extend(read.filter_map(|(column, inspected)| decimal_warning(column, inspected)));
         let pairs = columns.iter().zip(&self.columns);
         self.warnings.extend(pairs.filter_map(|(column, inspected)| phone_warning(column, inspected.role.value)));
         if self.kind.value.is_some() {
@@ -346,6 +387,7 @@ fn is_month_first(columns: &[Column]) -> bool {
 fn inspected(column: &Column, role: Guess<Role>, in_survey: bool, month_first: bool) -> ColumnInspection {
     let is_trait = role.value == Role::Trait;
     let value = traits::refined(column, role.value, value_for(column, role.value));
+    let several = column.several.as_ref().filter(|_| value.value == ValueType::Several);
     ColumnInspection {
         header: column.header.clone(),
         date_order: column.order.map(|order| read_order(order, month_first)),
@@ -354,7 +396,9 @@ fn inspected(column: &Column, role: Guess<Role>, in_survey: bool, month_first: b
         label: is_trait.then(|| label(&column.header)),
         aspect: is_trait.then(|| traits::aspect(column, value.value, in_survey)),
         unit: is_trait.then(|| traits::unit(column, value.value, in_survey)).flatten(),
-        separator: column.separator.filter(|_| value.value == ValueType::Several).map(str::to_owned),
+        separator: several.map(|several| several.separator.to_owned()),
+        choices: several.map(|several| several.whole.clone()).unwrap_or_default(),
+        decimal: column.decimal.clone().filter(|_| matches!(value.value, ValueType::Number | ValueType::Money)),
         value,
         role,
     }
@@ -385,59 +429,6 @@ fn read_order(order: Order, month_first: bool) -> Guess<DateOrder> {
         Order::Ambiguous => Guess::unsure(value, "no day is above 12, so day and month could be either"),
         Order::Mixed(_) => Guess::unsure(value, "more dates fit this order than any other"),
     }
-}
-
-fn date_warning(column: &Column, month_first: bool) -> Option<Warning> {
-    let order = column.read_order(month_first)?;
-    let (column_name, read_as) = (column.header.clone(), order.name().to_owned());
-    match column.order? {
-        Order::Only(_) => None,
-        Order::Ambiguous => Some(Warning::AmbiguousDates { column: column_name, read_as }),
-        Order::Mixed(_) => {
-            let place = DateOrder::ALL.iter().position(|other| *other == order)?;
-            let (fitting, dates) = (column.profile.dates[place], column.profile.dates_in_any);
-            Some(Warning::MixedDates { column: column_name, read_as, fitting, dates })
-        }
-    }
-}
-
-/// Says that most telephone numbers of a column can only be dialled at home, wherever that is.
-fn phone_warning(column: &Column, role: Role) -> Option<Warning> {
-    let is_at_home =
-        role == Role::Phone && column.profile.filled > 0 && column.profile.share(column.profile.international) < 0.5;
-    is_at_home.then(|| Warning::NoCountryCode { column: column.header.clone() })
-}
-
-fn file_warnings(sample: &Sample, columns: &[Column]) -> Vec<Warning> {
-    let mut warnings: Vec<Warning> =
-        sample.headers.iter().filter_map(|header| repeated_header(header, sample)).collect();
-    warnings.extend(looks_headerless(columns).then_some(Warning::NoHeader));
-    warnings.extend(sample.unsupported.iter().map(|column| Warning::Nested { column: column.clone() }));
-    let (unreadable, of) = (sample.unreadable, sample.rows + sample.unreadable);
-    warnings.extend((unreadable > 0).then_some(Warning::UnreadableRows { unreadable, of }));
-    warnings.extend((sample.headers.len() == 1).then_some(Warning::OneColumn));
-    warnings
-}
-
-fn repeated_header(header: &str, sample: &Sample) -> Option<Warning> {
-    let (column, place) = header.strip_suffix(')')?.rsplit_once(" (")?;
-    let place = place.parse().ok()?;
-    let first = crate::header::key(column);
-    let stands = sample.headers.iter().any(|other| crate::header::key(other) == first);
-    stands.then(|| Warning::RepeatedHeader { column: column.to_owned(), place })
-}
-
-/// Whether most headers are themselves values: numbers, dates, addresses.
-fn looks_headerless(columns: &[Column]) -> bool {
-    let is_value = |header: &str| {
-        header.contains('@')
-            || crate::cell::number::number(header, DecimalMark::Point).is_ok_and(|number| number.is_some())
-            || DateOrder::ALL
-                .iter()
-                .any(|order| crate::cell::date::date(header, *order).is_ok_and(|date| date.is_some()))
-    };
-    let values = columns.iter().filter(|column| is_value(&column.header)).count();
-    values * 3 > columns.len()
 }
 
 /// `2,240 of 2,240`.

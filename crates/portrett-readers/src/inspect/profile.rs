@@ -199,7 +199,7 @@ pub fn year_of(moment: i64) -> i16 {
 }
 
 /// A number that stands for a value. Never 0.
-fn code(cell: &str) -> u64 {
+pub fn code(cell: &str) -> u64 {
     let mut hasher = DefaultHasher::new();
     text::id(cell).unwrap_or(cell).hash(&mut hasher);
     hasher.finish().max(1)

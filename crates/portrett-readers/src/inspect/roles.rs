@@ -5,7 +5,7 @@ use portrett_terms::{Role, SourceKind, ValueType};
 
 use super::column::Column;
 use super::companies;
-use super::kind::allows;
+use super::kind::{allows, is_of_person};
 use super::lexicon::Concept;
 use super::relations::{determines, growth};
 use super::{Guess, counted};
@@ -323,10 +323,21 @@ impl Table<'_> {
     fn why_not(&self, column: &Column, roles: &[Option<Guess<Role>>]) -> String {
         let named =
             column.concept.and_then(|found| found.entry.role_in(self.kind)).filter(|role| allows(self.kind, *role));
-        let Some(role) = named else { return "facts about customers are read from contacts only".to_owned() };
+        let Some(role) = named else { return self.no_role(column) };
         match roles.iter().position(|taken| taken.as_ref().is_some_and(|taken| taken.value == role)) {
             Some(other) => format!("\"{}\" was taken as {} instead", self.columns[other].header, role.name()),
             None => format!("the header could mean {}, but the cells do not fit", role.name()),
+        }
+    }
+
+    /// Why a column is left out whose header names no role of the kind.
+    fn no_role(&self, column: &Column) -> String {
+        let kind = self.kind.name();
+        match column.concept.filter(|found| is_of_person(found.entry.concept)) {
+            Some(_) => {
+                format!("it is a fact about the customer, which is read from contacts and surveys and not from {kind}")
+            }
+            None => format!("nothing that is read from {kind} has such a header and such cells"),
         }
     }
 

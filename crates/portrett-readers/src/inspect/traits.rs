@@ -34,10 +34,10 @@ pub fn refined(column: &Column, role: Role, guess: Guess<ValueType>) -> Guess<Va
         Some(Concept::Postcode) => {
             refined(ValueType::Postcode, Some("the header says that they are postal codes".to_owned()))
         }
-        _ if is_words => column.separator.map(|separator| {
+        _ if is_words => column.several.as_ref().map(|several| {
             Guess::sure(
                 ValueType::Several,
-                format!("a few choices in many combinations, {} between them", sign(separator)),
+                format!("a few choices in many combinations, {} between them", sign(several.separator)),
             )
         }),
         _ => None,

@@ -1,6 +1,7 @@
 //! Rows of a sheet to raw batches, on a thread of its own: the libraries that read workbooks hold on to the
 //! workbook while they read, and hand rows over one by one.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 use std::sync::Arc;
@@ -16,7 +17,8 @@ use super::value::Value;
 use super::workbook::Workbook;
 use crate::cell::text::LONGEST_CELL;
 use crate::error::ReadError;
-use crate::raw::{BATCH_ROWS, CellProblem, RawBatch};
+use crate::footer::is_footer;
+use crate::raw::{BATCH_ROWS, CellProblem, RawBatch, RowProblem};
 
 /// Bytes of text from which on a batch is handed over before it has all its rows.
 const LARGE_BATCH: usize = 32 * 1024 * 1024;
@@ -63,7 +65,7 @@ impl Task {
             gathering.add(row);
             Ok(if gathering.is_full() { send(&mut gathering) } else { ControlFlow::Continue(()) })
         });
-        if !gathering.batch.row_numbers.is_empty() && send(&mut gathering).is_break() {
+        if !gathering.is_empty() && send(&mut gathering).is_break() {
             return;
         }
         let last = match outcome {
@@ -92,6 +94,10 @@ impl<'t> Gathering<'t> {
         Self { task, columns, batch: RawBatch::default(), late: BTreeSet::new(), places }
     }
 
+    fn is_empty(&self) -> bool {
+        self.batch.row_numbers.is_empty() && self.batch.row_problems.is_empty()
+    }
+
     fn is_full(&self) -> bool {
         let rows = self.batch.row_numbers.len();
         let bytes = || self.columns.iter().map(|column| column.values_slice().len()).sum::<usize>();
@@ -99,6 +105,11 @@ impl<'t> Gathering<'t> {
     }
 
     fn add(&mut self, row: &Row<'_>) {
+        if self.is_below(row) {
+            let (row, reason) = (row.number, ProblemReason::Footer);
+            self.batch.row_problems.push(RowProblem { row, column: None, reason, value: None });
+            return;
+        }
         let index = self.batch.row_numbers.len();
         self.batch.row_numbers.push(row.number);
         for (place, (column, _)) in row.cells.iter().enumerate() {
@@ -126,6 +137,19 @@ impl<'t> Gathering<'t> {
         }
     }
 
+    /// Whether a row is a line below the table.
+    fn is_below(&self, row: &Row<'_>) -> bool {
+        let width = self.task.known.iter().filter(|is_known| **is_known).count();
+        let is_text = row.cells.iter().map(|(_, value)| matches!(value, Value::Text(_))).next().unwrap_or(false);
+        if !is_text || row.cells.len() >= width {
+            return false;
+        }
+        let mut cells: Vec<(usize, Cow<'_, str>)> =
+            row.cells.iter().map(|(column, value)| (*column, value.written(self.task.mark))).collect();
+        cells.sort_by_key(|(column, _)| *column);
+        is_footer(cells.iter().map(|(_, text)| text.as_ref()), width, false)
+    }
+
     fn finish(&mut self) -> RawBatch {
         let mut batch = std::mem::take(&mut self.batch);
         batch.columns = self.columns.iter_mut().map(|column| Arc::new(column.finish()) as ArrayRef).collect();
@@ -134,7 +158,7 @@ impl<'t> Gathering<'t> {
 }
 
 /// The cell as text, or why it is none, and what it shows.
-fn text<'v>(value: &'v Value<'_>, mark: DecimalMark) -> Result<std::borrow::Cow<'v, str>, (ProblemReason, &'v str)> {
+fn text<'v>(value: &'v Value<'_>, mark: DecimalMark) -> Result<Cow<'v, str>, (ProblemReason, &'v str)> {
     match value {
         Value::Error(shown) => Err((ProblemReason::SheetError, shown)),
         Value::Text(text) if text.len() > LONGEST_CELL && text.chars().count() > LONGEST_CELL => {

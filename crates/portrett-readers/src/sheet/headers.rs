@@ -8,7 +8,7 @@ use portrett_terms::{DecimalMark, Layout};
 use super::row::Row;
 use super::workbook::Workbook;
 use crate::error::ReadError;
-use crate::header::{two_rows, unique_headers};
+use crate::header::{by_place, two_rows, unique_headers};
 
 /// Rows below the header that are looked at for columns without one.
 const ROWS_LOOKED_AT: usize = 1_000;
@@ -20,13 +20,10 @@ pub(crate) struct Headers {
     pub(crate) names: Vec<String>,
     /// For each of them, the column of the sheet, counted from 0.
     pub(crate) places: Vec<usize>,
-    /// The last row of the header, as a person counts.
+    /// The last row of the header, as a person counts; of a sheet without one, the row above the first.
     pub(crate) end: u64,
-}
-
-/// The name of a column, counted from 0, that has no header.
-pub(crate) fn unnamed(column: usize) -> String {
-    format!("(column {})", column + 1)
+    /// Whether there is a header.
+    pub(crate) is_there: bool,
 }
 
 impl Headers {
@@ -36,15 +33,20 @@ impl Headers {
     /// # Errors
     /// When the sheet is broken or has no header there.
     pub(crate) fn read(workbook: &mut Workbook, sheet: &str, layout: Layout, path: &Path) -> Result<Self, ReadError> {
-        let mut found = Found::default();
+        let mut found = Found { end: layout.header_row.saturating_sub(1), ..Found::default() };
         workbook.rows(sheet, &mut |row| {
             found.take(row, layout);
             Ok(if found.below < ROWS_LOOKED_AT { ControlFlow::Continue(()) } else { ControlFlow::Break(()) })
         })?;
-        if found.rows.is_empty() {
+        if found.rows.is_empty() && (layout.has_header() || found.below == 0) {
             return Err(ReadError::Empty { path: path.to_owned() });
         }
-        Ok(found.headers())
+        Ok(if layout.has_header() { found.headers() } else { found.places() })
+    }
+
+    /// The name of a column, counted from 0, that has no header.
+    pub(crate) fn unnamed(&self, column: usize) -> String {
+        if self.is_there { format!("(column {})", column + 1) } else { by_place(column) }
     }
 
     /// For each column of the sheet, whether it has a header.
@@ -72,7 +74,7 @@ impl Found {
         if row.number < layout.header_row {
             return;
         }
-        if (self.rows.len() as u64) < layout.header_rows.max(1) {
+        if (self.rows.len() as u64) < layout.header_rows {
             let mut texts = Vec::new();
             for (column, value) in &row.cells {
                 widen(&mut texts, *column);
@@ -103,7 +105,14 @@ impl Found {
         };
         let all = unique_headers(texts.iter().map(String::as_str));
         let names = places.iter().filter_map(|&place| all.get(place).cloned()).collect();
-        Headers { names, places, end: self.end }
+        Headers { names, places, end: self.end, is_there: true }
+    }
+
+    /// The columns of a sheet without a header, called by their places in the sheet.
+    fn places(self) -> Headers {
+        let places: Vec<usize> = (0..self.filled.len()).filter(|&column| self.filled[column]).collect();
+        let names = places.iter().copied().map(by_place).collect();
+        Headers { names, places, end: self.end, is_there: false }
     }
 }
 

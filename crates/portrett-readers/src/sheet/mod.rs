@@ -113,7 +113,7 @@ impl RawSource for SheetSource {
                 Ok(Some(batch))
             }
             Ok(Message::End(late)) => {
-                self.late = late.into_iter().map(headers::unnamed).collect();
+                self.late = late.into_iter().map(|column| self.headers.unnamed(column)).collect();
                 (self.read, self.rows) = (self.length, None);
                 Ok(None)
             }

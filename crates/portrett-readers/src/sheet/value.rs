@@ -103,14 +103,18 @@ impl<'a> Value<'a> {
     }
 }
 
-/// A number in its shortest exact form: `5`, `12.5`, `0.0001`, `1e30`.
+/// A number in its shortest exact form: `5`, `12.5`, `0.0001`, `1e30`; with a nought more where it would have
+/// three decimals, since `1.234` as text may be a thousand and some.
 fn written_number(number: f64, mark: DecimalMark) -> String {
     let size = number.abs();
-    let text = match number {
+    let mut text = match number {
         _ if number == 0.0 => "0".to_owned(),
         _ if (1.0 / LARGE..LARGE).contains(&size) || !number.is_finite() => number.to_string(),
         _ => format!("{number:e}"),
     };
+    if text.rsplit_once('.').is_some_and(|(_, decimals)| decimals.len() == 3) {
+        text.push('0');
+    }
     if mark == DecimalMark::Comma { text.replacen('.', ",", 1) } else { text }
 }
 
@@ -179,7 +183,7 @@ mod tests {
         let point = |number| written_number(number, DecimalMark::Point);
         assert_eq!([point(5.0), point(-0.0), point(0.1), point(1e15)], ["5", "0", "0.1", "1000000000000000"]);
         assert_eq!([point(1e-7), point(2.5e30)], ["0.0000001", "2.5e30"]);
-        assert_eq!(written_number(1.234, DecimalMark::Comma), "1,234");
+        assert_eq!(written_number(1.234, DecimalMark::Comma), "1,2340");
     }
 
     #[test]

@@ -14,6 +14,7 @@ use crate::delimited::dialect::table_fit;
 use crate::error::ReadError;
 use crate::format::{Head, Reading};
 use crate::inspect::Guess;
+use crate::location::Location;
 
 /// Share of turns that are questions from which on a speaker may be the one who asks.
 const ASKS: f64 = 0.4;
@@ -39,8 +40,60 @@ const LETTERS: f64 = 0.75;
 /// Share of rows with as many cells from which on a text is a table.
 const TABLE: f64 = 0.7;
 
+/// Letters of the longest heading of a plan.
+const LONGEST_TITLE: usize = 100;
+
 /// Lines that are looked at.
 const LINES: usize = 2_000;
+
+/// Names of files that say what other files hold.
+const ABOUT_FILES: &str = "readme read_me read-me liesmich lesmeg les_meg lesmig les_mig läsmig läs_mig lueminut leesmij lees_mij lêsmy \
+     license licence lisens changelog changes copying notice contributing codebook kodebok datadictionary data_dictionary";
+
+/// What the heading of a text has that says what will be asked, or how, rather than what somebody said.
+const PLANS: [&str; 24] = [
+    "research plan",
+    "study plan",
+    "test plan",
+    "interview guide",
+    "discussion guide",
+    "moderator guide",
+    "interview script",
+    "research questions",
+    "screener",
+    "forskningsplan",
+    "testplan",
+    "intervjuguide",
+    "samtaleguide",
+    "intervjumal",
+    "intervjuplan",
+    "spørreguide",
+    "tutkimussuunnitelma",
+    "haastattelurunko",
+    "haastattelusuunnitelma",
+    "onderzoeksplan",
+    "interviewleidraad",
+    "gespreksleidraad",
+    "ûndersyksplan",
+    "intervjuunderlag",
+];
+
+/// Why nobody's words stand in a text in which no speaker is known to ask, as far as its name or its heading
+/// says so.
+pub fn why_nobody_speaks(location: &Location) -> Option<&'static str> {
+    let name = location.name().to_lowercase();
+    let stem = name.rsplit(['/', '\\']).next().unwrap_or(&name);
+    let stem = stem.split('.').next().unwrap_or(stem).replace(' ', "_");
+    if ABOUT_FILES.split(' ').any(|known| known == stem) {
+        return Some("its name says that it is about files, and no speaker is known to ask in it");
+    }
+    let bytes = crate::format::head(location).ok().filter(|bytes| !is_document(bytes))?;
+    let text = text(&bytes[..bytes.len().min(64 * 1024)]);
+    let lines = markup::lines(&text, true);
+    let title = lines.iter().find(|line| !matches!(line.kind, Kind::Blank | Kind::Rule))?.text.to_lowercase();
+    let is_plan = title.chars().count() <= LONGEST_TITLE && PLANS.iter().any(|plan| title.contains(plan));
+    is_plan.then_some("its heading says that it is a plan or a guide, and no speaker is known to ask in it")
+}
 
 /// Guesses who asks in a transcript.
 ///
@@ -72,14 +125,24 @@ impl Asking {
 /// The speaker who asks: by his name, else by his questions, else as the only one without a number.
 fn guess_interviewer(turns: &[Turn]) -> Guess<String> {
     let speakers = speakers(turns);
-    let named: Vec<&str> = speakers.iter().map(|speaker| speaker.name.as_str()).filter(|name| asks(name)).collect();
+    let asking: Vec<&Asking> = speakers.iter().filter(|speaker| asks(&speaker.name)).collect();
     let answers = turns.iter().any(|turn| turn.speaker.is_none() && !turn.is_note);
-    if !named.is_empty() && (named.len() < speakers.len() || answers) {
-        let joint = format!("{NAMES_APART} ");
-        return Guess::sure(named.join(&joint), "the name of a speaker says who asks");
+    if !asking.is_empty() {
+        let names: Vec<&str> = asking.iter().map(|speaker| speaker.name.as_str()).collect();
+        let names = names.join(&format!("{NAMES_APART} "));
+        // Plans and minutes name whoever asks too, once and for no question.
+        let asked = asking.iter().any(|speaker| speaker.questions > 0 || speaker.turns > 1);
+        return match (asking.len() < speakers.len() || answers, asked) {
+            (false, _) => Guess::unsure(names, "only whoever asks is named, and nobody answers"),
+            (true, false) => Guess::unsure(names, "the name of a speaker says who asks, but nothing is asked"),
+            (true, true) => Guess::sure(names, "the name of a speaker says who asks"),
+        };
     }
     match &speakers[..] {
-        [] => Guess::unsure(String::new(), "no speaker is named: each paragraph is taken for a customer's"),
+        [] => Guess::unsure(
+            String::new(),
+            "no speaker is named: each paragraph would be taken for a customer's words, and may be somebody else's",
+        ),
         [_] => Guess::unsure(String::new(), "there is only one speaker, who is taken for a customer"),
         [first, second, ..] => by_questions(first, second)
             .or_else(|| without_number(&speakers))

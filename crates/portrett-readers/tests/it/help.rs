@@ -36,6 +36,8 @@ pub fn column(header: &str, role: Role, value: ValueType) -> ColumnSpec {
         aspect: None,
         unit: None,
         separator: None,
+        choices: Vec::new(),
+        decimal: None,
     }
 }
 

@@ -60,7 +60,14 @@ pub const SOURCE_KEYS: &[Key] = &[
     key("explode", "json: a list within a row, each of whose items is a row of its own"),
     key("sheet", "sheet: the name of the sheet"),
     key("interviewer", "transcript: who asks, as the text names them; several are parted by `;`"),
-    key("header_row", "the row of the header, counted from 1; what stands above is not read"),
+    key(
+        "header",
+        "csv and sheet: `false` where the first row is data; a column is then called `column_1`, `column_2`, … by its place, or has any other name at that place of `columns`",
+    ),
+    key(
+        "header_row",
+        "the row of the header, or of the first data where there is none, counted from 1; what stands above is not read",
+    ),
     key("header_rows", "rows of the header: 2 where the second says more about the first"),
     key("columns", "a table: what each column means"),
     key("scales", "a table: scales of a survey"),
@@ -75,6 +82,11 @@ pub const COLUMN_KEYS: &[Key] = &[
     key("aspect", "what side of a person it is about"),
     key("unit", "what its numbers count"),
     key("separator", "several: what stands between the choices of a cell; `;` where nothing is written"),
+    key("choices", "several: the choices that have the separator within and are one, as a list: [\"Yes, often\"]"),
+    key(
+        "decimal",
+        "number and money: `.` or `,` before tenths; that of the source where nothing is written, and then numbers such as `9.405` that nothing else in the file explains are told as a problem",
+    ),
 ];
 
 /// Keys of a scale.
@@ -101,9 +113,12 @@ pub fn read_source(name: &str, item: &Item) -> Result<SourceSpec, Mistake> {
             &SourceKind::ALL.map(SourceKind::name),
             SourceKind::parse,
         )?,
-        files: files(required(table, "files", item)?)?,
+        files: texts(required(table, "files", item)?, "files", "[\"customers.csv\"]")?,
         format: format(table, item)?,
-        layout: Layout { header_row: row(table, "header_row")?, header_rows: row(table, "header_rows")? },
+        layout: Layout {
+            header_row: row(table, "header_row")?,
+            header_rows: if has_header(table)? { row(table, "header_rows")? } else { 0 },
+        },
         preset: table.get("preset").map(preset).transpose()?,
         update: match table.get("update") {
             None => Update::default(),
@@ -194,10 +209,11 @@ fn one_of<T>(item: &Item, key: &str, known: &[&str], parse: impl Fn(&str) -> Opt
     parse(name).ok_or_else(|| Mistake::unknown(key, name, known, item.span()))
 }
 
-fn files(item: &Item) -> Result<Vec<String>, Mistake> {
-    let wrong = || Mistake::new("`files` is no list of paths", "write it as [\"customers.csv\"]", item.span());
+/// A list of texts, as `example` is one.
+fn texts(item: &Item, key: &str, example: &str) -> Result<Vec<String>, Mistake> {
+    let wrong = || Mistake::new(format!("`{key}` is no list of texts"), format!("write it as {example}"), item.span());
     let list = item.as_array().ok_or_else(wrong)?;
-    list.iter().map(|path| path.as_str().map(str::to_owned).ok_or_else(wrong)).collect()
+    list.iter().map(|text| text.as_str().map(str::to_owned).ok_or_else(wrong)).collect()
 }
 
 /// A row of a file, counted from 1; 1 where nothing is written.
@@ -205,6 +221,14 @@ fn row(table: &dyn TableLike, key: &str) -> Result<u64, Mistake> {
     let Some(item) = table.get(key) else { return Ok(1) };
     let number = item.as_integer().and_then(|number| u64::try_from(number).ok()).filter(|number| *number > 0);
     number.ok_or_else(|| Mistake::new(format!("`{key}` is no row"), "rows are counted from 1", item.span()))
+}
+
+/// Whether the table has a header; where nothing is written, it has.
+fn has_header(table: &dyn TableLike) -> Result<bool, Mistake> {
+    let Some(item) = table.get("header") else { return Ok(true) };
+    let wrong =
+        || Mistake::new("`header` is neither true nor false", "write header = false, without quotes", item.span());
+    item.as_bool().ok_or_else(wrong)
 }
 
 /// The country of these letters, written at `place`.
@@ -237,23 +261,20 @@ fn format(table: &dyn TableLike, at: &Item) -> Result<FileFormat, Mistake> {
         "json" => Ok(FileFormat::Json { records: optional("records")?, explode: optional("explode")? }),
         "sheet" => Ok(FileFormat::Sheet {
             sheet: text(required(table, "sheet", at)?, "sheet")?.to_owned(),
-            decimal: decimal_mark(table)?,
+            decimal: decimal_mark(table)?.unwrap_or_default(),
         }),
         "transcript" => Ok(FileFormat::Transcript { interviewer: optional("interviewer")? }),
         "csv" => Ok(FileFormat::Csv {
             delimiter: delimiter(table.get("delimiter"))?,
             encoding: table.get("encoding").map_or(Ok("utf-8"), |item| text(item, "encoding"))?.to_owned(),
-            decimal: decimal_mark(table)?,
+            decimal: decimal_mark(table)?.unwrap_or_default(),
         }),
         other => Err(Mistake::unknown("format", other, &names, item.span())),
     }
 }
 
-fn decimal_mark(table: &dyn TableLike) -> Result<DecimalMark, Mistake> {
-    match table.get("decimal") {
-        None => Ok(DecimalMark::Point),
-        Some(item) => one_of(item, "decimal mark", &[".", ","], decimal),
-    }
+fn decimal_mark(table: &dyn TableLike) -> Result<Option<DecimalMark>, Mistake> {
+    table.get("decimal").map(|item| one_of(item, "decimal mark", &[".", ","], DecimalMark::parse)).transpose()
 }
 
 fn delimiter(item: Option<&Item>) -> Result<char, Mistake> {
@@ -262,14 +283,6 @@ fn delimiter(item: Option<&Item>) -> Result<char, Mistake> {
     match (characters.next(), characters.next()) {
         (Some(one), None) => Ok(one),
         _ => Err(Mistake::new("`delimiter` is not one character", "write \",\" or \";\" or \"\\t\"", item.span())),
-    }
-}
-
-fn decimal(mark: &str) -> Option<DecimalMark> {
-    match mark {
-        "." => Some(DecimalMark::Point),
-        "," => Some(DecimalMark::Comma),
-        _ => None,
     }
 }
 
@@ -321,6 +334,11 @@ fn read_column(header: &str, item: &Item) -> Result<ColumnSpec, Mistake> {
         label: optional("label").map(|item| text(item, "label").map(str::to_owned)).transpose()?,
         aspect: optional("aspect").map(|item| one_of(item, "aspect", ASPECTS, named::<Aspect>)).transpose()?,
         separator: optional("separator").map(separator).transpose()?,
+        choices: optional("choices")
+            .map(|item| texts(item, "choices", "[\"Yes, often\"]"))
+            .transpose()?
+            .unwrap_or_default(),
+        decimal: decimal_mark(table)?,
         unit: optional("unit").map(|item| one_of(item, "unit", UNITS, named::<Unit>)).transpose()?,
     })
 }

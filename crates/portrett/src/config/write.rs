@@ -62,6 +62,9 @@ fn source_table(source: &SourceSpec, files: Item, why: &dyn Fn(&str) -> Option<S
         table["ids"] = value(tool.as_str());
     }
     write_format(&mut table, &source.format);
+    if !source.layout.has_header() {
+        table["header"] = value(false);
+    }
     if source.layout.header_row > 1 {
         table["header_row"] = value(source.layout.header_row as i64);
     }
@@ -81,7 +84,7 @@ fn source_table(source: &SourceSpec, files: Item, why: &dyn Fn(&str) -> Option<S
 }
 
 fn write_format(table: &mut Table, format: &FileFormat) {
-    let mark = |decimal: &DecimalMark| value(if *decimal == DecimalMark::Comma { "," } else { "." });
+    let mark = |decimal: &DecimalMark| value(decimal.sign());
     let mut set = |key: &str, item: Item| table[key] = item;
     match format {
         FileFormat::Parquet => set("format", value("parquet")),
@@ -138,6 +141,12 @@ fn column_table(column: &ColumnSpec) -> InlineTable {
     }
     if let Some(separator) = &column.separator {
         table.insert("separator", separator.as_str().into());
+    }
+    if !column.choices.is_empty() {
+        table.insert("choices", column.choices.iter().collect::<toml_edit::Array>().into());
+    }
+    if let Some(mark) = column.decimal {
+        table.insert("decimal", mark.sign().into());
     }
     table
 }

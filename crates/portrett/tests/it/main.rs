@@ -8,6 +8,7 @@ mod bringing_in;
 mod command_line;
 mod databases;
 mod demo;
+mod guesses;
 mod hostile;
 mod house;
 mod identity;

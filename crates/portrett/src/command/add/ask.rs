@@ -4,7 +4,7 @@ use std::io::{BufRead, IsTerminal, Write};
 use std::path::Path;
 
 use portrett_readers::{Guess, Inspection, Warning};
-use portrett_terms::{DateOrder, SourceKind};
+use portrett_terms::{DateOrder, DecimalMark, SourceKind};
 
 use crate::failure::Failure;
 use crate::output::Output;
@@ -19,6 +19,7 @@ pub fn about(mut inspection: Inspection, output: Output) -> Result<Inspection, F
         inspection = about_kind(inspection)?;
     }
     about_dates(&mut inspection)?;
+    about_decimals(&mut inspection)?;
     Ok(inspection)
 }
 
@@ -53,6 +54,37 @@ fn about_dates(inspection: &mut Inspection) -> Result<(), Failure> {
             inspection
                 .warnings
                 .retain(|warning| !matches!(warning, Warning::AmbiguousDates { column, .. } if column == header));
+        }
+    }
+    Ok(())
+}
+
+fn about_decimals(inspection: &mut Inspection) -> Result<(), Failure> {
+    let in_doubt = |warning: &Warning| match warning {
+        Warning::AmbiguousNumbers { column, shape, .. } => Some((column.clone(), shape.clone())),
+        _ => None,
+    };
+    for (header, shape) in inspection.warnings.iter().filter_map(in_doubt).collect::<Vec<_>>() {
+        let Some(column) = inspection.columns.iter_mut().find(|column| column.header == header) else { continue };
+        let Some(decimal) = column.decimal.as_mut() else { continue };
+        let (sign, other) = if shape.contains(',') {
+            (DecimalMark::Comma, DecimalMark::Point)
+        } else {
+            (DecimalMark::Point, DecimalMark::Comma)
+        };
+        let question = format!(
+            "Numbers of \"{header}\" look like {shape}. What does the sign part (thousands, decimals)? [{}] ",
+            if decimal.value == sign { "decimals" } else { "thousands" }
+        );
+        let answer = ask(&question, |answer| match answer {
+            "decimals" | "d" => Some(sign),
+            "thousands" | "t" => Some(other),
+            _ => None,
+        })?;
+        if let Some(answer) = answer {
+            *decimal = Guess::sure(answer, "it was said");
+            let is_his = |warning: &Warning| in_doubt(warning).is_some_and(|(column, _)| column == header);
+            inspection.warnings.retain(|warning| !is_his(warning));
         }
     }
     Ok(())

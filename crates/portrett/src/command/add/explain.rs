@@ -43,7 +43,7 @@ fn format_text(inspection: &Inspection) -> String {
 }
 
 fn column_line(column: &ColumnInspection, width: usize) -> String {
-    let mark = if column.role.sure && column.value.sure { ' ' } else { '?' };
+    let mark = if column.is_sure() { ' ' } else { '?' };
     let kind = if column.role.value == Role::Ignore { "" } else { column.value.value.name() };
     let header: String = column.header.chars().take(width).collect();
     format!("{mark} {header:width$}  {:<12} {kind:<9} {}", column.role.value.name(), column.why())

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use portrett_flow::sources::fingerprint;
 use portrett_readers::location::Location;
 use portrett_readers::{ColumnInspection, Inspection, Warning};
-use portrett_terms::{Code, SourceId, SourceKind, SourceSpec};
+use portrett_terms::{Code, FileFormat, SourceId, SourceKind, SourceSpec};
 
 use crate::config::{self, Config, registry};
 use crate::failure::Failure;
@@ -68,7 +68,8 @@ pub fn add_given(
     how: How,
     output: &Output,
 ) -> Result<Vec<serde_json::Value>, Failure> {
-    let mut adding = Adding { project, output, how, text: project.settings_text()?, config: project.config.clone() };
+    let (text, config) = (project.settings_text()?, project.config.clone());
+    let mut adding = Adding { project, output, how, text, config, is_marked: false };
     let mut told = Vec::new();
     for given in files {
         match adding.file(&given) {
@@ -78,6 +79,9 @@ pub fn add_given(
         }
     }
     project.write_settings(&adding.text)?;
+    if adding.is_marked {
+        output.say(MARKS);
+    }
     Ok(told)
 }
 
@@ -88,7 +92,12 @@ struct Adding<'a> {
     how: How,
     text: String,
     config: Config,
+    /// Whether a line had one of the [`MARKS`].
+    is_marked: bool,
 }
+
+/// What the marks before lines mean.
+const MARKS: &str = "Lines with ? are guesses to look at, and lines with ! say what to know before you build.";
 
 impl Adding<'_> {
     /// Adds every table of one file.
@@ -110,9 +119,10 @@ impl Adding<'_> {
                 self.output.result(&format!("! {what}: left out\n"));
                 continue;
             }
-            if !given.is_named && !inspection.kind.sure && !self.how.yes {
+            if !inspection.kind.sure && !self.how.yes && !is_meant(given, &inspection, is_only) {
                 let what = format!("{}: {}", inspection.path.display(), inspection.kind.why);
-                self.output.result(&format!("! {what}; that is not sure: left out, name the file itself to add it\n"));
+                let remedy = if given.is_named { "unpack it and name it" } else { "name the file itself" };
+                self.output.result(&format!("! {what}; that is not sure: left out, {remedy} to add it\n"));
                 continue;
             }
             told.extend(self.table(&inspection)?);
@@ -138,7 +148,9 @@ impl Adding<'_> {
         let why = |header: &str| inspection.columns.iter().find(|c| c.header == header).map(ColumnInspection::why);
         let wrong = |error| Failure::from_error(Code::Internal, &error);
         self.text = config::with_source(&self.text, &source, &why).map_err(wrong)?;
-        self.output.result(&explain(inspection, &source, is_new));
+        let told = explain(inspection, &source, is_new);
+        self.is_marked |= told.lines().any(|line| line.starts_with("  ? ") || line.starts_with("  ! "));
+        self.output.result(&told);
         self.config =
             config::read(&self.text).map_err(|mistake| Failure::mistake(config::FILE, &self.text, mistake))?;
         Ok(Some(serde_json::json!({ "source": source.id, "is_new": is_new, "inspection": inspection })))
@@ -167,6 +179,13 @@ impl Adding<'_> {
         }
         Ok(None)
     }
+}
+
+/// Whether somebody named what was found, sure or not: not a file of a folder, nor a text among other files of
+/// an archive, which may well be about those.
+fn is_meant(given: &Given, inspection: &Inspection, is_only: bool) -> bool {
+    let is_text = matches!(inspection.format.value.format, FileFormat::Transcript { .. });
+    given.is_named && (is_only || !is_text || inspection.path == given.path)
 }
 
 /// Bytes of the file that holds `path`.
@@ -217,7 +236,23 @@ fn is_like(one: &SourceSpec, other: &SourceSpec) -> bool {
         headers.sort();
         headers
     };
-    one.kind == other.kind && one.format == other.format && headers(one) == headers(other)
+    // Where nobody named the columns, only what they hold tells one table from another.
+    let read_as = |source: &SourceSpec| -> Vec<_> { source.columns.iter().map(|c| (c.role, c.value)).collect() };
+    let has_header = one.layout.has_header();
+    has_header == other.layout.has_header()
+        && one.kind == other.kind
+        && one.format == other.format
+        && headers(one) == headers(other)
+        && (has_header || read_as(one) == read_as(other))
+        && reads_numbers_of(one, other)
+}
+
+/// Whether `known` reads the numbers of `new` as these show that they are written.
+fn reads_numbers_of(known: &SourceSpec, new: &SourceSpec) -> bool {
+    let own =
+        |header: &str| known.columns.iter().find(|column| column.header.trim().eq_ignore_ascii_case(header.trim()));
+    let mark_of = |header: &str| own(header).and_then(|column| column.decimal).unwrap_or(known.format.decimal());
+    new.columns.iter().all(|column| column.decimal.is_none_or(|mark| mark == mark_of(&column.header)))
 }
 
 fn free_id(config: &Config, stem: &str) -> SourceId {
