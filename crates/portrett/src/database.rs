@@ -47,7 +47,7 @@ pub fn refresh(project: &Project, output: &Output) -> Result<(), Failure> {
             let message = format!("the source {id} comes from a database and has {} files", source.files.len());
             return Err(Failure::new(Code::Settings, message).hint("leave the one that `portrett add` wrote"));
         };
-        let path = project.folder.join(file);
+        let path = project.folder.join(&file.path);
         if let Some(folder) = path.parent() {
             std::fs::create_dir_all(folder).map_err(|error| Failure::io(folder, &error))?;
         }

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::{Args, Parser, Subcommand};
-use portrett_terms::SourceKind;
+use portrett_terms::{SourceId, SourceKind};
 
 /// Buyer personas from your own customer data, each statement with its evidence.
 ///
@@ -53,6 +53,9 @@ pub enum Command {
         /// PORTRETT_DATABASE_PASSWORD.
         #[arg(long, value_name = "VARIABLE")]
         password_from: Option<String>,
+        /// The source that it goes into, whatever others it is like; a new one, if none is called so.
+        #[arg(long = "as", value_name = "NAME", value_parser = source_id)]
+        name: Option<SourceId>,
         /// Take every guess without a question.
         #[arg(long)]
         yes: bool,
@@ -144,6 +147,11 @@ fn kind(name: &str) -> Result<SourceKind, String> {
         let known = SourceKind::ALL.map(SourceKind::name).join(", ");
         format!("the kinds are {known}")
     })
+}
+
+fn source_id(name: &str) -> Result<SourceId, String> {
+    SourceId::parse(name)
+        .ok_or_else(|| "a source's name has small letters a to z, digits and _, and begins with a letter".to_owned())
 }
 
 fn every(text: &str) -> Result<Duration, String> {

@@ -22,8 +22,8 @@ pub fn run(line: &Line, output: &Output) -> Result<(), Failure> {
     let given = line.project.as_deref();
     match &line.command {
         Command::Init { dir } => init::run(dir, output),
-        Command::Add { files, kind, yes, table, query, password_from } => {
-            let how = add::How { kind: *kind, yes: *yes, ..add::How::default() };
+        Command::Add { files, kind, yes, name, table, query, password_from } => {
+            let how = add::How { kind: *kind, yes: *yes, name: name.clone(), ..add::How::default() };
             let asked = add::AskedOf { table: table.as_deref(), query: query.as_deref() };
             let project = Project::find_to_write(given)?;
             match add::database(files, asked, password_from.as_deref())? {

@@ -12,6 +12,7 @@ mod hostile;
 mod house;
 mod identity;
 mod interrupted;
+mod next_export;
 mod normal_forms;
 mod program;
 mod quality;
