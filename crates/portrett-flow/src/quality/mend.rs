@@ -3,6 +3,7 @@
 use portrett_terms::quality::{Check, ColumnQuality, Mend, Quality, ScorePart, SourceQuality};
 use portrett_terms::{Argument, Money, Phrase, ProblemReason, Unit};
 
+use super::currency::main_of;
 use super::score::{lost_rows, unread_cells, wrong_dates};
 
 /// Things to mend that are named.
@@ -32,19 +33,26 @@ pub fn first(quality: &Quality, amounts: &[Option<Amounts>]) -> Vec<Mend> {
         let money = if all_money > 0.0 { mend.money.unwrap_or(0.0) / all_money } else { 0.0 };
         people.max(money)
     };
+    let main = main_of(quality).unwrap_or_default();
     let pairs = quality.sources.iter().zip(amounts);
-    let mut all: Vec<Mend> = pairs
-        .flat_map(|(source, amounts)| source.parts.iter().filter_map(move |part| mend(source, part, *amounts)))
-        .collect();
+    let own = |(source, amounts): (&SourceQuality, &Option<Amounts>)| {
+        source.parts.iter().filter_map(|part| mend(source, part, *amounts, &main)).collect::<Vec<Mend>>()
+    };
+    let mut all: Vec<Mend> = pairs.flat_map(own).collect();
     // A stable sort: what is equal stays in the order of the sources and of the checks.
     all.sort_by(|one, other| reach(other).total_cmp(&reach(one)).then_with(|| other.lost.total_cmp(&one.lost)));
+    // Sums over several currencies are no amounts at all, so that nothing which rests on them holds.
+    if let Some(place) = all.iter().position(|mend| mend.check == Check::Currency) {
+        all[..=place].rotate_right(1);
+    }
     all.truncate(MOST);
     all
 }
 
-fn mend(source: &SourceQuality, part: &ScorePart, amounts: Option<Amounts>) -> Option<Mend> {
+fn mend(source: &SourceQuality, part: &ScorePart, amounts: Option<Amounts>, main: &str) -> Option<Mend> {
     let lost = ((part.weight - part.points) * 10.0).round() / 10.0;
-    if lost <= 0.0 {
+    let is_mixed = part.check == Check::Currency && part.found > 0.0;
+    if lost <= 0.0 && !is_mixed {
         return None;
     }
     let name = part.check.definition().name;
@@ -60,7 +68,7 @@ fn mend(source: &SourceQuality, part: &ScorePart, amounts: Option<Amounts>) -> O
         lost,
         people: (touched * source.customers.unwrap_or(0) as f64).round() as u64,
         money: amounts.map(|amounts| money(amounts, part.check, touched)),
-        finding: finding(source, part),
+        finding: finding(source, part, main),
         remedy: Phrase::new(remedy),
     })
 }
@@ -90,7 +98,7 @@ fn main_reason(source: &SourceQuality, column: Option<&str>) -> Option<ProblemRe
     own.max_by_key(|problem| problem.count).map(|problem| problem.reason)
 }
 
-fn finding(source: &SourceQuality, part: &ScorePart) -> Phrase {
+fn finding(source: &SourceQuality, part: &ScorePart, main: &str) -> Phrase {
     let phrase =
         Phrase::new(format!("finding-{}", part.check.definition().name)).text("source", source.source.as_str());
     match part.check {
@@ -104,10 +112,7 @@ fn finding(source: &SourceQuality, part: &ScorePart) -> Phrase {
         Check::Extreme => far(phrase, source),
         Check::Dates => phrase.count("count", wrong_dates(source) as usize),
         Check::Gaps => longest_gap(phrase, source),
-        Check::Currency => {
-            let main = source.currencies.first().map_or("", |currency| currency.currency.as_str());
-            phrase.text("currency", main).figure("share", part.found, Unit::Share)
-        }
+        Check::Currency => phrase.text("currency", main).figure("share", part.found, Unit::Share),
         Check::Overlap => phrase.figure("share", part.found, Unit::Share),
         Check::Fresh => stale(phrase, source),
     }
