@@ -106,10 +106,13 @@ pub enum Command {
     },
     /// Print every setting with its meaning and its value.
     Config,
-    /// Run a query over the lake, such as the one behind a statement on a card.
+    /// Run a query over the lake, such as the one behind a statement on a card; without one, list its tables.
     Query {
-        /// SQL over `profiles`, `memberships`, `people` and the other tables of the last build.
-        sql: String,
+        /// SQL over `profiles`, `memberships`, `people` and the other tables of the last build, or SHOW TABLES.
+        sql: Option<String>,
+        /// List the tables with their rows and columns.
+        #[arg(long, conflicts_with = "sql")]
+        tables: bool,
     },
     /// Make the demo shop, build its personas and write its report.
     Demo {

@@ -10,6 +10,7 @@ mod query;
 mod report;
 mod show;
 mod sources;
+mod troubles;
 mod watch;
 
 use crate::failure::Failure;
@@ -44,7 +45,7 @@ pub fn run(line: &Line, output: &Output) -> Result<(), Failure> {
             show::run(&Project::find(given)?, persona.as_deref(), language.as_deref(), output)
         }
         Command::Config => config::run(&Project::find(given)?, output),
-        Command::Query { sql } => query::run(&Project::find(given)?, sql, output),
+        Command::Query { sql, tables: _ } => query::run(&Project::find(given)?, sql.as_deref(), output),
         Command::Demo { customers, seed, dir } => demo::run(*customers, *seed, dir, output),
     }
 }

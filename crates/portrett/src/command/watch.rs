@@ -35,7 +35,7 @@ pub fn run(given: Option<&Path>, folder: &Path, how: How, output: &Output) -> Re
     loop {
         match watch.round(given, output) {
             Err(failure) if how.once => return Err(failure),
-            Err(failure) => output.result(&format!("! {failure}")),
+            Err(failure) => output.result(&failure.beside()),
             Ok(()) if how.once => return Ok(()),
             Ok(()) => {}
         }

@@ -23,3 +23,4 @@ mod reproducible;
 mod sessions;
 mod standing;
 mod stepping;
+mod telling;

@@ -78,7 +78,7 @@ pub fn add_given(
         match adding.file(&given) {
             Ok(added) => told.extend(added),
             Err(failure) if given.is_named => return Err(failure),
-            Err(failure) => output.result(&format!("! {failure}\n")),
+            Err(failure) => output.result(&failure.beside()),
         }
     }
     project.write_settings(&adding.text)?;
@@ -144,7 +144,7 @@ impl Adding<'_> {
         }
         let Placed { source, joined } = self.place(inspection, written)?;
         let why = |header: &str| inspection.columns.iter().find(|c| c.header == header).map(ColumnInspection::why);
-        self.text = config::with_source(&self.text, &source, &why).map_err(unwritable)?;
+        self.text = config::with_source(&self.text, &source, &why).map_err(|error| unwritable(&error))?;
         self.output.result(&explain(inspection, &source, joined.as_ref()));
         self.read_again()?;
         let (missing, unknown) = joined.as_ref().map(|joined| (&joined.missing, &joined.unknown)).unzip();
@@ -170,7 +170,7 @@ impl Adding<'_> {
                 None => new_source(&self.config, inspection, written, Some(id)),
             },
             None => match next_export_of(&self.config, inspection).filter(|_| !self.how.apart) {
-                Some(source) => joined(source, inspection, written),
+                Some(source) => Ok(joined(source, inspection, written)),
                 None => new_source(&self.config, inspection, written, None),
             },
         }
@@ -217,7 +217,7 @@ impl Adding<'_> {
             let failure = Failure::new(Code::Settings, format!("{file} is the only file of the source {id}"));
             return Err(failure.hint(format!("to call it otherwise, rename [sources.{id}] in portrett.toml")));
         }
-        self.text = config::without_file(&self.text, source, file).map_err(unwritable)?;
+        self.text = config::without_file(&self.text, source, file).map_err(|error| unwritable(&error))?;
         self.output.result(&format!("{file} is no longer in the source {id}."));
         self.read_again()
     }
@@ -229,8 +229,8 @@ impl Adding<'_> {
     }
 }
 
-fn unwritable(error: toml_edit::TomlError) -> Failure {
-    Failure::from_error(Code::Internal, &error)
+fn unwritable(error: &toml_edit::TomlError) -> Failure {
+    Failure::from_error(Code::Internal, error)
 }
 
 /// Bytes of the file that holds `path`.

@@ -145,12 +145,12 @@ fn file_name(path: &Path) -> String {
 }
 
 /// `source` with the table's file, written as `written`, among its files.
-pub fn joined(source: &SourceSpec, inspection: &Inspection, written: String) -> Result<Placed, Failure> {
+pub fn joined(source: &SourceSpec, inspection: &Inspection, written: String) -> Placed {
     let joined = compare(source, inspection);
     let own = own_reading(source, inspection);
     let mut source = source.clone();
     source.files.push(SourceFile { path: written, own, date_orders: joined.date_orders.clone() });
-    Ok(Placed { source, joined: Some(joined) })
+    Placed { source, joined: Some(joined) }
 }
 
 /// `source`, which somebody named, with the table's file among its files.
@@ -166,7 +166,7 @@ pub fn joined_as_said(source: &SourceSpec, inspection: &Inspection, written: Str
         );
         return Err(failure.hint("say --as with a name that no source has, and it becomes a source of its own"));
     }
-    joined(source, inspection, written)
+    Ok(joined(source, inspection, written))
 }
 
 /// A new source called `id`, or else after its file.
