@@ -18,8 +18,6 @@ pub struct Amounts {
     pub alike: i64,
     /// Amounts above the upper fence.
     pub extreme: i64,
-    /// Orders in other currencies than the most frequent one.
-    pub other_currencies: i64,
 }
 
 /// The first things to mend in `quality`, whose sources have `amounts` (nothing where they tell of none).
@@ -67,7 +65,7 @@ fn mend(source: &SourceQuality, part: &ScorePart, amounts: Option<Amounts>, main
         check: part.check,
         lost,
         people: (touched * source.customers.unwrap_or(0) as f64).round() as u64,
-        money: amounts.map(|amounts| money(amounts, part.check, touched)),
+        money: amounts.and_then(|amounts| money(amounts, part.check, touched)),
         finding: finding(source, part, main),
         remedy: Phrase::new(remedy),
     })
@@ -82,13 +80,13 @@ fn touched(source: &SourceQuality, part: &ScorePart) -> f64 {
     }
 }
 
-/// The money that a fault touches, in units of the currency.
-fn money(amounts: Amounts, check: Check, touched: f64) -> f64 {
+/// The money that a fault touches, in units of the currency; nothing where there is no one currency to say it in.
+fn money(amounts: Amounts, check: Check, touched: f64) -> Option<f64> {
     match check {
-        Check::Alike => Money(amounts.alike).units(),
-        Check::Extreme => Money(amounts.extreme).units(),
-        Check::Currency => Money(amounts.other_currencies).units(),
-        _ => touched * Money(amounts.all).units(),
+        Check::Alike => Some(Money(amounts.alike).units()),
+        Check::Extreme => Some(Money(amounts.extreme).units()),
+        Check::Currency => None,
+        _ => Some(touched * Money(amounts.all).units()),
     }
 }
 

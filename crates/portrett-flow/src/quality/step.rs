@@ -67,10 +67,9 @@ fn count(context: &Context<'_>, spec: &BuildSpec, ledger: &Ledger) -> Result<Qua
         Some(end) => end,
         None => latest(context, &sources)?,
     };
-    let currencies: Vec<Vec<(CurrencyCount, i64)>> =
+    let currencies: Vec<Vec<CurrencyCount>> =
         sources.iter().map(|source| currencies(context, source.get())).collect::<Result<_, _>>()?;
-    let named = currencies.iter().flatten().map(|(count, _)| count);
-    let main = main_currency(spec.currency.as_deref(), named);
+    let main = main_currency(spec.currency.as_deref(), currencies.iter().flatten());
     let last = end / DAY - 1;
     Sources { context, ledger, last, has_time: end != 0, sources: &sources, currencies, main }.examine(spec)
 }
@@ -94,8 +93,8 @@ struct Sources<'a> {
     last: i64,
     /// Whether any source has a time.
     has_time: bool,
-    /// The rows and the money of each source by currency.
-    currencies: Vec<Vec<(CurrencyCount, i64)>>,
+    /// The rows of each source by currency.
+    currencies: Vec<Vec<CurrencyCount>>,
     /// The currency that others are measured against.
     main: Option<String>,
 }
@@ -149,7 +148,7 @@ impl Sources<'_> {
         &self,
         source: &SourceSpec,
         days: Option<&Days>,
-        currencies: &[(CurrencyCount, i64)],
+        currencies: &[CurrencyCount],
         first_day: Option<i64>,
         presence: &Presence,
     ) -> Result<(SourceQuality, Option<Amounts>), FlowError> {
@@ -164,7 +163,6 @@ impl Sources<'_> {
                 all: counts::money(self.context, &table)?,
                 alike: alike.money,
                 extreme: numbers.iter().flatten().map(|numbers| numbers.money).sum(),
-                other_currencies: self.in_others(currencies),
             }),
             _ => None,
         };
@@ -186,7 +184,7 @@ impl Sources<'_> {
             alike: alike.rows,
             repeated_keys: self.repeated_keys(source, &table)?,
             times: times.and_then(|(((column, _), days), first)| days.judged(&column.header, first, self.last)),
-            currencies: currencies.iter().map(|(count, _)| count.clone()).collect(),
+            currencies: currencies.to_vec(),
             customers: own.as_ref().map(|own| own.customers),
             elsewhere: own.as_ref().and_then(|own| own.elsewhere),
             overlaps: own.map(|own| own.overlaps).unwrap_or_default(),
@@ -195,12 +193,6 @@ impl Sources<'_> {
         quality.parts = score::parts(&quality, read, dates, self.main.as_deref());
         quality.score = score::score(&quality);
         Ok((quality, amounts))
-    }
-
-    /// The money in other currencies than the main one.
-    fn in_others(&self, currencies: &[(CurrencyCount, i64)]) -> i64 {
-        let others = currencies.iter().filter(|(count, _)| self.main.as_ref() != Some(&count.currency));
-        others.map(|(_, money)| money).sum()
     }
 
     /// The fields of a lake table.
@@ -218,8 +210,8 @@ impl Sources<'_> {
     }
 }
 
-/// The rows and the money by currency of a source of orders that names one.
-fn currencies(context: &Context<'_>, source: &SourceSpec) -> Result<Vec<(CurrencyCount, i64)>, FlowError> {
+/// The rows by currency of a source of orders that names one.
+fn currencies(context: &Context<'_>, source: &SourceSpec) -> Result<Vec<CurrencyCount>, FlowError> {
     if source.kind != SourceKind::Orders || source.column(Role::Currency).is_none() {
         return Ok(Vec::new());
     }

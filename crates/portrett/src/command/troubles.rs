@@ -67,8 +67,8 @@ impl Account<'_> {
         let faults: Vec<(ProblemReason, u64)> = faults.filter(|(reason, _)| !NO_FAULT.contains(reason)).collect();
         let (reason, most) = faults.iter().copied().max_by_key(|(_, count)| *count)?;
         let count: u64 = faults.iter().map(|(_, count)| count).sum();
-        let mostly = if most < count { "mostly: " } else { "" };
-        let said = format!("{} of {} rows set aside, {mostly}", grouped(count), grouped(self.rows));
+        let mostly = if most < count { ", mostly" } else { "" };
+        let said = format!("{} of {} rows set aside{mostly}: ", grouped(count), grouped(self.rows));
         Some(format!("{said}{}", with_remedy(reason, english)))
     }
 
