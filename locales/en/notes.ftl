@@ -48,9 +48,12 @@ excluded-in-scale = part of the scale {$of}
 
 ## What the build wants to say
 
+note-currencies-two = Amounts in several currencies were added up as if they were one: {$first} in {$first-share} and {$second} in {$second-share} of the order lines. No sum, mean or share of revenue holds until they are exported in one currency, or as sources of a project each.
+note-currencies-more = Amounts in several currencies were added up as if they were one: {$first} in {$first-share}, {$second} in {$second-share} and others in {$rest-share} of the order lines. No sum, mean or share of revenue holds until they are exported in one currency, or as sources of a project each.
+note-currency-other = The orders name {$first} as their currency, and the project’s is {$currency}: set `currency` under [project] to that of the amounts.
 note-too-few-people = There are only {$count} customers. Segments are measured from {$needed} customers on; nothing was invented.
-note-scale-weak = {$name} is a weak scale: its {$count} questions hang together little (Cronbach's alpha {$alpha}).
-note-scale-against = {$name}: the answers to {$item} run against the rest of the scale. Put a - before it if it asks the other way around.
+note-scale-weak = {$source}: {$name} is a weak scale: its {$count} questions hang together little (Cronbach’s alpha {$alpha}).
+note-scale-against = {$source}, {$name}: the answers to {$item} run against the rest of the scale. Put a - before it if it asks the other way around.
 note-no-structure = No grouping of these customers beats chance. No personas were drawn, because there is nothing to draw.
 note-continuum = A continuum without any groups could look the same. The segments are useful cuts, not kinds of people.
 note-unstable = {$name} is unstable: the segment often falls apart when the customers are drawn again.
@@ -62,7 +65,7 @@ note-unconverted = {$count} order lines in {$currency} have a day without a rate
 note-baseline-wins = No model foretold the last weeks better than the rule that everybody goes on as before: take `portrett value` with care.
 note-no-money = No source tells what the customers spend, so no persona has a share of revenue.
 note-accounts = {$count} customers belong to {$accounts} companies, by the company they name or their e-mail domain. They stay together when statements are measured.
-note-lines-without-customer = {$count} of {$of} lines name no customer and belong to no persona.
+note-lines-without-customer = {$source}: {$count} of {$of} lines name no customer and belong to no persona.
 note-outcome-too-few = Too few customers had the outcome to tell how well anything foretells it.
 note-wide-bic = BIC kept falling to the largest number of segments that was tried. A larger limit may find more.
 note-fewer-than-bic = BIC would have taken {$bic} segments. {$chosen} is the largest number whose segments are all large and stable enough.
@@ -77,7 +80,7 @@ unknown-demographics = Age, household, income and place: no source has them.
 unknown-psychographics = Values, interests and way of life: nobody has asked them.
 unknown-channels = Where they buy: no source names a channel.
 unknown-touches = How they answer what is sent to them: no source has campaigns.
-unknown-future = What they will do next: nothing after the data's last day has been measured.
+unknown-future = What they will do next: nothing after the data’s last day has been measured.
 unknown-small-group =
     {$count-number ->
         [one] One figure is not shown: it rests on fewer than {$least} persons.

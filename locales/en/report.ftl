@@ -110,6 +110,9 @@ row-persona = this persona
 row-others = everybody else
 row-difference = difference
 
+# A label that is a code, such as O1, within a sentence.
+code = “{$text}”
+
 ## The card
 
 persona-primary = primary
@@ -258,8 +261,9 @@ customers-count =
         [one] one customer
        *[other] {$count} customers
     }
-touches-one = Touches about {$what}.
-touches-both = Touches about {$people} and {$money}.
+touches-people = Touches about {$people}.
+touches-money = Touches orders worth about {$money} in all.
+touches-both = Touches about {$people} and orders worth {$money} in all.
 example-cell = row {$row}: {$shape}
 example-row = row {$row}
 outside-none = none
@@ -300,12 +304,28 @@ check-overlap = Customers whom no other source knows
 check-fresh = Days without news, beyond what is usual
 
 finding-kept = {$source}: {$count} of {$of} rows were set aside, mostly: {$reason}.
-finding-readable = {$source}: {$count} cells could not be read, most of them in “{$label}”: {$reason}.
+finding-readable =
+    {$count-number ->
+        [one] {$source}: one cell could not be read, in “{$label}”: {$reason}.
+       *[other] {$source}: {$count} cells could not be read, most of them in “{$label}”: {$reason}.
+    }
 finding-filled = {$source}: “{$label}” is blank in {$share} of the rows.
 finding-alike = {$source}: {$count} of {$of} rows say the same as another row.
-finding-keys = {$source}: {$count} rows name a customer whom the same file already named.
-finding-extreme = {$source}: {$count} numbers in “{$label}” lie far outside, below {$low} or above {$high}.
-finding-dates = {$source}: {$count} dates cannot be right.
+finding-keys =
+    {$count-number ->
+        [one] {$source}: one row names a customer whom the same file already named.
+       *[other] {$source}: {$count} rows name a customer whom the same file already named.
+    }
+finding-extreme =
+    {$count-number ->
+        [one] {$source}: one number in “{$label}” lies far outside, below {$low} or above {$high}.
+       *[other] {$source}: {$count} numbers in “{$label}” lie far outside, below {$low} or above {$high}.
+    }
+finding-dates =
+    {$count-number ->
+        [one] {$source}: one date cannot be right.
+       *[other] {$source}: {$count} dates cannot be right.
+    }
 finding-gaps =
     {$count-number ->
         [one] {$source}: one pause is longer than usual, from {$from} to {$to}.
@@ -324,7 +344,7 @@ remedy-keys = Merge the customer’s doubles in the tool that wrote the file, or
 remedy-extreme = Look at the largest and smallest: wholesale orders, a wrong decimal mark, or test rows?
 remedy-dates = Check how the tool writes dates, and the order of day and month in portrett.toml.
 remedy-gaps = Ask whether the shop was closed then, or whether a part of the export is missing.
-remedy-currency = Export amounts in one currency: here they are added up as if they were one.
+remedy-currency = Export amounts in one currency: sums over several are no amounts, and here they are added up as if they were one.
 remedy-overlap = Export the customer’s id or e-mail address in both sources, so that they can be joined.
 remedy-fresh = Export it anew: the other sources are newer.
 

@@ -48,9 +48,12 @@ excluded-in-scale = del av skalaen {$of}
 
 ## Det byggingen vil si fra om
 
+note-currencies-two = Beløp i flere valutaer er lagt sammen som om de var én: {$first} i {$first-share} og {$second} i {$second-share} av ordrelinjene. Ingen sum, intet snitt og ingen andel av omsetningen holder før de eksporteres i én valuta, eller som kilder i hvert sitt prosjekt.
+note-currencies-more = Beløp i flere valutaer er lagt sammen som om de var én: {$first} i {$first-share}, {$second} i {$second-share} og andre i {$rest-share} av ordrelinjene. Ingen sum, intet snitt og ingen andel av omsetningen holder før de eksporteres i én valuta, eller som kilder i hvert sitt prosjekt.
+note-currency-other = Ordrene oppgir {$first} som valuta, og prosjektets er {$currency}: sett `currency` under [project] til beløpenes.
 note-too-few-people = Det er bare {$count} kunder. Segmenter måles fra {$needed} kunder og oppover; ingenting er diktet opp.
-note-scale-weak = {$name} er en svak skala: de {$count} spørsmålene henger lite sammen (Cronbachs alfa {$alpha}).
-note-scale-against = {$name}: svarene på {$item} går mot resten av skalaen. Sett - foran hvis det spør motsatt vei.
+note-scale-weak = {$source}: {$name} er en svak skala: de {$count} spørsmålene henger lite sammen (Cronbachs alfa {$alpha}).
+note-scale-against = {$source}, {$name}: svarene på {$item} går mot resten av skalaen. Sett - foran hvis det spør motsatt vei.
 note-no-structure = Ingen inndeling av disse kundene er bedre enn tilfeldighet. Ingen personaer er tegnet, fordi det ikke er noe å tegne.
 note-continuum = Et kontinuum uten grupper kunne sett likedan ut. Segmentene er nyttige snitt, ikke typer mennesker.
 note-unstable = {$name} er ustabil: segmentet faller ofte fra hverandre når kundene trekkes på nytt.
@@ -62,7 +65,7 @@ note-unconverted = {$count} ordrelinjer i {$currency} har en dag uten kurs i `pr
 note-baseline-wins = Ingen modell forutsa de siste ukene bedre enn regelen om at alle fortsetter som før: bruk `portrett value` med forsiktighet.
 note-no-money = Ingen kilde forteller hva kundene bruker, så ingen persona har en andel av omsetningen.
 note-accounts = {$count} kunder hører til {$accounts} bedrifter, etter bedriften de oppgir eller e-postdomenet. De holdes samlet når utsagn måles.
-note-lines-without-customer = {$count} av {$of} linjer nevner ingen kunde og hører ikke til noen persona.
+note-lines-without-customer = {$source}: {$count} av {$of} linjer nevner ingen kunde og hører ikke til noen persona.
 note-outcome-too-few = For få kunder hadde utfallet til å si hvor godt noe forutsier det.
 note-wide-bic = BIC falt helt til det største antallet segmenter som ble prøvd. En høyere grense kan finne flere.
 note-fewer-than-bic = BIC ville ha tatt {$bic} segmenter. {$chosen} er det største antallet der alle segmentene er store og stabile nok.

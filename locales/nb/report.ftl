@@ -110,6 +110,9 @@ row-persona = denne personaen
 row-others = alle andre
 row-difference = forskjell
 
+# A label that is a code, such as O1, within a sentence.
+code = «{$text}»
+
 ## Kortet
 
 persona-primary = primær
@@ -258,8 +261,9 @@ customers-count =
         [one] én kunde
        *[other] {$count} kunder
     }
-touches-one = Gjelder omtrent {$what}.
-touches-both = Gjelder omtrent {$people} og {$money}.
+touches-people = Gjelder omtrent {$people}.
+touches-money = Gjelder ordrer for omtrent {$money} til sammen.
+touches-both = Gjelder omtrent {$people} og ordrer for {$money} til sammen.
 example-cell = rad {$row}: {$shape}
 example-row = rad {$row}
 outside-none = ingen
@@ -300,12 +304,28 @@ check-overlap = Kunder som ingen annen kilde kjenner
 check-fresh = Dager uten nytt, utover det vanlige
 
 finding-kept = {$source}: {$count} av {$of} rader ble lagt til side, mest på grunn av: {$reason}.
-finding-readable = {$source}: {$count} celler kunne ikke leses, de fleste i «{$label}»: {$reason}.
+finding-readable =
+    {$count-number ->
+        [one] {$source}: én celle kunne ikke leses, i «{$label}»: {$reason}.
+       *[other] {$source}: {$count} celler kunne ikke leses, de fleste i «{$label}»: {$reason}.
+    }
 finding-filled = {$source}: «{$label}» står tom i {$share} av radene.
 finding-alike = {$source}: {$count} av {$of} rader sier det samme som en annen rad.
-finding-keys = {$source}: {$count} rader nevner en kunde som samme fil alt har nevnt.
-finding-extreme = {$source}: {$count} tall i «{$label}» ligger langt utenfor, under {$low} eller over {$high}.
-finding-dates = {$source}: {$count} datoer kan ikke stemme.
+finding-keys =
+    {$count-number ->
+        [one] {$source}: én rad nevner en kunde som samme fil alt har nevnt.
+       *[other] {$source}: {$count} rader nevner en kunde som samme fil alt har nevnt.
+    }
+finding-extreme =
+    {$count-number ->
+        [one] {$source}: ett tall i «{$label}» ligger langt utenfor, under {$low} eller over {$high}.
+       *[other] {$source}: {$count} tall i «{$label}» ligger langt utenfor, under {$low} eller over {$high}.
+    }
+finding-dates =
+    {$count-number ->
+        [one] {$source}: én dato kan ikke stemme.
+       *[other] {$source}: {$count} datoer kan ikke stemme.
+    }
 finding-gaps =
     {$count-number ->
         [one] {$source}: én pause er lengre enn vanlig, fra {$from} til {$to}.

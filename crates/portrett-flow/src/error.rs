@@ -75,7 +75,14 @@ pub enum FlowError {
 
 impl FlowError {
     /// What to do, where that is not what its code says.
-    pub fn hint(&self) -> Option<&'static str> {
+    pub fn hint(&self) -> Option<String> {
+        match self {
+            Self::Read(error) => error.hint(),
+            other => other.own_hint().map(str::to_owned),
+        }
+    }
+
+    fn own_hint(&self) -> Option<&'static str> {
         match self {
             Self::NoCustomers => Some(
                 "add contacts, orders, answers, touches or events; `portrett build --import-only` brings in what is there",

@@ -15,6 +15,7 @@ use crate::error::FlowError;
 use crate::people::PeopleFacts;
 use crate::personas::PersonasFacts;
 use crate::profiles::ProfilesFacts;
+use crate::quality;
 use crate::segments::SegmentsFacts;
 use crate::sources::ValidSource;
 use crate::stage::StageKey;
@@ -113,7 +114,8 @@ fn added<'a>(counts: impl Iterator<Item = &'a BTreeMap<String, u64>>) -> BTreeMa
 
 /// What the build wants to say, the gravest first.
 fn notes(parts: &Parts<'_>, sources: &[SourceFacts]) -> Vec<Note> {
-    let mut notes = parts.segments.notes.clone();
+    let mut notes: Vec<Note> = quality::currency_note(&parts.quality).into_iter().collect();
+    notes.extend(parts.segments.notes.clone());
     notes.extend(parts.personas.notes.clone());
     if parts.people.accounts > 0 {
         let phrase = Phrase::new("note-accounts")
@@ -125,6 +127,7 @@ fn notes(parts: &Parts<'_>, sources: &[SourceFacts]) -> Vec<Note> {
         let count = source.row_problems.get("no_customer").copied().unwrap_or(0);
         if count > 0 {
             let phrase = Phrase::new("note-lines-without-customer")
+                .text("source", source.id.as_str())
                 .count("count", count as usize)
                 .count("of", source.rows as usize);
             notes.push(Note { warning: false, phrase });
@@ -154,10 +157,12 @@ fn scale_notes(scale: &ScaleFacts) -> Vec<Note> {
     let mut notes = Vec::new();
     if let Some(alpha) = scale.alpha.filter(|alpha| *alpha < WEAK_SCALE) {
         let phrase = Phrase::new("note-scale-weak").text("name", scale.name.clone()).count("count", scale.items);
+        let phrase = phrase.text("source", scale.source.as_str());
         notes.push(Note { warning: true, phrase: phrase.figure("alpha", alpha, Unit::Plain) });
     }
     for item in &scale.against {
         let phrase = Phrase::new("note-scale-against").text("name", scale.name.clone()).text("item", item.clone());
+        let phrase = phrase.text("source", scale.source.as_str());
         notes.push(Note { warning: true, phrase });
     }
     notes

@@ -23,7 +23,7 @@ pub enum ReadError {
         path: PathBuf,
     },
     /// The file is of a format that cannot be read.
-    #[error("{} is {what}, which cannot be read; save it as CSV", path.display())]
+    #[error("{} is {what}, which cannot be read", path.display())]
     ForeignFormat {
         /// The file.
         path: PathBuf,
@@ -181,6 +181,9 @@ pub struct Told {
     pub code: Code,
     /// What happened, and where.
     pub text: String,
+    /// What to do, where that is not what the code says.
+    #[serde(default)]
+    pub hint: Option<String>,
 }
 
 impl Told {
@@ -192,7 +195,7 @@ impl Told {
             text.push_str(&format!(": {error}"));
             cause = error.source();
         }
-        Self { code: error.code(), text }
+        Self { code: error.code(), text, hint: error.hint() }
     }
 }
 
@@ -223,6 +226,33 @@ impl ReadError {
         }
     }
 
+    /// What to do, where that is not what the code says.
+    pub fn hint(&self) -> Option<String> {
+        match self {
+            Self::Told(told) => told.hint.clone(),
+            Self::Unreadable { source, .. } => unreadable_hint(source.kind()).map(str::to_owned),
+            Self::ForeignFormat { path, what } => Some(foreign_hint(path, what)),
+            other => other.fixed_hint().map(str::to_owned),
+        }
+    }
+
+    fn fixed_hint(&self) -> Option<&'static str> {
+        Some(match self {
+            Self::NotAFile { .. } => "name a file, or a folder that holds some",
+            Self::Broken { .. } | Self::BrokenParquet { .. } => {
+                "it may have been cut short on its way: fetch or export it again"
+            }
+            Self::NoMember { .. } => "look at the archive's names of files, and add the archive again",
+            Self::Locked { .. } => "save it without a password and add that",
+            Self::TooMany { .. } => "split it into smaller files, or export it in another format such as CSV",
+            Self::Stopped { .. } => {
+                "it may be broken or made to do harm; if you trust it, export it as CSV and add that"
+            }
+            Self::Changed { .. } => "wait until whoever writes it has finished, and run the same command again",
+            _ => return None,
+        })
+    }
+
     /// For `map_err`: reading `path` broke off.
     pub fn unreadable(path: &Path) -> impl FnOnce(std::io::Error) -> Self {
         let path = path.to_owned();
@@ -239,5 +269,28 @@ impl ReadError {
     pub(crate) fn batch(path: &Path) -> impl FnOnce(arrow::error::ArrowError) -> Self {
         let path = path.to_owned();
         move |source| Self::Batch { path, source }
+    }
+}
+
+fn unreadable_hint(kind: std::io::ErrorKind) -> Option<&'static str> {
+    use std::io::ErrorKind::{NotFound, PermissionDenied, UnexpectedEof};
+    match kind {
+        NotFound => Some("there is no such file: check its path, which is seen from the project's or your own folder"),
+        PermissionDenied => Some("you may not read it: ask for the right, or copy it where you may"),
+        UnexpectedEof => Some("it ends too early: fetch or export it again"),
+        _ => None,
+    }
+}
+
+/// What the registry of formats calls a file of SQLite.
+pub(crate) const SQLITE: &str = "an SQLite database";
+
+fn foreign_hint(path: &Path, what: &str) -> String {
+    match what {
+        SQLITE => format!("add a table of it: portrett add sqlite://{} --table NAME", path.display()),
+        "a PDF" | "a picture" => "export the table behind it as CSV or XLSX from the program that made it".to_owned(),
+        "a 7-Zip archive" | "a RAR archive" => "unpack it, and add the files, or pack them as .zip".to_owned(),
+        "compressed more than once" => "unpack it once, and add that".to_owned(),
+        _ => "save it as CSV, XLSX or JSON, and add that".to_owned(),
     }
 }

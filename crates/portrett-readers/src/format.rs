@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::arrow_file::ArrowSource;
 use crate::delimited::DelimitedSource;
 use crate::delimited::dialect::guess_delimited;
-use crate::error::ReadError;
+use crate::error::{ReadError, SQLITE};
 use crate::inspect::Guess;
 use crate::json::JsonSource;
 use crate::json::guess::guess_json;
@@ -99,7 +99,7 @@ pub const FORMATS: &[FormatDefinition] = &[
 const FOREIGN: &[(&[u8], &str)] = &[
     (b"\x1F\x8B", "compressed more than once"),
     (b"%PDF", "a PDF"),
-    (b"SQLite format 3", "an SQLite database"),
+    (b"SQLite format 3", SQLITE),
     (b"7z\xBC\xAF\x27\x1C", "a 7-Zip archive"),
     (b"Rar!", "a RAR archive"),
     (b"\x89PNG", "a picture"),

@@ -105,6 +105,9 @@ pub struct SegmentationFacts {
     pub floor: u64,
     /// Columns that formed the segments, by their labels.
     pub used: Vec<String>,
+    /// The same as a reader's language says them; empty in builds of earlier releases.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub used_said: Vec<Phrase>,
     /// Columns that were left out, and why.
     pub excluded: Vec<ExcludedColumn>,
 }

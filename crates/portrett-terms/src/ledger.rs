@@ -34,6 +34,9 @@ pub struct StageRun {
 pub struct Import {
     /// Its source.
     pub source: SourceId,
+    /// The file as `portrett.toml` wrote it when it came in; blank where an earlier release brought it in.
+    #[serde(default)]
+    pub file: String,
     /// Its number within the source.
     pub id: ImportId,
     /// Hash of the file's bytes.

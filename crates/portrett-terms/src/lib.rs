@@ -43,4 +43,4 @@ pub use phrase::{Argument, Phrase};
 pub use problem::{Problem, ProblemLevel, ProblemReason};
 pub use role::{Role, RoleDefinition};
 pub use setting::{Setting, SettingDefault, SettingValue, Settings};
-pub use source::{FileFormat, Layout, ScaleItem, ScaleSpec, SourceKind, SourceSpec, Update};
+pub use source::{FileFormat, Layout, ScaleItem, ScaleSpec, SourceFile, SourceKind, SourceSpec, Update};

@@ -1,10 +1,12 @@
 //! What a source is: its kind, how its bytes are read, and where its table stands in them, as
 //! `portrett.toml` describes it.
 
+use std::collections::BTreeMap;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::column::{ColumnSpec, DecimalMark};
+use crate::column::{ColumnSpec, DateOrder, DecimalMark};
 use crate::country::CountryCode;
 use crate::ids::SourceId;
 use crate::role::Role;
@@ -168,6 +170,24 @@ impl Update {
     }
 }
 
+/// One file of a source, with what is written another way in it than the source says.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SourceFile {
+    /// As written in `portrett.toml`.
+    pub path: String,
+    /// How its bytes are read and where its table stands in them, where that is not as the source says.
+    pub own: Option<(FileFormat, Layout)>,
+    /// The order of its dates by header, where that is not the column's.
+    pub date_orders: BTreeMap<String, DateOrder>,
+}
+
+impl From<String> for SourceFile {
+    /// A file that is written as its source says.
+    fn from(path: String) -> Self {
+        Self { path, own: None, date_orders: BTreeMap::new() }
+    }
+}
+
 /// A source as `portrett.toml` describes it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SourceSpec {
@@ -175,8 +195,8 @@ pub struct SourceSpec {
     pub id: SourceId,
     /// What its rows are.
     pub kind: SourceKind,
-    /// Its files, in the order in which they were added, as written in `portrett.toml`.
-    pub files: Vec<String>,
+    /// Its files, in the order in which they were added.
+    pub files: Vec<SourceFile>,
     /// How the bytes are read.
     pub format: FileFormat,
     /// Where the table stands in them.
@@ -226,6 +246,21 @@ impl SourceSpec {
     /// The column with `role`, when there is one.
     pub fn column(&self, role: Role) -> Option<&ColumnSpec> {
         self.columns.iter().find(|column| column.role == role)
+    }
+
+    /// How the bytes of one of its files are read.
+    pub fn format_of<'a>(&'a self, file: &'a SourceFile) -> &'a FileFormat {
+        file.own.as_ref().map_or(&self.format, |(format, _)| format)
+    }
+
+    /// The source as one of its files is read, with no files: these come and go without changing that.
+    pub fn for_file(&self, file: &SourceFile) -> Self {
+        let (format, layout) = file.own.clone().unwrap_or((self.format.clone(), self.layout));
+        let mut spec = Self { files: Vec::new(), format, layout, ..self.clone() };
+        for column in &mut spec.columns {
+            column.date_order = file.date_orders.get(&column.header).copied().or(column.date_order);
+        }
+        spec
     }
 
     /// Whether its rows are about companies, and name no persons.

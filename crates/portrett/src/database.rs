@@ -47,7 +47,7 @@ pub fn refresh(project: &Project, output: &Output) -> Result<(), Failure> {
             let message = format!("the source {id} comes from a database and has {} files", source.files.len());
             return Err(Failure::new(Code::Settings, message).hint("leave the one that `portrett add` wrote"));
         };
-        let path = project.folder.join(file);
+        let path = project.folder.join(&file.path);
         if let Some(folder) = path.parent() {
             std::fs::create_dir_all(folder).map_err(|error| Failure::io(folder, &error))?;
         }
@@ -72,7 +72,8 @@ fn fetch(database: &DatabaseSource, source: Option<&SourceSpec>, path: &Path, ou
     let fresh = path.with_extension("new");
     let taken = take(&address, password.as_deref(), wanted, &fresh, &|rows| bars.advance(rows, 0))?;
     bars.end(STEP, taken.rows);
-    tell_bytes(&taken, output);
+    let what = source.map_or_else(|| path.display().to_string(), |source| source.id.to_string());
+    tell_bytes(&what, &taken, output);
     replace(&fresh, path).map_err(|error| Failure::io(path, &error))
 }
 
@@ -92,8 +93,8 @@ fn password(database: &DatabaseSource) -> Result<Option<String>, Failure> {
     })
 }
 
-fn tell_bytes(taken: &Taken, output: &Output) {
+fn tell_bytes(what: &str, taken: &Taken, output: &Output) {
     for (name, bytes) in taken.columns.iter().filter(|(_, bytes)| *bytes > 0) {
-        output.say(&format!("! {bytes} cells of \"{name}\" are bytes and no text; they are left empty"));
+        output.say(&format!("! {what}: {bytes} cells of \"{name}\" are bytes and no text; they are left empty"));
     }
 }

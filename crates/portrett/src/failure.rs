@@ -44,6 +44,14 @@ impl Failure {
         self
     }
 
+    /// The failure on a line or two, for what goes on without the file: its hint where it has one of its own.
+    pub fn beside(&self) -> String {
+        match &self.0.hint {
+            Some(hint) => format!("! {self}\n  {hint}\n"),
+            None => format!("! {self}\n"),
+        }
+    }
+
     /// A failure of kind `code` from an error with its causes.
     ///
     /// The causes of a defect of ours come from libraries and may quote what was in a file: they are
@@ -85,7 +93,15 @@ impl Failure {
         };
         let mut failure = Self::new(code, format!("{} cannot be used", path.display()));
         failure.0.causes.push(error.to_string());
-        failure
+        match error.kind() {
+            std::io::ErrorKind::NotFound => {
+                failure.hint("there is nothing of that name: check how it is spelled and where it is")
+            }
+            std::io::ErrorKind::PermissionDenied if code == Code::Unreadable => {
+                failure.hint("ask for the right to read it")
+            }
+            _ => failure,
+        }
     }
 
     /// The failure as JSON.
@@ -179,7 +195,11 @@ impl From<CatalogError> for Failure {
 
 impl From<ReadError> for Failure {
     fn from(error: ReadError) -> Self {
-        Self::from_error(error.code(), &error)
+        let failure = Self::from_error(error.code(), &error);
+        match error.hint() {
+            Some(hint) => failure.hint(hint),
+            None => failure,
+        }
     }
 }
 

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::{Args, Parser, Subcommand};
-use portrett_terms::SourceKind;
+use portrett_terms::{SourceId, SourceKind};
 
 /// Buyer personas from your own customer data, each statement with its evidence.
 ///
@@ -53,6 +53,9 @@ pub enum Command {
         /// PORTRETT_DATABASE_PASSWORD.
         #[arg(long, value_name = "VARIABLE")]
         password_from: Option<String>,
+        /// The source that it goes into, whatever others it is like; a new one, if none is called so.
+        #[arg(long = "as", value_name = "NAME", value_parser = source_id)]
+        name: Option<SourceId>,
         /// Take every guess without a question.
         #[arg(long)]
         yes: bool,
@@ -111,10 +114,13 @@ pub enum Command {
     },
     /// Print every setting with its meaning and its value.
     Config,
-    /// Run a query over the lake, such as the one behind a statement on a card.
+    /// Run a query over the lake, such as the one behind a statement on a card; without one, list its tables.
     Query {
-        /// SQL over `profiles`, `memberships`, `people` and the other tables of the last build.
-        sql: String,
+        /// SQL over `profiles`, `memberships`, `people` and the other tables of the last build, or SHOW TABLES.
+        sql: Option<String>,
+        /// List the tables with their rows and columns.
+        #[arg(long, conflicts_with = "sql")]
+        tables: bool,
     },
     /// Make the demo shop, build its personas and write its report.
     Demo {
@@ -152,6 +158,11 @@ fn kind(name: &str) -> Result<SourceKind, String> {
         let known = SourceKind::ALL.map(SourceKind::name).join(", ");
         format!("the kinds are {known}")
     })
+}
+
+fn source_id(name: &str) -> Result<SourceId, String> {
+    SourceId::parse(name)
+        .ok_or_else(|| "a source's name has small letters a to z, digits and _, and begins with a letter".to_owned())
 }
 
 fn every(text: &str) -> Result<Duration, String> {

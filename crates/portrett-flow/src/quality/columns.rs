@@ -9,7 +9,7 @@ use crate::sources::{figure_columns, trait_columns};
 /// A column of a source in its lake table.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Column {
-    /// The header in the file.
+    /// The header in the file, or those of the two that make up the field.
     pub header: String,
     /// The field's name, generated and safe.
     pub field: String,
@@ -77,7 +77,16 @@ fn column(source: &SourceSpec, spec: &ColumnSpec, field: String) -> Column {
         (Role::Rating | Role::Figure, _) | (Role::Trait, ValueType::Number) => Some(1.0),
         _ => None,
     };
-    Column { header: spec.header.clone(), field, scale, may_be_blank: may_be_blank(source, spec.role) }
+    Column { header: header(source, spec), field, scale, may_be_blank: may_be_blank(source, spec.role) }
+}
+
+/// What a column's field is called: without a total it is the price times the quantity, and no column's own.
+fn header(source: &SourceSpec, spec: &ColumnSpec) -> String {
+    let is_product = spec.role == Role::UnitPrice && source.column(Role::Amount).is_none();
+    match source.column(Role::Quantity).filter(|_| is_product) {
+        Some(quantity) => format!("{} × {}", spec.header, quantity.header),
+        None => spec.header.clone(),
+    }
 }
 
 /// Whether a blank tells that something is missing. A line without a quantity is read as one piece, and

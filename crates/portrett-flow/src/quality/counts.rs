@@ -82,19 +82,16 @@ pub fn repeated_keys(context: &Context<'_>, table: &str) -> Result<u64, FlowErro
 /// Currencies that are named one by one.
 const CURRENCIES: usize = 6;
 
-/// The rows of `table` by currency, and what the orders in other currencies than the first come to, in
-/// ten-thousandths.
-pub fn currencies(context: &Context<'_>, table: &str) -> Result<(Vec<CurrencyCount>, i64), FlowError> {
+/// The rows of `table` by currency, the most frequent first.
+pub fn currencies(context: &Context<'_>, table: &str) -> Result<Vec<CurrencyCount>, FlowError> {
     let sql = format!(
-        "SELECT upper(trim(currency)) AS currency, count(*) AS lines,
-                coalesce(sum(CASE WHEN returned THEN 0 ELSE greatest(amount, 0) END), 0) AS money
+        "SELECT upper(trim(currency)) AS currency, count(*) AS lines
          FROM {table} WHERE currency IS NOT NULL GROUP BY 1 ORDER BY lines DESC, currency LIMIT {CURRENCIES}"
     );
     let rows = context.engine.rows(&sql)?;
     let names = texts(&rows, "currency")?.into_iter().map(|name| currency_name(&name.unwrap_or_default()));
     let counts = names.zip(wholes(&rows, "lines")?);
-    let counts = counts.map(|(currency, rows)| CurrencyCount { currency, rows: rows as u64 }).collect();
-    Ok((counts, wholes(&rows, "money")?.iter().skip(1).sum()))
+    Ok(counts.map(|(currency, rows)| CurrencyCount { currency, rows: rows as u64 }).collect())
 }
 
 /// A code of three letters as it is. Anything else may be anything, a name among it.

@@ -3,6 +3,7 @@
 use portrett_terms::quality::{Check, ColumnQuality, Mend, Quality, ScorePart, SourceQuality};
 use portrett_terms::{Argument, Money, Phrase, ProblemReason, Unit};
 
+use super::currency::main_of;
 use super::score::{is_unread, lost_rows, unread_cells, wrong_dates};
 
 /// Things to mend that are named.
@@ -17,8 +18,6 @@ pub struct Amounts {
     pub alike: i64,
     /// Amounts above the upper fence.
     pub extreme: i64,
-    /// Orders in other currencies than the most frequent one.
-    pub other_currencies: i64,
 }
 
 /// The first things to mend in `quality`, whose sources have `amounts` (nothing where they tell of none).
@@ -32,19 +31,26 @@ pub fn first(quality: &Quality, amounts: &[Option<Amounts>]) -> Vec<Mend> {
         let money = if all_money > 0.0 { mend.money.unwrap_or(0.0) / all_money } else { 0.0 };
         people.max(money)
     };
+    let main = main_of(quality).unwrap_or_default();
     let pairs = quality.sources.iter().zip(amounts);
-    let mut all: Vec<Mend> = pairs
-        .flat_map(|(source, amounts)| source.parts.iter().filter_map(move |part| mend(source, part, *amounts)))
-        .collect();
+    let own = |(source, amounts): (&SourceQuality, &Option<Amounts>)| {
+        source.parts.iter().filter_map(|part| mend(source, part, *amounts, &main)).collect::<Vec<Mend>>()
+    };
+    let mut all: Vec<Mend> = pairs.flat_map(own).collect();
     // A stable sort: what is equal stays in the order of the sources and of the checks.
     all.sort_by(|one, other| reach(other).total_cmp(&reach(one)).then_with(|| other.lost.total_cmp(&one.lost)));
+    // Sums over several currencies are no amounts at all, so that nothing which rests on them holds.
+    if let Some(place) = all.iter().position(|mend| mend.check == Check::Currency) {
+        all[..=place].rotate_right(1);
+    }
     all.truncate(MOST);
     all
 }
 
-fn mend(source: &SourceQuality, part: &ScorePart, amounts: Option<Amounts>) -> Option<Mend> {
+fn mend(source: &SourceQuality, part: &ScorePart, amounts: Option<Amounts>, main: &str) -> Option<Mend> {
     let lost = ((part.weight - part.points) * 10.0).round() / 10.0;
-    if lost <= 0.0 {
+    let is_mixed = part.check == Check::Currency && part.found > 0.0;
+    if lost <= 0.0 && !is_mixed {
         return None;
     }
     let name = part.check.definition().name;
@@ -59,8 +65,8 @@ fn mend(source: &SourceQuality, part: &ScorePart, amounts: Option<Amounts>) -> O
         check: part.check,
         lost,
         people: (touched * source.customers.unwrap_or(0) as f64).round() as u64,
-        money: amounts.map(|amounts| money(amounts, part.check, touched)),
-        finding: finding(source, part),
+        money: amounts.and_then(|amounts| money(amounts, part.check, touched)),
+        finding: finding(source, part, main),
         remedy: Phrase::new(remedy),
     })
 }
@@ -74,13 +80,13 @@ fn touched(source: &SourceQuality, part: &ScorePart) -> f64 {
     }
 }
 
-/// The money that a fault touches, in units of the currency.
-fn money(amounts: Amounts, check: Check, touched: f64) -> f64 {
+/// The money that a fault touches, in units of the currency; nothing where there is no one currency to say it in.
+fn money(amounts: Amounts, check: Check, touched: f64) -> Option<f64> {
     match check {
-        Check::Alike => Money(amounts.alike).units(),
-        Check::Extreme => Money(amounts.extreme).units(),
-        Check::Currency => Money(amounts.other_currencies).units(),
-        _ => touched * Money(amounts.all).units(),
+        Check::Alike => Some(Money(amounts.alike).units()),
+        Check::Extreme => Some(Money(amounts.extreme).units()),
+        Check::Currency => None,
+        _ => Some(touched * Money(amounts.all).units()),
     }
 }
 
@@ -90,7 +96,7 @@ fn main_reason(source: &SourceQuality, column: Option<&str>) -> Option<ProblemRe
     own.max_by_key(|problem| problem.count).map(|problem| problem.reason)
 }
 
-fn finding(source: &SourceQuality, part: &ScorePart) -> Phrase {
+fn finding(source: &SourceQuality, part: &ScorePart, main: &str) -> Phrase {
     let phrase =
         Phrase::new(format!("finding-{}", part.check.definition().name)).text("source", source.source.as_str());
     match part.check {
@@ -104,10 +110,7 @@ fn finding(source: &SourceQuality, part: &ScorePart) -> Phrase {
         Check::Extreme => far(phrase, source),
         Check::Dates => phrase.count("count", wrong_dates(source) as usize),
         Check::Gaps => longest_gap(phrase, source),
-        Check::Currency => {
-            let main = source.currencies.first().map_or("", |currency| currency.currency.as_str());
-            phrase.text("currency", main).figure("share", part.found, Unit::Share)
-        }
+        Check::Currency => phrase.text("currency", main).figure("share", part.found, Unit::Share),
         Check::Overlap => phrase.figure("share", part.found, Unit::Share),
         Check::Fresh => stale(phrase, source),
     }

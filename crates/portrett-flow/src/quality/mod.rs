@@ -6,6 +6,7 @@
 
 mod columns;
 mod counts;
+mod currency;
 mod days;
 mod mend;
 mod numbers;
@@ -15,4 +16,5 @@ mod questions;
 mod score;
 mod step;
 
+pub use currency::note as currency_note;
 pub use step::examine;

@@ -3,6 +3,8 @@
 use portrett_terms::ProblemReason;
 use portrett_terms::quality::{Check, ScorePart, SourceQuality};
 
+use super::currency::others;
+
 /// Reasons that set aside what was never meant to be counted.
 const NO_FAULT: [ProblemReason; 2] = [ProblemReason::Footer, ProblemReason::NotDone];
 
@@ -36,8 +38,8 @@ pub fn wrong_dates(source: &SourceQuality) -> u64 {
 }
 
 /// The parts of the source's score, for the checks that apply to it. `read` is how many columns are read,
-/// `dates` how many of them hold dates.
-pub fn parts(source: &SourceQuality, read: u64, dates: u64) -> Vec<ScorePart> {
+/// `dates` how many of them hold dates, `main` the currency that others are measured against.
+pub fn parts(source: &SourceQuality, read: u64, dates: u64, main: Option<&str>) -> Vec<ScorePart> {
     let found = [
         (Check::Kept, Some(share(lost_rows(source), source.rows))),
         (Check::Readable, Some(share(unread_cells(source), source.kept * read))),
@@ -47,7 +49,7 @@ pub fn parts(source: &SourceQuality, read: u64, dates: u64) -> Vec<ScorePart> {
         (Check::Extreme, extreme(source)),
         (Check::Dates, (dates > 0).then(|| share(wrong_dates(source), source.kept))),
         (Check::Gaps, gaps(source)),
-        (Check::Currency, other_currencies(source)),
+        (Check::Currency, others(source, main)),
         (Check::Overlap, alone(source)),
         (Check::Fresh, staleness(source)),
     ];
@@ -83,12 +85,6 @@ fn days_between(first: &str, last: &str) -> u64 {
     let day = |text: &str| text.parse::<jiff::civil::Date>().ok();
     let between = day(first).zip(day(last)).and_then(|(first, last)| last.since(first).ok());
     between.map_or(0, |span| u64::from(span.get_days().unsigned_abs()))
-}
-
-fn other_currencies(source: &SourceQuality) -> Option<f64> {
-    let main = source.currencies.first()?.rows;
-    let all = source.currencies.iter().map(|currency| currency.rows).sum();
-    Some(share(all - main, all))
 }
 
 fn alone(source: &SourceQuality) -> Option<f64> {

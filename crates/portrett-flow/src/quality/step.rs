@@ -7,6 +7,7 @@ use portrett_terms::quality::{ColumnQuality, CurrencyCount, Quality, SourceQuali
 use portrett_terms::{Money, Role, SourceId, SourceKind, SourceSpec, ValueType};
 
 use super::columns::{Column, columns, time_column};
+use super::currency::main_currency;
 use super::days::{Days, date, days};
 use super::mend::{Amounts, first};
 use super::overlap::{Presence, presence};
@@ -21,7 +22,7 @@ use crate::stage::StageKey;
 const NAME: &str = "quality";
 
 /// The version of the shape, and of what is counted.
-const SCHEMA_VERSION: u32 = 2;
+const SCHEMA_VERSION: u32 = 3;
 
 /// Hash of everything that the quality of `ledger`'s sources depends on.
 fn key(spec: &BuildSpec, ledger: &Ledger) -> String {
@@ -66,8 +67,11 @@ fn count(context: &Context<'_>, spec: &BuildSpec, ledger: &Ledger) -> Result<Qua
         Some(end) => end,
         None => latest(context, &sources)?,
     };
-    let all = Sources { context, ledger, last: end / DAY - 1, has_time: end != 0, sources: &sources };
-    all.examine(spec)
+    let currencies: Vec<Vec<CurrencyCount>> =
+        sources.iter().map(|source| currencies(context, source.get())).collect::<Result<_, _>>()?;
+    let main = main_currency(spec.currency.as_deref(), currencies.iter().flatten());
+    let last = end / DAY - 1;
+    Sources { context, ledger, last, has_time: end != 0, sources: &sources, currencies, main }.examine(spec)
 }
 
 fn open(context: &Context<'_>, sources: &[ValidSource], ledger: &Ledger) -> Result<(), FlowError> {
@@ -89,6 +93,10 @@ struct Sources<'a> {
     last: i64,
     /// Whether any source has a time.
     has_time: bool,
+    /// The rows of each source by currency.
+    currencies: Vec<Vec<CurrencyCount>>,
+    /// The currency that others are measured against.
+    main: Option<String>,
 }
 
 impl Sources<'_> {
@@ -98,8 +106,8 @@ impl Sources<'_> {
             self.sources.iter().map(|source| self.days(source.get())).collect::<Result<_, _>>()?;
         let first_day = days.iter().flatten().filter_map(|days| days.first(self.last)).min();
         let (mut found, mut amounts) = (Vec::new(), Vec::new());
-        for (number, (source, days)) in self.sources.iter().zip(&days).enumerate() {
-            let (quality, money) = self.source(source.get(), days.as_ref(), first_day, &presence)?;
+        for (number, ((source, days), currencies)) in self.sources.iter().zip(&days).zip(&self.currencies).enumerate() {
+            let (quality, money) = self.source(source.get(), days.as_ref(), currencies, first_day, &presence)?;
             found.push(quality);
             amounts.push(money);
             self.context.progress.advance(number as u64 + 1, self.sources.len() as u64);
@@ -140,6 +148,7 @@ impl Sources<'_> {
         &self,
         source: &SourceSpec,
         days: Option<&Days>,
+        currencies: &[CurrencyCount],
         first_day: Option<i64>,
         presence: &Presence,
     ) -> Result<(SourceQuality, Option<Amounts>), FlowError> {
@@ -149,13 +158,11 @@ impl Sources<'_> {
         let (kept, filled) = counts::values(self.context, &table, &columns)?;
         let numbers = numbers::outside(self.context, source.kind, &table, &columns)?;
         let alike = counts::alike(self.context, source, &table, &present)?;
-        let (currencies, other_currencies) = self.currencies(source, &table)?;
         let amounts = match source.kind {
             SourceKind::Orders => Some(Amounts {
                 all: counts::money(self.context, &table)?,
                 alike: alike.money,
                 extreme: numbers.iter().flatten().map(|numbers| numbers.money).sum(),
-                other_currencies,
             }),
             _ => None,
         };
@@ -177,23 +184,15 @@ impl Sources<'_> {
             alike: alike.rows,
             repeated_keys: self.repeated_keys(source, &table)?,
             times: times.and_then(|(((column, _), days), first)| days.judged(&column.header, first, self.last)),
-            currencies,
+            currencies: currencies.to_vec(),
             customers: own.as_ref().map(|own| own.customers),
             elsewhere: own.as_ref().and_then(|own| own.elsewhere),
             overlaps: own.map(|own| own.overlaps).unwrap_or_default(),
         };
         let (read, dates) = columns_read(source);
-        quality.parts = score::parts(&quality, read, dates);
+        quality.parts = score::parts(&quality, read, dates, self.main.as_deref());
         quality.score = score::score(&quality);
         Ok((quality, amounts))
-    }
-
-    /// The rows by currency of a source of orders that names one, and the money in others than the first.
-    fn currencies(&self, source: &SourceSpec, table: &str) -> Result<(Vec<CurrencyCount>, i64), FlowError> {
-        if source.kind != SourceKind::Orders || source.column(Role::Currency).is_none() {
-            return Ok((Vec::new(), 0));
-        }
-        counts::currencies(self.context, table)
     }
 
     /// The fields of a lake table.
@@ -209,6 +208,14 @@ impl Sources<'_> {
         }
         counts::repeated_keys(self.context, table).map(Some)
     }
+}
+
+/// The rows by currency of a source of orders that names one.
+fn currencies(context: &Context<'_>, source: &SourceSpec) -> Result<Vec<CurrencyCount>, FlowError> {
+    if source.kind != SourceKind::Orders || source.column(Role::Currency).is_none() {
+        return Ok(Vec::new());
+    }
+    counts::currencies(context, &table_name(source))
 }
 
 /// How many columns of `source` are read, and how many of these hold dates.

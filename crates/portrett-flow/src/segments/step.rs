@@ -67,6 +67,7 @@ pub fn segment(
     excluded.extend(told_constant(input.features, &constant, &excluded));
     excluded.extend(input.excluded.clone());
     let used: Vec<String> = columns.features().map(Feature::name).collect();
+    let used_said: Vec<Phrase> = columns.features().map(said).collect();
     let blank = SegmentationFacts {
         verdict: Verdict::TooFew,
         chosen: 0,
@@ -75,6 +76,7 @@ pub fn segment(
         people_chosen_on: 0,
         floor: spec.floor(input.people),
         used,
+        used_said,
         excluded,
     };
     if input.people < TOO_FEW || table.columns().is_empty() {
@@ -165,6 +167,18 @@ fn comparable(feature: &Feature) -> String {
     match feature.kind {
         FeatureKind::YesNo => format!("CAST({} AS INT)", feature.column),
         _ => feature.column.clone(),
+    }
+}
+
+/// A feature's name as the reader's language says it.
+fn said(feature: &Feature) -> Phrase {
+    if feature.header.is_some() {
+        return Phrase::new("feature-trait-number").text("label", feature.name());
+    }
+    let phrase = Phrase::new(format!("feature-{}", feature.definition));
+    match &feature.label {
+        Some(name) => phrase.text("name", name),
+        None => phrase,
     }
 }
 

@@ -9,5 +9,5 @@ mod step;
 
 pub use project::{TraitColumn, employer_fields, figure_columns, trait_columns};
 pub use scales::{scale_columns, scale_facts};
-pub use spec::ValidSource;
+pub use spec::{ValidSource, is_needed};
 pub use step::{fingerprint, import, table_name};

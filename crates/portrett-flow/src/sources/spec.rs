@@ -25,6 +25,11 @@ fn needed(kind: SourceKind) -> &'static [&'static [Role]] {
     }
 }
 
+/// Whether a source of `kind` needs a column with `role`, or that or another.
+pub fn is_needed(kind: SourceKind, role: Role) -> bool {
+    needed(kind).iter().any(|any_of| any_of.contains(&role))
+}
+
 impl ValidSource {
     /// Checks `source`.
     pub fn check(source: &SourceSpec) -> Result<Self, FlowError> {

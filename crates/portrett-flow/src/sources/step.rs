@@ -10,13 +10,32 @@ use portrett_engine::{WriteMode, Written};
 use portrett_readers::location::Location;
 use portrett_readers::{ReadError, ReadReport, batch_schema};
 use portrett_terms::ledger::{Import, Ledger};
-use portrett_terms::{Code, ImportId, SourceSpec, Update};
+use portrett_terms::{Code, FileFormat, ImportId, SourceFile, SourceSpec, Update};
 
 use super::project::projection;
 use super::spec::ValidSource;
 use crate::context::Context;
 use crate::error::FlowError;
 use crate::stage::StageKey;
+
+/// A file to bring in.
+struct Wanted {
+    path: PathBuf,
+    /// As written in `portrett.toml`.
+    name: String,
+    /// Its source as this file is read.
+    spec: SourceSpec,
+    /// What its bytes are known by.
+    fingerprint: String,
+    /// Hash of how it is read.
+    key: String,
+}
+
+impl Wanted {
+    fn is(&self, import: &Import) -> bool {
+        self.fingerprint == import.fingerprint && self.key == import.spec
+    }
+}
 
 /// Changes when the same file would be read otherwise.
 const REVISION: u32 = 6;
@@ -62,44 +81,52 @@ fn import_source(
     ledger: &mut Ledger,
 ) -> Result<u64, FlowError> {
     let spec = source.get();
-    // The files come and go without changing how each of them is read.
-    let reading = SourceSpec { files: Vec::new(), ..spec.clone() };
-    let spec_key = StageKey::new("sources", REVISION).with(&reading).with(&context.seed).finish();
-    let mut wanted = fingerprints(spec, folder)?;
+    let mut wanted = wanted_files(context, spec, folder)?;
     if spec.update == Update::Snapshot {
         wanted.drain(..wanted.len().saturating_sub(1));
     }
-    let still_good = |import: &Import| {
-        import.source == spec.id
-            && import.spec == spec_key
-            && wanted.iter().any(|(_, print)| *print == import.fingerprint)
-    };
     let belongs = |import: &Import| import.source == spec.id;
+    let still_good = |import: &Import| wanted.iter().any(|file| file.is(import));
     if ledger.imports.iter().any(|import| belongs(import) && !still_good(import)) {
         ledger.imports.retain(|import| !belongs(import));
     }
-    let known: Vec<String> = ledger.imports.iter().filter(|i| belongs(i)).map(|i| i.fingerprint.clone()).collect();
     let mut rows = 0;
-    for (path, fingerprint) in wanted.iter().filter(|(_, print)| !known.contains(print)) {
+    for file in wanted {
+        if ledger.imports.iter().any(|import| belongs(import) && file.is(import)) {
+            continue;
+        }
         let next = ledger.imports.iter().filter(|i| belongs(i)).map(|i| i.id.0).max().unwrap_or(0) + 1;
-        let report = import_file(context, spec, path, fingerprint, next, ledger)?;
+        let report = import_file(context, &file, next, ledger)?;
         rows += report.rows;
-        ledger.imports.push(account(spec, next, fingerprint, &spec_key, report));
+        ledger.imports.push(account(file, next, report));
     }
     Ok(rows)
 }
 
-/// The files of a source that differ, with the hash of their bytes, in the order in which they were added.
-fn fingerprints(spec: &SourceSpec, folder: &Path) -> Result<Vec<(PathBuf, String)>, FlowError> {
-    let mut wanted: Vec<(PathBuf, String)> = Vec::new();
-    for file in &spec.files {
-        let path = folder.join(file);
-        let print = fingerprint(&path).map_err(ReadError::unreadable(&path))?;
-        if !wanted.iter().any(|(_, known)| *known == print) {
-            wanted.push((path, print));
+/// The files of a source that differ, in the order in which they were added.
+fn wanted_files(context: &Context<'_>, source: &SourceSpec, folder: &Path) -> Result<Vec<Wanted>, FlowError> {
+    let mut wanted: Vec<Wanted> = Vec::new();
+    for file in &source.files {
+        let path = folder.join(&file.path);
+        let bytes = fingerprint(&path).map_err(ReadError::unreadable(&path))?;
+        let spec = source.for_file(file);
+        let key = StageKey::new("sources", REVISION).with(&spec).with(&context.seed).finish();
+        let next = Wanted { path, name: file.path.clone(), spec, fingerprint: print_of(file, bytes), key };
+        if !wanted.iter().any(|known| known.fingerprint == next.fingerprint) {
+            wanted.push(next);
         }
     }
     Ok(wanted)
+}
+
+/// Several sheets of a workbook may be files of one source, each known by its name too.
+fn print_of(file: &SourceFile, bytes: String) -> String {
+    match &file.own {
+        Some((FileFormat::Sheet { sheet, .. }, _)) => {
+            blake3::hash(format!("{bytes} {sheet}").as_bytes()).to_hex().to_string()
+        }
+        _ => bytes,
+    }
 }
 
 /// The hash of a file's bytes, and of the name of the member where it is an archive, in hexadecimal.
@@ -119,18 +146,12 @@ pub fn fingerprint(path: &Path) -> std::io::Result<String> {
     }
 }
 
-fn import_file(
-    context: &Context<'_>,
-    spec: &SourceSpec,
-    path: &Path,
-    fingerprint: &str,
-    id: i64,
-    ledger: &mut Ledger,
-) -> Result<ReadReport, FlowError> {
+fn import_file(context: &Context<'_>, file: &Wanted, id: i64, ledger: &mut Ledger) -> Result<ReadReport, FlowError> {
+    let Wanted { path, spec, .. } = file;
     let table = table_name(spec);
     let before = state_of(path)?;
     let schema = batch_schema(spec);
-    let sql = projection(spec, &schema, id, fingerprint);
+    let sql = projection(spec, &schema, id, &file.fingerprint);
     let mode = if id == 1 { WriteMode::Replace } else { WriteMode::Append };
     let head = ledger.tables.get(&table).copied();
     let (sender, receiver) = sync_channel(WAITING);
@@ -153,7 +174,7 @@ fn import_file(
     let Written { version } = written?;
     // What was read must be what the hash stands for; the table that is ahead is put back by the next import.
     if state_of(path)? != before {
-        return Err(ReadError::Changed { path: path.to_owned() }.into());
+        return Err(ReadError::Changed { path: path.clone() }.into());
     }
     ledger.tables.insert(table, version);
     Ok(report)
@@ -169,17 +190,18 @@ fn stopped() -> ReadError {
     ReadError::Sink { code: Code::Internal, source: "the table is no longer written".into() }
 }
 
-fn account(spec: &SourceSpec, id: i64, fingerprint: &str, spec_key: &str, report: ReadReport) -> Import {
+fn account(file: Wanted, id: i64, report: ReadReport) -> Import {
     let row_problems = report.row_problem_counts.iter().map(|(reason, count)| (reason.name().to_owned(), *count));
     let cell_problems = report
         .cell_problem_counts
         .iter()
         .map(|((column, reason), count)| (format!("{column}: {}", reason.name()), *count));
     Import {
-        source: spec.id.clone(),
+        source: file.spec.id,
+        file: file.name,
         id: ImportId(id),
-        fingerprint: fingerprint.to_owned(),
-        spec: spec_key.to_owned(),
+        fingerprint: file.fingerprint,
+        spec: file.key,
         rows: report.rows,
         kept: report.kept,
         row_problems: row_problems.collect(),

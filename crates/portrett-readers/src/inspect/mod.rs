@@ -22,8 +22,8 @@ mod warning;
 use std::path::{Path, PathBuf};
 
 use portrett_terms::{
-    Aspect, ColumnSpec, DateOrder, DecimalMark, FileFormat, Layout, Role, SourceId, SourceKind, SourceSpec, Unit,
-    Update, ValueType,
+    Aspect, ColumnSpec, DateOrder, DecimalMark, FileFormat, Layout, Role, SourceFile, SourceId, SourceKind, SourceSpec,
+    Unit, Update, ValueType,
 };
 use serde::{Deserialize, Serialize};
 
@@ -309,7 +309,7 @@ impl Inspection {
         Some(SourceSpec {
             id,
             kind,
-            files,
+            files: files.into_iter().map(SourceFile::from).collect(),
             format,
             layout,
             preset: self.preset,

@@ -192,7 +192,7 @@ pub const PRESETS: &[Preset] = &[
             column("associated contact ids (primary)|associated contact ids", CustomerId, Text),
             column("associated company (primary)|associated company", Company, Text),
             column("deal name|dealname|avtalenavn|kaupan nimi|dealnaam", Product, Text),
-            column("currency|deal_currency_code", Currency, Category),
+            column("currency|deal_currency_code|valuta|valuutta", Currency, Category),
             column("deal type|dealtype", CategoryOf, Category),
             column("original source|original traffic source|hs_analytics_source", Channel, Category),
         ],

@@ -42,11 +42,14 @@ fn known_or_raw(message: &str, raw: &str, language: &Language) -> String {
 pub(super) fn segmentation(report: &Report, language: &Language) -> Markup {
     let facts = &report.segmentation;
     let (people, floor) = (language.count(facts.people_chosen_on), language.count(facts.floor));
-    let used: Vec<String> = facts.used.iter().map(|label| clean(label)).collect();
+    let used: Vec<String> = match facts.used_said.is_empty() {
+        true => facts.used.iter().map(|label| clean(label)).collect(),
+        false => facts.used_said.iter().map(|phrase| language.say(phrase)).collect(),
+    };
     let body = html! {
         p { (language.message_with("segments-chosen", &[("people", &people), ("floor", &floor)])) }
         (tried(&facts.bic, facts.chosen, language))
-        @if !used.is_empty() { h3 { (language.message("columns-used")) } p { (used.join(", ")) } }
+        @if !used.is_empty() { h3 { (language.message("columns-used")) } p { (used.join("; ")) } }
         @if !facts.excluded.is_empty() { (left_out(facts, language)) }
     };
     fold(&language.message("section-segments"), &body)

@@ -32,6 +32,20 @@ pub struct Displayed {
     pub built_at: jiff::civil::Date,
 }
 
+/// Text whose parts between backticks are what somebody types.
+fn with_code(text: &str) -> Markup {
+    let parts: Vec<&str> = text.split('`').collect();
+    // One backtick alone is a sign like any other.
+    let is_paired = parts.len() % 2 == 1;
+    html! {
+        @if is_paired {
+            @for (place, part) in parts.iter().enumerate() {
+                @if place % 2 == 1 { code { (part) } } @else { (part) }
+            }
+        } @else { (text) }
+    }
+}
+
 /// Nothing may be loaded from anywhere, and nothing may run.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 use portrett_terms::{Note, PersonaCard, Phrase, Report};
 
 use super::interval::{at, round_up};
-use super::{anchor, emblem, facts, fold, heads, hue, prediction, table, text};
+use super::{anchor, emblem, facts, fold, heads, hue, prediction, table, text, with_code};
 use crate::{Language, view, words};
 
 pub(super) fn overview(report: &Report, language: &Language) -> Markup {
@@ -112,7 +112,7 @@ fn notes(notes: &[Note], language: &Language) -> Markup {
                 @for note in notes.iter().filter(|note| note.warning).chain(notes.iter().filter(|note| !note.warning)) {
                     li {
                         span.tag.caution[note.warning] { (language.message(if note.warning { "note-level-warning" } else { "note-level-plain" })) }
-                        " " (language.say(&note.phrase))
+                        " " (with_code(&language.say(&note.phrase)))
                     }
                 }
             }

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 use portrett_terms::{CalibrationRow, PredictionFacts, PredictorScore, Report, Unit};
 
 use super::interval::{Figure, picture};
-use super::{fold, heads, table, text};
+use super::{fold, heads, table, text, with_code};
 use crate::Language;
 use crate::locale::clean;
 
@@ -14,7 +14,7 @@ pub(super) fn prediction(report: &Report, language: &Language) -> Markup {
             @match &report.prediction {
                 None => {
                     h2 { (language.message("section-prediction-none")) }
-                    p { (language.message("outcome-none")) }
+                    p { (with_code(&language.message("outcome-none"))) }
                 }
                 Some(facts) => {
                     h2 { (language.message_with("section-prediction", &[("outcome", &clean(&facts.outcome))])) }

@@ -31,6 +31,15 @@ pub struct Language {
     dates: DateTimeFormatter<YMD>,
 }
 
+/// Beginnings of messages in which a label stands among other words.
+const IN_SENTENCES: [&str; 3] = ["claim-", "title-", "summary-"];
+
+/// Whether a label is a code, such as `O1` or `var12`, which reads as no word of a sentence.
+fn is_code(label: &str) -> bool {
+    let is_one_word = !label.contains(char::is_whitespace);
+    is_one_word && (label.contains(|c: char| c.is_ascii_digit()) || label.chars().count() <= 2)
+}
+
 impl Language {
     /// The language `locale`, writing amounts in `currency` (ISO 4217), or without one where it is not known.
     ///
@@ -63,7 +72,10 @@ impl Language {
             if let Argument::Figure { value, .. } = argument {
                 arguments.set(format!("{name}-number"), *value);
             }
-            arguments.set(name.as_str(), self.argument(argument));
+            let said = self.argument(argument);
+            let is_label = name == "label" && IN_SENTENCES.iter().any(|head| phrase.message.starts_with(head));
+            let said = if is_label && is_code(&said) { self.message_with("code", &[("text", &said)]) } else { said };
+            arguments.set(name.as_str(), said);
         }
         self.format(&phrase.message, &arguments)
     }

@@ -49,7 +49,8 @@ pub(crate) fn touches(mend: &Mend, language: &Language) -> Option<String> {
         (Some(people), Some(money)) => {
             Some(language.message_with("touches-both", &[("people", &people), ("money", &money)]))
         }
-        (Some(one), None) | (None, Some(one)) => Some(language.message_with("touches-one", &[("what", &one)])),
+        (Some(people), None) => Some(language.message_with("touches-people", &[("people", &people)])),
+        (None, Some(money)) => Some(language.message_with("touches-money", &[("money", &money)])),
         (None, None) => None,
     }
 }

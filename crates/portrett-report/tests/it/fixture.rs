@@ -380,7 +380,13 @@ fn sources() -> Vec<SourceFacts> {
 fn notes() -> Vec<Note> {
     let note = |warning, phrase| Note { warning, phrase };
     vec![
-        note(false, Phrase::new("note-lines-without-customer").count("count", 59_976).count("of", 209_029)),
+        note(
+            false,
+            Phrase::new("note-lines-without-customer")
+                .text("source", "orders")
+                .count("count", 59_976)
+                .count("of", 209_029),
+        ),
         note(true, Phrase::new("note-unstable").text("name", "Solveig")),
         note(false, Phrase::new("note-outliers").text("label", "Income").count("count", 1)),
         note(false, Phrase::new("note-fewer-than-bic").count("chosen", 3).count("bic", 5)),
@@ -421,6 +427,11 @@ pub fn report() -> Report {
             people_chosen_on: 3258,
             floor: 232,
             used: vec!["Orders".into(), "Spend in all".into(), "Income".into(), SCRIPT.into()],
+            used_said: vec![
+                Phrase::new("feature-order-count"),
+                Phrase::new("feature-touch-open-rate").text("name", "e-post"),
+                Phrase::new("feature-trait-number").text("label", SCRIPT),
+            ],
             excluded: vec![
                 excluded("Z_CostContact", Phrase::new("excluded-constant")),
                 excluded("ID", Phrase::new("excluded-identifier")),

@@ -137,7 +137,8 @@ pub const CHECKS: &[CheckDefinition] = &[
         "currency",
         5.0,
         0.5,
-        "rows in another currency than the most frequent one, of the rows that name one",
+        "rows in another currency than the project's (where it has none, than the one that most rows of all sources \
+         name), of the rows that name one",
         "orders with a column of currencies",
     ),
     share(

@@ -5,16 +5,18 @@ use std::path::Path;
 
 use portrett_flow::personas::count_by_status;
 use portrett_flow::{BuildSpec, Context, FlowError, Progress, Threads};
+use portrett_report::{Language, Locale};
 use portrett_terms::ledger::{BuildRecord, Import, Ledger};
-use portrett_terms::{BuildNumber, Report};
+use portrett_terms::{BuildNumber, Report, SourceFacts};
 
+use super::troubles::Account;
 use crate::bars::{Bars, grouped};
 use crate::config::registry;
 use crate::failure::Failure;
 use crate::line::Build;
 use crate::output::Output;
 use crate::project::Project;
-use crate::report::last_build;
+use crate::report::{last_build, unsayable};
 
 /// What a build came to.
 pub struct Built {
@@ -32,9 +34,9 @@ pub fn run(project: &Project, how: &Build, output: &Output) -> Result<(), Failur
         return import(project, how, output);
     }
     let built = build(project, how, output)?;
-    let shown = last_build(project, None)?;
-    output.result(&summary(&built, &shown.notes()?));
-    output.machine(&machine_summary(&built, &shown.notes()?));
+    let notes = last_build(project, Some(COMMAND_LINE))?.notes()?;
+    output.result(&summary(&built, &notes)?);
+    output.machine(&machine_summary(&built, &notes));
     Ok(())
 }
 
@@ -62,12 +64,20 @@ fn import(project: &Project, how: &Build, output: &Output) -> Result<(), Failure
     let ledger = catalog.ledger()?;
     let ledger = in_context(project, how, &bars, ledger, portrett_flow::bring_in)?;
     project.move_head(&mut catalog, &ledger, None)?;
+    let english = english()?;
     for import in &ledger.imports {
-        output.result(rows_line(import.source.as_str(), import.rows, import.kept).trim_end());
+        let several = ledger.imports.iter().filter(|other| other.source == import.source).count() > 1;
+        output.result(account(import, &import_name(import, several)).lines(&english).trim_end());
     }
     let rows = |import: &Import| {
-        let set_aside = import.rows - import.kept;
-        serde_json::json!({ "id": import.source, "rows": import.rows, "kept": import.kept, "set_aside": set_aside })
+        serde_json::json!({
+            "id": import.source,
+            "file": import.file,
+            "rows": import.rows,
+            "kept": import.kept,
+            "set_aside": import.rows - import.kept,
+            "blank_cells": account(import, "").blank_cells(),
+        })
     };
     output.machine(&serde_json::json!({
         "imports": ledger.imports.iter().map(rows).collect::<Vec<_>>(),
@@ -105,8 +115,29 @@ pub fn in_context<T>(
     Ok(done)
 }
 
-fn rows_line(id: &str, rows: u64, kept: u64) -> String {
-    format!("  {id}: {} rows = {} kept + {} set aside\n", grouped(rows), grouped(kept), grouped(rows - kept))
+/// The language of what commands print, whatever that of reports is.
+const COMMAND_LINE: &str = "en";
+
+fn english() -> Result<Language, Failure> {
+    Language::new(Locale::English, None).map_err(|error| unsayable(&error))
+}
+
+/// A file's source, and its name where the source has several.
+fn import_name(import: &Import, several: bool) -> String {
+    match several && !import.file.is_empty() {
+        true => format!("{}, {}", import.source, import.file),
+        false => import.source.to_string(),
+    }
+}
+
+fn account<'a>(import: &'a Import, name: &'a str) -> Account<'a> {
+    let Import { rows, kept, row_problems, cell_problems, .. } = import;
+    Account { name, rows: *rows, kept: *kept, row_problems, cell_problems }
+}
+
+fn account_of(source: &SourceFacts) -> Account<'_> {
+    let SourceFacts { id, rows, kept, row_problems, cell_problems, .. } = source;
+    Account { name: id.as_str(), rows: *rows, kept: *kept, row_problems, cell_problems }
 }
 
 fn as_object(seconds: &[(&'static str, f64)]) -> BTreeMap<String, f64> {
@@ -126,7 +157,8 @@ fn spec(project: &Project, how: &Build) -> Result<BuildSpec, Failure> {
     })
 }
 
-fn summary(built: &Built, notes: &[String]) -> String {
+fn summary(built: &Built, notes: &[String]) -> Result<String, Failure> {
+    let english = english()?;
     let report = &built.report;
     let (supported, weak) = count_by_status(&report.personas);
     let mut text = format!(
@@ -137,7 +169,7 @@ fn summary(built: &Built, notes: &[String]) -> String {
         if report.build.as_of.is_empty() { "a day that no source tells" } else { &report.build.as_of }
     );
     for source in &report.sources {
-        text.push_str(&rows_line(source.id.as_str(), source.rows, source.kept));
+        text.push_str(&account_of(source).lines(&english));
     }
     text.push_str(&format!("Data quality: {} of 100 (portrett quality)\n", report.quality.score));
     if !notes.is_empty() {
@@ -145,7 +177,7 @@ fn summary(built: &Built, notes: &[String]) -> String {
         notes.iter().for_each(|note| text.push_str(&format!("  - {note}\n")));
     }
     text.push_str("Next: portrett show, or portrett report");
-    text
+    Ok(text)
 }
 
 fn machine_summary(built: &Built, notes: &[String]) -> serde_json::Value {

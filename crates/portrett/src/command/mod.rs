@@ -11,6 +11,7 @@ mod query;
 mod report;
 mod show;
 mod sources;
+mod troubles;
 mod value;
 mod watch;
 
@@ -24,8 +25,8 @@ pub fn run(line: &Line, output: &Output) -> Result<(), Failure> {
     let given = line.project.as_deref();
     match &line.command {
         Command::Init { dir } => init::run(dir, output),
-        Command::Add { files, kind, yes, table, query, password_from } => {
-            let how = add::How { kind: *kind, yes: *yes, ..add::How::default() };
+        Command::Add { files, kind, yes, name, table, query, password_from } => {
+            let how = add::How { kind: *kind, yes: *yes, name: name.clone(), ..add::How::default() };
             let asked = add::AskedOf { table: table.as_deref(), query: query.as_deref() };
             let project = Project::find_to_write(given)?;
             match add::database(files, asked, password_from.as_deref())? {
@@ -48,7 +49,7 @@ pub fn run(line: &Line, output: &Output) -> Result<(), Failure> {
         Command::Value { language } => value::run(&Project::find(given)?, language.as_deref(), output),
         Command::Features => features::run(&Project::find(given)?, output),
         Command::Config => config::run(&Project::find(given)?, output),
-        Command::Query { sql } => query::run(&Project::find(given)?, sql, output),
+        Command::Query { sql, tables: _ } => query::run(&Project::find(given)?, sql.as_deref(), output),
         Command::Demo { customers, seed, dir } => demo::run(*customers, *seed, dir, output),
     }
 }

@@ -35,7 +35,7 @@ pub fn run(given: Option<&Path>, folder: &Path, how: How, output: &Output) -> Re
     loop {
         match watch.round(given, output) {
             Err(failure) if how.once => return Err(failure),
-            Err(failure) => output.result(&format!("! {failure}")),
+            Err(failure) => output.result(&failure.beside()),
             Ok(()) if how.once => return Ok(()),
             Ok(()) => {}
         }
@@ -95,7 +95,7 @@ impl Watch<'_> {
 fn source_files(project: &Project) -> Vec<(PathBuf, State)> {
     let written = project.config.sources.iter().flat_map(|source| &source.files);
     let paths = written.map(|file| {
-        let path = Location::of(&project.folder.join(file)).file().to_owned();
+        let path = Location::of(&project.folder.join(&file.path)).file().to_owned();
         path.canonicalize().unwrap_or(path)
     });
     paths.map(|path| (path.clone(), state_of(&path))).collect()

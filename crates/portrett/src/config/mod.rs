@@ -2,6 +2,7 @@
 //! known one; every mistake is shown at its line.
 
 mod database;
+mod files;
 mod mistake;
 mod read;
 pub mod registry;
@@ -9,10 +10,11 @@ mod source;
 mod write;
 
 pub use database::{Asked, DatabaseSource};
+pub use files::FILE_KEYS;
 pub use mistake::Mistake;
 pub use read::{Config, read};
 pub use source::{COLUMN_KEYS, SCALE_KEYS, SOURCE_KEYS};
-pub use write::{print_all, with_database, with_source};
+pub use write::{print_all, with_database, with_source, without_file};
 
 /// The file's name.
 pub const FILE: &str = "portrett.toml";

@@ -11,6 +11,7 @@ use portrett_terms::{
 use serde::de::DeserializeOwned;
 use toml_edit::{Item, TableLike};
 
+use super::files::read_files;
 use super::mistake::Mistake;
 
 /// A key of a table in `portrett.toml` that describes a source or a part of it.
@@ -22,14 +23,17 @@ pub struct Key {
     pub about: &'static str,
 }
 
-const fn key(name: &'static str, about: &'static str) -> Key {
+pub(super) const fn key(name: &'static str, about: &'static str) -> Key {
     Key { name, about }
 }
 
 /// Keys of `[sources.…]`.
 pub const SOURCE_KEYS: &[Key] = &[
     key("kind", "what its rows are"),
-    key("files", "its files, as paths from the project's folder; a member of an archive is `export.zip!/orders.csv`"),
+    key(
+        "files",
+        "its files, as paths from the project's folder; a member of an archive is `export.zip!/orders.csv`; a file that is written another way than the source says is a table, see below",
+    ),
     key("preset", "the tool's export that it is, whose quirks are minded"),
     key("update", "`increment`: newer files add to older ones; `snapshot`: the last file stands for all"),
     key(
@@ -113,12 +117,9 @@ pub fn read_source(name: &str, item: &Item) -> Result<SourceSpec, Mistake> {
             &SourceKind::ALL.map(SourceKind::name),
             SourceKind::parse,
         )?,
-        files: texts(required(table, "files", item)?, "files", "[\"customers.csv\"]")?,
+        files: read_files(required(table, "files", item)?)?,
         format: format(table, item)?,
-        layout: Layout {
-            header_row: row(table, "header_row")?,
-            header_rows: if has_header(table)? { row(table, "header_rows")? } else { 0 },
-        },
+        layout: layout(table)?,
         preset: table.get("preset").map(preset).transpose()?,
         update: match table.get("update") {
             None => Update::default(),
@@ -185,11 +186,11 @@ pub(super) fn as_table<'a>(name: &str, item: &'a Item) -> Result<&'a dyn TableLi
         .ok_or_else(|| Mistake::new(format!("`{name}` is no table"), "see `portrett config`", item.span()))
 }
 
-fn required<'a>(table: &'a dyn TableLike, key: &str, at: &Item) -> Result<&'a Item, Mistake> {
+pub(super) fn required<'a>(table: &'a dyn TableLike, key: &str, at: &Item) -> Result<&'a Item, Mistake> {
     table.get(key).ok_or_else(|| Mistake::new(format!("`{key}` is missing"), "`portrett add` writes it", at.span()))
 }
 
-fn known_keys(what: &str, table: &dyn TableLike, known: &[Key]) -> Result<(), Mistake> {
+pub(super) fn known_keys(what: &str, table: &dyn TableLike, known: &[Key]) -> Result<(), Mistake> {
     let known: Vec<&str> = known.iter().map(|key| key.name).collect();
     for (key, item) in table.iter() {
         if !known.contains(&key) {
@@ -214,6 +215,16 @@ fn texts(item: &Item, key: &str, example: &str) -> Result<Vec<String>, Mistake> 
     let wrong = || Mistake::new(format!("`{key}` is no list of texts"), format!("write it as {example}"), item.span());
     let list = item.as_array().ok_or_else(wrong)?;
     list.iter().map(|text| text.as_str().map(str::to_owned).ok_or_else(wrong)).collect()
+}
+
+pub(super) fn layout(table: &dyn TableLike) -> Result<Layout, Mistake> {
+    let header_rows = if has_header(table)? { row(table, "header_rows")? } else { 0 };
+    Ok(Layout { header_row: row(table, "header_row")?, header_rows })
+}
+
+/// The order of dates that `item` names.
+pub(super) fn date_order(item: &Item) -> Result<DateOrder, Mistake> {
+    one_of(item, "order of a date", &DateOrder::ALL.map(DateOrder::name), DateOrder::parse)
 }
 
 /// A row of a file, counted from 1; 1 where nothing is written.
@@ -250,7 +261,7 @@ fn preset(item: &Item) -> Result<String, Mistake> {
     one_of(item, "preset", &names, |name| presets::named(name).map(|preset| preset.name.to_owned()))
 }
 
-fn format(table: &dyn TableLike, at: &Item) -> Result<FileFormat, Mistake> {
+pub(super) fn format(table: &dyn TableLike, at: &Item) -> Result<FileFormat, Mistake> {
     let item = required(table, "format", at)?;
     let names: Vec<&str> = FORMATS.iter().map(|format| format.name).collect();
     let name = one_of(item, "format", &names, |name| names.iter().find(|known| **known == name))?;
@@ -328,9 +339,7 @@ fn read_column(header: &str, item: &Item) -> Result<ColumnSpec, Mistake> {
         header: header.to_owned(),
         role,
         value,
-        date_order: optional("date_order")
-            .map(|item| one_of(item, "order of a date", &DateOrder::ALL.map(DateOrder::name), DateOrder::parse))
-            .transpose()?,
+        date_order: optional("date_order").map(date_order).transpose()?,
         label: optional("label").map(|item| text(item, "label").map(str::to_owned)).transpose()?,
         aspect: optional("aspect").map(|item| one_of(item, "aspect", ASPECTS, named::<Aspect>)).transpose()?,
         separator: optional("separator").map(separator).transpose()?,

@@ -2,11 +2,14 @@
 
 use std::fmt::Write;
 
-use portrett_terms::{ColumnSpec, DecimalMark, FileFormat, Role, SettingDefault, SourceId, SourceSpec, Update};
+use portrett_terms::{
+    ColumnSpec, DecimalMark, FileFormat, Role, SettingDefault, SourceFile, SourceId, SourceSpec, Update,
+};
 use serde::Serialize;
 use toml_edit::{DocumentMut, InlineTable, Item, Table, Value, value};
 
 use super::database::{Asked, DatabaseSource};
+use super::files::files_item;
 use super::read::Config;
 use super::registry;
 
@@ -18,7 +21,7 @@ pub fn with_source(
     why: &dyn Fn(&str) -> Option<String>,
 ) -> Result<String, toml_edit::TomlError> {
     let mut document: DocumentMut = text.parse()?;
-    let files = value(source.files.iter().collect::<toml_edit::Array>());
+    let files = files_item(&source.files);
     let mut empty = Table::new();
     empty.set_implicit(true);
     let sources = document.entry("sources").or_insert(Item::Table(empty));
@@ -28,6 +31,14 @@ pub fn with_source(
     } else {
         sources[id] = Item::Table(source_table(source, files, why));
     }
+    Ok(document.to_string())
+}
+
+/// The text of `portrett.toml` in which `source` has no longer the file `path`.
+pub fn without_file(text: &str, source: &SourceSpec, path: &str) -> Result<String, toml_edit::TomlError> {
+    let mut document: DocumentMut = text.parse()?;
+    let left: Vec<SourceFile> = source.files.iter().filter(|file| file.path != path).cloned().collect();
+    document["sources"][source.id.as_str()]["files"] = files_item(&left);
     Ok(document.to_string())
 }
 
@@ -61,7 +72,7 @@ fn source_table(source: &SourceSpec, files: Item, why: &dyn Fn(&str) -> Option<S
     if let Some(tool) = &source.ids {
         table["ids"] = value(tool.as_str());
     }
-    write_format(&mut table, &source.format);
+    format_values(&source.format).into_iter().for_each(|(key, written)| table[key] = value(written));
     if !source.layout.has_header() {
         table["header"] = value(false);
     }
@@ -83,36 +94,28 @@ fn source_table(source: &SourceSpec, files: Item, why: &dyn Fn(&str) -> Option<S
     table
 }
 
-fn write_format(table: &mut Table, format: &FileFormat) {
-    let mark = |decimal: &DecimalMark| value(decimal.sign());
-    let mut set = |key: &str, item: Item| table[key] = item;
+/// The keys that say how the bytes are read.
+pub(super) fn format_values(format: &FileFormat) -> Vec<(&'static str, Value)> {
+    let mark = |decimal: &DecimalMark| Value::from(decimal.sign());
+    let filled = |key: &'static str, text: &String| (!text.is_empty()).then(|| (key, Value::from(text.as_str())));
     match format {
-        FileFormat::Parquet => set("format", value("parquet")),
-        FileFormat::Arrow => set("format", value("arrow")),
-        FileFormat::Csv { delimiter, encoding, decimal } => {
-            set("format", value("csv"));
-            set("delimiter", value(delimiter.to_string()));
-            set("encoding", value(encoding.as_str()));
-            set("decimal", mark(decimal));
-        }
+        FileFormat::Parquet => vec![("format", "parquet".into())],
+        FileFormat::Arrow => vec![("format", "arrow".into())],
+        FileFormat::Csv { delimiter, encoding, decimal } => vec![
+            ("format", "csv".into()),
+            ("delimiter", delimiter.to_string().into()),
+            ("encoding", encoding.as_str().into()),
+            ("decimal", mark(decimal)),
+        ],
         FileFormat::Json { records, explode } => {
-            set("format", value("json"));
-            for (key, path) in [("records", records), ("explode", explode)] {
-                if !path.is_empty() {
-                    set(key, value(path.as_str()));
-                }
-            }
+            let keys = [filled("records", records), filled("explode", explode)];
+            std::iter::once(("format", "json".into())).chain(keys.into_iter().flatten()).collect()
         }
         FileFormat::Sheet { sheet, decimal } => {
-            set("format", value("sheet"));
-            set("sheet", value(sheet.as_str()));
-            set("decimal", mark(decimal));
+            vec![("format", "sheet".into()), ("sheet", sheet.as_str().into()), ("decimal", mark(decimal))]
         }
         FileFormat::Transcript { interviewer } => {
-            set("format", value("transcript"));
-            if !interviewer.is_empty() {
-                set("interviewer", value(interviewer.as_str()));
-            }
+            std::iter::once(("format", "transcript".into())).chain(filled("interviewer", interviewer)).collect()
         }
     }
 }

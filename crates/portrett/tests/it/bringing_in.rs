@@ -109,7 +109,7 @@ fn messages_alone_make_no_personas_and_say_so() {
 }
 
 /// Writes a file of the watched folder, long enough ago that it has settled.
-fn settled(place: &Place, name: &str, bytes: &[u8]) {
+pub fn settled(place: &Place, name: &str, bytes: &[u8]) {
     let path = place.file(name, bytes);
     let then = std::time::SystemTime::now() - Duration::from_secs(60);
     std::fs::File::options().write(true).open(path).unwrap().set_modified(then).unwrap();

@@ -86,7 +86,7 @@ fn what_touches_most_is_named_first_with_what_to_do() {
     let first = &mends[0];
     assert_eq!((&first["source"], &first["check"]), (&json!("orders"), &json!("extreme")));
     assert_eq!(first["money"], 1_000_000.0);
-    assert!(first["finding"]["in_words"]["en"].as_str().unwrap().starts_with("orders: 1 numbers in “amount”"));
+    assert!(first["finding"]["in_words"]["en"].as_str().unwrap().starts_with("orders: one number in “amount”"));
 }
 
 #[test]

@@ -2,29 +2,71 @@
 
 use std::fmt::Write;
 
-use portrett_readers::{ColumnInspection, Inspection};
-use portrett_terms::{FileFormat, Role, SourceSpec};
+use portrett_readers::{ColumnInspection, Inspection, Warning};
+use portrett_terms::{FileFormat, Role, SourceSpec, Update};
 
-/// What was understood of a file, and into which source it goes.
-pub fn explain(inspection: &Inspection, source: &SourceSpec, is_new: bool) -> String {
+use super::place::Joined;
+
+/// What was understood of a file, and into which source it goes: a new one, or one that it joins.
+pub fn explain(inspection: &Inspection, source: &SourceSpec, joined: Option<&Joined>) -> String {
     let mut text = format!("{}: {}", inspection.path.display(), source.kind.name());
     let looked = if inspection.is_whole_file { "all" } else { "the first" };
     let _ = writeln!(text, " ({})", inspection.kind.why);
     let _ = writeln!(text, "  {}; looked at {looked} {} rows", format_text(inspection), inspection.rows_looked_at);
-    let _ = match is_new {
-        true => writeln!(text, "  a new source, {}", source.id),
-        false => writeln!(text, "  more of the source {}, whose columns stay as they are", source.id),
-    };
-    if is_new {
-        let width = inspection.columns.iter().map(|column| column.header.chars().count()).max().unwrap_or(0).min(32);
-        for column in &inspection.columns {
-            let _ = writeln!(text, "  {}", column_line(column, width));
+    match joined {
+        None => {
+            let _ = writeln!(text, "  a new source, {}", source.id);
+            text.push_str(&columns(inspection));
         }
+        Some(joined) => text.push_str(&how_it_joins(source, joined)),
     }
-    for warning in &inspection.warnings {
+    for warning in inspection.warnings.iter().filter(|warning| joined.is_none() || is_of_the_file(warning)) {
         let _ = writeln!(text, "  ! {warning}");
     }
     text
+}
+
+fn columns(inspection: &Inspection) -> String {
+    let width = inspection.columns.iter().map(|column| column.header.chars().count()).max().unwrap_or(0).min(32);
+    inspection.columns.iter().map(|column| format!("  {}\n", column_line(column, width))).collect()
+}
+
+/// What becomes of a file that joins a source, and how it would not.
+fn how_it_joins(source: &SourceSpec, joined: &Joined) -> String {
+    let id = &source.id;
+    let becomes = match source.update {
+        Update::Increment => "its rows add to those of the files before it",
+        Update::Snapshot => "it stands for all of the source from now on",
+    };
+    let mut text = format!("  more of the source {id}, whose columns stay as they are: {becomes}\n");
+    text.push_str("  (were it another source: the same command with --as and a name for it)\n");
+    if joined.written_otherwise {
+        text.push_str("  it is written another way than the source says; portrett.toml keeps that with the file\n");
+    }
+    for (header, order) in &joined.date_orders {
+        let _ = writeln!(text, "  the dates of \"{header}\" are in another order here: {}", order.name());
+    }
+    if !joined.missing.is_empty() {
+        let _ = writeln!(text, "  ! it lacks {}: blank for its rows", quoted(&joined.missing));
+    }
+    if !joined.unknown.is_empty() {
+        let names = quoted(&joined.unknown);
+        let _ = writeln!(text, "  ! new in it, and not read until it stands in [sources.{id}.columns]: {names}");
+    }
+    text
+}
+
+fn quoted(headers: &[String]) -> String {
+    headers.iter().map(|header| format!("\"{header}\"")).collect::<Vec<_>>().join(", ")
+}
+
+/// Whether a warning is of what is in the file, rather than of what its columns were taken for: that is as its
+/// source says.
+fn is_of_the_file(warning: &Warning) -> bool {
+    matches!(
+        warning,
+        Warning::MixedDates { .. } | Warning::Nested { .. } | Warning::UnreadableRows { .. } | Warning::NoHeader
+    )
 }
 
 fn format_text(inspection: &Inspection) -> String {

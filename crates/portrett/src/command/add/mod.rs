@@ -4,13 +4,14 @@ mod ask;
 mod database;
 mod explain;
 mod files;
+mod place;
 
 use std::path::{Path, PathBuf};
 
 use portrett_flow::sources::fingerprint;
 use portrett_readers::location::Location;
 use portrett_readers::{ColumnInspection, Inspection, Warning};
-use portrett_terms::{Code, FileFormat, SourceId, SourceKind, SourceSpec};
+use portrett_terms::{Code, FileFormat, SourceId, SourceKind};
 
 use crate::config::{self, Config, registry};
 use crate::failure::Failure;
@@ -20,9 +21,10 @@ pub use database::{AskedOf, database, run_database};
 use explain::explain;
 use files::expand;
 pub use files::{Given, found_in};
+use place::{Placed, joined, joined_as_said, new_source, next_export_of};
 
 /// How files are added.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct How {
     /// What the rows are, where somebody says it.
     pub kind: Option<SourceKind>,
@@ -30,6 +32,8 @@ pub struct How {
     pub yes: bool,
     /// When somebody is asked.
     pub questions: Questions,
+    /// The source that everything goes into, new where none is called so.
+    pub name: Option<SourceId>,
     /// Whether it becomes a source of its own, whatever its columns.
     pub apart: bool,
 }
@@ -75,7 +79,7 @@ pub fn add_given(
         match adding.file(&given) {
             Ok(added) => told.extend(added),
             Err(failure) if given.is_named => return Err(failure),
-            Err(failure) => output.result(&format!("! {failure}\n")),
+            Err(failure) => output.result(&failure.beside()),
         }
     }
     project.write_settings(&adding.text)?;
@@ -109,9 +113,11 @@ impl Adding<'_> {
             if self.config.settings.text(&registry::COUNTRY).is_some() {
                 inspection.warnings.retain(|warning| !matches!(warning, Warning::NoCountryCode { .. }));
             }
-            let asks = !self.how.yes && self.how.questions == Questions::AtTerminal;
+            // What its source was told once need not be asked again.
+            let is_next = !self.how.apart && next_export_of(&self.config, &inspection).is_some();
+            let asks = !is_next && !self.how.yes && self.how.questions == Questions::AtTerminal;
             let inspection = if asks { ask::about(inspection, *self.output)? } else { inspection };
-            if inspection.kind.value.is_none() {
+            if inspection.kind.value.is_none() && !is_next {
                 let what = format!("{}: {}", inspection.path.display(), inspection.kind.why);
                 if given.is_named && is_only {
                     return Err(Failure::new(Code::UnknownKind, what));
@@ -119,7 +125,7 @@ impl Adding<'_> {
                 self.output.result(&format!("! {what}: left out\n"));
                 continue;
             }
-            if !inspection.kind.sure && !self.how.yes && !is_meant(given, &inspection, is_only) {
+            if !inspection.kind.sure && !self.how.yes && !is_next && !is_meant(given, &inspection, is_only) {
                 let what = format!("{}: {}", inspection.path.display(), inspection.kind.why);
                 let remedy = if given.is_named { "unpack it and name it" } else { "name the file itself" };
                 self.output.result(&format!("! {what}; that is not sure: left out, {remedy} to add it\n"));
@@ -132,53 +138,111 @@ impl Adding<'_> {
 
     fn table(&mut self, inspection: &Inspection) -> Result<Option<serde_json::Value>, Failure> {
         let written = path_to_write(self.project, &inspection.path);
-        let is_there =
-            |source: &&SourceSpec| source.files.contains(&written) && source.format == inspection.format.value.format;
-        if let Some(source) = self.config.sources.iter().find(is_there) {
-            let shown = inspection.path.display();
-            self.output.result(&format!("{shown} is in the source {} already.", source.id));
-            return Ok(None);
+        let shown = inspection.path.display();
+        match self.holder(inspection, &written)? {
+            Some((source, file)) if self.moves(&source) => self.take_out(&source, &file)?,
+            Some((source, file)) if file == written => {
+                self.output.result(&format!("{shown} is in the source {source} already."));
+                return Ok(None);
+            }
+            Some((source, file)) => {
+                self.output
+                    .result(&format!("{shown} holds the same as {file}, which is in the source {source} already."));
+                return Ok(None);
+            }
+            None => {}
         }
-        if let Some((source, file)) = self.same(inspection)? {
-            let shown = inspection.path.display();
-            self.output.result(&format!("{shown} holds the same as {file}, which is in the source {source} already."));
-            return Ok(None);
-        }
-        let (source, is_new) = place(&self.config, inspection, written, self.how.apart)?;
+        let Placed { source, joined } = self.place(inspection, written)?;
         let why = |header: &str| inspection.columns.iter().find(|c| c.header == header).map(ColumnInspection::why);
-        let wrong = |error| Failure::from_error(Code::Internal, &error);
-        self.text = config::with_source(&self.text, &source, &why).map_err(wrong)?;
-        let told = explain(inspection, &source, is_new);
+        self.text = config::with_source(&self.text, &source, &why).map_err(|error| unwritable(&error))?;
+        let told = explain(inspection, &source, joined.as_ref());
         self.is_marked |= told.lines().any(|line| line.starts_with("  ? ") || line.starts_with("  ! "));
         self.output.result(&told);
-        self.config =
-            config::read(&self.text).map_err(|mistake| Failure::mistake(config::FILE, &self.text, mistake))?;
-        Ok(Some(serde_json::json!({ "source": source.id, "is_new": is_new, "inspection": inspection })))
+        self.read_again()?;
+        let (missing, unknown) = joined.as_ref().map(|joined| (&joined.missing, &joined.unknown)).unzip();
+        Ok(Some(serde_json::json!({
+            "source": source.id,
+            "is_new": joined.is_none(),
+            "missing_columns": missing,
+            "unknown_columns": unknown,
+            "inspection": inspection,
+        })))
     }
-}
 
-impl Adding<'_> {
-    /// A file of a source that holds the same bytes, read the same way.
-    fn same(&self, inspection: &Inspection) -> Result<Option<(SourceId, String)>, Failure> {
+    /// The source that a table belongs to, with its file among its files.
+    fn place(&self, inspection: &Inspection, written: String) -> Result<Placed, Failure> {
+        let named = |id: &SourceId| self.config.sources.iter().find(|source| source.id == *id);
+        match &self.how.name {
+            Some(id) => match named(id) {
+                Some(source) if !self.how.apart => joined_as_said(source, inspection, written),
+                Some(_) => {
+                    let failure = Failure::new(Code::Settings, format!("there is a source called {id} already"));
+                    Err(failure.hint("say another name with --as"))
+                }
+                None => new_source(&self.config, inspection, written, Some(id)),
+            },
+            None => match next_export_of(&self.config, inspection).filter(|_| !self.how.apart) {
+                Some(source) => Ok(joined(source, inspection, written)),
+                None => new_source(&self.config, inspection, written, None),
+            },
+        }
+    }
+
+    /// The source and the file of it that hold the same table, read the same way.
+    fn holder(&self, inspection: &Inspection, written: &str) -> Result<Option<(SourceId, String)>, Failure> {
+        let format = &inspection.format.value.format;
+        let alike = || {
+            let sources = self.config.sources.iter();
+            let files = sources.flat_map(|source| source.files.iter().map(move |file| (source, file)));
+            files.filter(|(source, file)| source.format_of(file) == format)
+        };
+        if let Some((source, file)) = alike().find(|(_, file)| file.path == written) {
+            return Ok(Some((source.id.clone(), file.path.clone())));
+        }
         let mut own = None;
-        for source in self.config.sources.iter().filter(|known| known.format == inspection.format.value.format) {
-            for file in &source.files {
-                let path = self.project.folder.join(file);
-                if length(&path).is_none() || length(&path) != length(&inspection.path) {
-                    continue;
-                }
-                let hash = |path: &Path| fingerprint(path).map_err(|error| Failure::io(path, &error));
-                let own = match &own {
-                    Some(own) => own,
-                    None => own.insert(hash(&inspection.path)?),
-                };
-                if hash(&path)? == *own {
-                    return Ok(Some((source.id.clone(), file.clone())));
-                }
+        for (source, file) in alike() {
+            let path = self.project.folder.join(&file.path);
+            if length(&path).is_none() || length(&path) != length(&inspection.path) {
+                continue;
+            }
+            let hash = |path: &Path| fingerprint(path).map_err(|error| Failure::io(path, &error));
+            let own = match &own {
+                Some(own) => own,
+                None => own.insert(hash(&inspection.path)?),
+            };
+            if hash(&path)? == *own {
+                return Ok(Some((source.id.clone(), file.path.clone())));
             }
         }
         Ok(None)
     }
+
+    /// Whether a file of `source` is to go into another one, which somebody named.
+    fn moves(&self, source: &SourceId) -> bool {
+        self.how.name.as_ref().is_some_and(|name| name != source)
+    }
+
+    /// Takes a file out of its source, which must have another.
+    fn take_out(&mut self, id: &SourceId, file: &str) -> Result<(), Failure> {
+        let Some(source) = self.config.sources.iter().find(|source| source.id == *id) else { return Ok(()) };
+        if source.files.len() == 1 {
+            let failure = Failure::new(Code::Settings, format!("{file} is the only file of the source {id}"));
+            return Err(failure.hint(format!("to call it otherwise, rename [sources.{id}] in portrett.toml")));
+        }
+        self.text = config::without_file(&self.text, source, file).map_err(|error| unwritable(&error))?;
+        self.output.result(&format!("{file} is no longer in the source {id}."));
+        self.read_again()
+    }
+
+    fn read_again(&mut self) -> Result<(), Failure> {
+        self.config =
+            config::read(&self.text).map_err(|mistake| Failure::mistake(config::FILE, &self.text, mistake))?;
+        Ok(())
+    }
+}
+
+fn unwritable(error: &toml_edit::TomlError) -> Failure {
+    Failure::from_error(Code::Internal, error)
 }
 
 /// Whether somebody named what was found, sure or not: not a file of a folder, nor a text among other files of
@@ -197,70 +261,4 @@ fn length(path: &Path) -> Option<u64> {
 fn path_to_write(project: &Project, path: &Path) -> String {
     let folder = project.folder.canonicalize().unwrap_or_else(|_| project.folder.clone());
     path.strip_prefix(&folder).unwrap_or(path).to_string_lossy().into_owned()
-}
-
-/// The source that a file belongs to: one of the same kind whose columns are the same, else a new one.
-fn place(
-    config: &Config,
-    inspection: &Inspection,
-    written: String,
-    apart: bool,
-) -> Result<(SourceSpec, bool), Failure> {
-    let unknown = || Failure::new(Code::UnknownKind, format!("{} is of no kind", inspection.path.display()));
-    let stem = stem_of(inspection);
-    let spec = inspection.clone().into_spec(free_id(config, &stem), vec![written.clone()]).ok_or_else(unknown)?;
-    match config.sources.iter().find(|known| !apart && is_like(known, &spec)) {
-        None => Ok((spec, true)),
-        Some(known) => {
-            let mut known = known.clone();
-            known.files.push(written);
-            Ok((known, false))
-        }
-    }
-}
-
-/// What a source is called after: its sheet where the workbook has several, else its file.
-fn stem_of(inspection: &Inspection) -> String {
-    let name = Location::of(&inspection.path).name();
-    let stem = Path::new(&name).file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-    match &inspection.sheet_of_several {
-        Some(sheet) => format!("{stem} {sheet}"),
-        None => stem,
-    }
-}
-
-/// Whether two sources are exports of the same thing: the same kind and format, the same headers.
-fn is_like(one: &SourceSpec, other: &SourceSpec) -> bool {
-    let headers = |source: &SourceSpec| {
-        let mut headers: Vec<String> = source.columns.iter().map(|c| c.header.trim().to_lowercase()).collect();
-        headers.sort();
-        headers
-    };
-    // Where nobody named the columns, only what they hold tells one table from another.
-    let read_as = |source: &SourceSpec| -> Vec<_> { source.columns.iter().map(|c| (c.role, c.value)).collect() };
-    let has_header = one.layout.has_header();
-    has_header == other.layout.has_header()
-        && one.kind == other.kind
-        && one.format == other.format
-        && headers(one) == headers(other)
-        && (has_header || read_as(one) == read_as(other))
-        && reads_numbers_of(one, other)
-}
-
-/// Whether `known` reads the numbers of `new` as these show that they are written.
-fn reads_numbers_of(known: &SourceSpec, new: &SourceSpec) -> bool {
-    let own =
-        |header: &str| known.columns.iter().find(|column| column.header.trim().eq_ignore_ascii_case(header.trim()));
-    let mark_of = |header: &str| own(header).and_then(|column| column.decimal).unwrap_or(known.format.decimal());
-    new.columns.iter().all(|column| column.decimal.is_none_or(|mark| mark == mark_of(&column.header)))
-}
-
-fn free_id(config: &Config, stem: &str) -> SourceId {
-    let first = SourceId::from_label(stem);
-    let taken = |id: &SourceId| config.sources.iter().any(|source| source.id == *id);
-    if !taken(&first) {
-        return first;
-    }
-    let short: String = first.as_str().chars().take(36).collect();
-    (2..).map(|number| SourceId::from_label(&format!("{short}_{number}"))).find(|id| !taken(id)).unwrap_or(first)
 }
