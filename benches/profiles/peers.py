@@ -119,7 +119,8 @@ def ours(lake: str) -> None:
 
 
 def told(query: str) -> None:
-    print(json.dumps(duckdb.sql(query).pl().to_dicts()[0]))
+    found = duckdb.sql(query)
+    print(json.dumps(dict(zip(found.columns, found.fetchall()[0]))))
 
 
 if __name__ == "__main__":

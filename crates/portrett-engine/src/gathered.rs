@@ -142,12 +142,26 @@ impl<const N: usize> Gathered<N> {
     }
 }
 
-/// Each row of a batch as the list of a group of its own.
+/// Each row of a batch as the list of a group of its own; a row that does not count has an empty one.
 pub fn lists_of_rows<const N: usize>(columns: &[ArrayRef], filter: Option<&BooleanArray>) -> Result<ArrayRef> {
-    let rows: Vec<usize> = (0..columns.first().map_or(0, |column| column.len())).collect();
-    let mut each = Gathered::<N>::default();
-    each.add_batch(columns, &rows, filter, rows.len())?;
-    each.lists(EmitTo::All)
+    let columns = whole_columns::<N>(columns)?;
+    let rows = columns.first().map_or(0, |column| column.len());
+    let counts = |row: usize| {
+        filter.is_none_or(|filter| filter.is_valid(row) && filter.value(row))
+            && columns.iter().all(|column| column.is_valid(row))
+    };
+    let mut values = Vec::with_capacity(rows * N);
+    let lengths: Vec<usize> = (0..rows)
+        .map(|row| {
+            let counts = counts(row);
+            if counts {
+                values.extend(columns.iter().map(|column| column.value(row)));
+            }
+            if counts { N } else { 0 }
+        })
+        .collect();
+    let values = Arc::new(Int64Array::from(values));
+    Ok(Arc::new(ListArray::try_new(item(), OffsetBuffer::from_lengths(lengths), values, None)?))
 }
 
 /// What [`Gathered::lists`] gives.

@@ -1,4 +1,4 @@
-//! Aggregates that need all rows of a group at once: `order_rhythm(moment, amount)`, what a person's orders
+//! Aggregates that need all rows of a group at once: `order_rhythm(stamp, amount)`, what a person's orders
 //! tell together, and `distinct_count(value)`. Thin wrappers; the maths is in `portrett-maths`.
 
 use std::fmt::Debug;
@@ -30,7 +30,8 @@ trait Gathering<const N: usize>: Debug + PartialEq + Eq + Hash + Send + Sync + '
     fn evaluate(groups: Grouped<N>) -> Result<ArrayRef>;
 }
 
-/// `order_rhythm(bigint, bigint) -> struct`: see [`Rhythm`]; null for a group without an order.
+/// `order_rhythm(bigint, bigint) -> struct`: see [`Rhythm`]; its fields are null for a group without an order. An
+/// order's stamp is twice its moment in microseconds, and one more where the hour is known and not the day alone.
 pub fn order_rhythm() -> AggregateUDF {
     AggregateUDF::from(Gatherer::<OrderRhythm, 2>::new())
 }
@@ -43,23 +44,49 @@ pub fn distinct_count() -> AggregateUDF {
 #[derive(Debug, PartialEq, Eq, Hash)]
 struct OrderRhythm;
 
+type Whole = fn(&Rhythm) -> i64;
+type Real = fn(&Rhythm) -> Option<f64>;
+
 impl OrderRhythm {
-    const WHOLE: [&'static str; 5] = ["orders", "days", "first", "last", "repeat_amount"];
-    const REAL: [&'static str; 8] = [
-        "last_gap",
-        "first_gap",
-        "second_gap",
-        "gap_median",
-        "gap_spread",
-        "gap_trend",
-        "amount_median",
-        "amount_trend",
+    const WHOLE: [(&'static str, Whole); 7] = [
+        ("orders", |own| i64::from(own.orders)),
+        ("days", |own| i64::from(own.days)),
+        ("first", |own| own.first),
+        ("last", |own| own.last),
+        ("repeat_amount", |own| own.repeat_amount),
+        ("gifts", |own| i64::from(own.calendar.gifts)),
+        ("timed", |own| own.calendar.hours.iter().map(|count| i64::from(*count)).sum()),
     ];
+    const REAL: [(&'static str, Real); 8] = [
+        ("last_gap", |own| own.last_gap),
+        ("first_gap", |own| own.first_gaps.map(|gaps| gaps.0)),
+        ("second_gap", |own| own.first_gaps.map(|gaps| gaps.1)),
+        ("gap_median", |own| own.gap_median),
+        ("gap_spread", |own| own.gap_spread),
+        ("gap_trend", |own| own.gap_trend),
+        ("amount_median", |own| Some(own.amount_median)),
+        ("amount_trend", |own| own.amount_trend),
+    ];
+    /// The parts of the calendar: how their fields begin, how many there are, the number of the first.
+    const PARTS: [(&'static str, usize, usize); 3] = [("month_", 12, 1), ("weekday_", 7, 1), ("hour_", 24, 0)];
 
     fn fields() -> Fields {
-        let whole = Self::WHOLE.iter().map(|name| Field::new(*name, DataType::Int64, true));
-        let real = Self::REAL.iter().map(|name| Field::new(*name, DataType::Float64, true));
-        whole.chain(real).collect()
+        let whole = Self::WHOLE.iter().map(|(name, _)| Field::new(*name, DataType::Int64, true));
+        let real = Self::REAL.iter().map(|(name, _)| Field::new(*name, DataType::Float64, true));
+        let parts = Self::PARTS.iter().flat_map(|(name, parts, first)| {
+            (0..*parts).map(move |part| Field::new(format!("{name}{}", part + first), DataType::Int64, true))
+        });
+        whole.chain(real).chain(parts).collect()
+    }
+
+    /// How many orders fall into a part.
+    fn count(own: &Rhythm, of: usize, part: usize) -> i64 {
+        let counts: &[u32] = match of {
+            0 => &own.calendar.months,
+            1 => &own.calendar.weekdays,
+            _ => &own.calendar.hours,
+        };
+        i64::from(counts.get(part).copied().unwrap_or(0))
     }
 }
 
@@ -76,31 +103,25 @@ impl Gathering<2> for OrderRhythm {
             .each()
             .map(|rows| {
                 orders.clear();
-                orders.extend(rows.iter().map(|[moment, amount]| Order { moment: *moment, amount: *amount }));
+                orders.extend(rows.iter().map(|[stamp, amount]| Order {
+                    moment: stamp.div_euclid(2),
+                    timed: stamp.rem_euclid(2) == 1,
+                    amount: *amount,
+                }));
                 rhythm(&mut orders)
             })
             .collect();
-        let whole = |of: fn(&Rhythm) -> i64| -> ArrayRef {
+        let whole = |of: &dyn Fn(&Rhythm) -> i64| -> ArrayRef {
             Arc::new(rhythms.iter().map(|own| own.as_ref().map(of)).collect::<Int64Array>())
         };
-        let real = |of: fn(&Rhythm) -> Option<f64>| -> ArrayRef {
+        let real = |of: Real| -> ArrayRef {
             Arc::new(rhythms.iter().map(|own| own.as_ref().and_then(of)).collect::<Float64Array>())
         };
-        let columns = vec![
-            whole(|own| i64::from(own.orders)),
-            whole(|own| i64::from(own.days)),
-            whole(|own| own.first),
-            whole(|own| own.last),
-            whole(|own| own.repeat_amount),
-            real(|own| own.last_gap),
-            real(|own| own.first_gaps.map(|gaps| gaps.0)),
-            real(|own| own.first_gaps.map(|gaps| gaps.1)),
-            real(|own| own.gap_median),
-            real(|own| own.gap_spread),
-            real(|own| own.gap_trend),
-            real(|own| Some(own.amount_median)),
-            real(|own| own.amount_trend),
-        ];
+        let mut columns: Vec<ArrayRef> = Self::WHOLE.iter().map(|(_, of)| whole(of)).collect();
+        columns.extend(Self::REAL.iter().map(|(_, of)| real(*of)));
+        for (of, (_, parts, _)) in Self::PARTS.iter().enumerate() {
+            columns.extend((0..*parts).map(|part| whole(&|own: &Rhythm| Self::count(own, of, part))));
+        }
         Ok(Arc::new(StructArray::try_new(Self::fields(), columns, None)?))
     }
 }

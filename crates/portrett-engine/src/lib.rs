@@ -6,6 +6,7 @@
 
 mod account;
 mod channel;
+mod code;
 mod error;
 mod function;
 mod gathered;

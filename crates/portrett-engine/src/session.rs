@@ -115,6 +115,29 @@ impl Engine {
         Ok(())
     }
 
+    /// Runs `work`, whose groupings gather all rows of a group: each group is gathered once over all rows, where
+    /// it would else be gathered in every part first, in vain.
+    pub fn gathering_once<T>(&self, work: impl FnOnce() -> T) -> T {
+        let before = self.set_skips((0.0, 1));
+        let done = work();
+        self.set_skips(before);
+        done
+    }
+
+    /// From which part of new groups among how many rows on a part passes its rows on; gives what it was.
+    fn set_skips(&self, (ratio, rows): (f64, usize)) -> (f64, usize) {
+        let state = self.context.state_ref();
+        let mut state = state.write();
+        let execution = &mut state.config_mut().options_mut().execution;
+        let before = (
+            execution.skip_partial_aggregation_probe_ratio_threshold,
+            execution.skip_partial_aggregation_probe_rows_threshold,
+        );
+        execution.skip_partial_aggregation_probe_ratio_threshold = ratio;
+        execution.skip_partial_aggregation_probe_rows_threshold = rows;
+        before
+    }
+
     /// Makes a Parquet file of ours readable as the table `name`, for this session only. Never a file that a
     /// user brought: those go through the readers.
     pub fn lend_parquet(&self, name: &str, path: &Path) -> Result<(), EngineError> {

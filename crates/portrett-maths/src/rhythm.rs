@@ -11,8 +11,23 @@ const LEAST_FOR_TREND: usize = 4;
 pub struct Order {
     /// Microseconds since 1970.
     pub moment: i64,
+    /// Whether the hour is known, and not the day alone.
+    pub timed: bool,
     /// What it cost, in ten-thousandths.
     pub amount: i64,
+}
+
+/// How many orders fall into each part of the calendar and the clock.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Calendar {
+    /// By month, January first.
+    pub months: [u32; 12],
+    /// By day of the week, Monday first.
+    pub weekdays: [u32; 7],
+    /// By hour of the day, of those of which the hour is known.
+    pub hours: [u32; 24],
+    /// From 15 November to 24 December.
+    pub gifts: u32,
 }
 
 /// What a person's orders tell together. Gaps are between days on which something was ordered: two orders
@@ -21,6 +36,8 @@ pub struct Order {
 pub struct Rhythm {
     /// Orders.
     pub orders: u32,
+    /// When in the year, the week and the day.
+    pub calendar: Calendar,
     /// Days with an order.
     pub days: u32,
     /// Moment of the first order, microseconds since 1970.
@@ -65,6 +82,7 @@ pub fn rhythm(orders: &mut [Order]) -> Option<Rhythm> {
     amounts.sort_unstable();
     Some(Rhythm {
         orders: orders.len() as u32,
+        calendar: calendar(orders),
         days: days.len() as u32,
         first,
         last,
@@ -77,6 +95,42 @@ pub fn rhythm(orders: &mut [Order]) -> Option<Rhythm> {
         amount_median: quantile(&amounts, 0.5).unwrap_or(0.0),
         amount_trend,
     })
+}
+
+/// Microseconds in an hour.
+const HOUR: i64 = 3_600_000_000;
+
+/// The calendar of sorted orders: those of one day are dated once.
+fn calendar(orders: &[Order]) -> Calendar {
+    let mut calendar = Calendar::default();
+    for same in orders.chunk_by(|one, other| one.moment.div_euclid(DAY) == other.moment.div_euclid(DAY)) {
+        let (count, day) = (same.len() as u32, same[0].moment.div_euclid(DAY));
+        let (month, day_of_month) = month_and_day(day);
+        calendar.months[month as usize - 1] += count;
+        // 1 January 1970 was a Thursday.
+        calendar.weekdays[(day + 3).rem_euclid(7) as usize] += count;
+        if (month == 11 && day_of_month >= 15) || (month == 12 && day_of_month <= 24) {
+            calendar.gifts += count;
+        }
+        for order in same.iter().filter(|order| order.timed) {
+            calendar.hours[(order.moment.rem_euclid(DAY) / HOUR) as usize] += 1;
+        }
+    }
+    calendar
+}
+
+/// Month (1 to 12) and day of the month of a day since 1 January 1970, in the Gregorian calendar: years are
+/// counted from March, so that the leap day is the last of its year (Hinnant 2013, "chrono-Compatible Low-Level
+/// Date Algorithms").
+fn month_and_day(day: i64) -> (u32, u32) {
+    let since_march = day + 719_468;
+    let of_era = since_march.rem_euclid(146_097);
+    let year_of_era = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
+    let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let month_from_march = (5 * of_year + 2) / 153;
+    let day_of_month = of_year - (153 * month_from_march + 2) / 5 + 1;
+    let month = if month_from_march < 10 { month_from_march + 3 } else { month_from_march - 9 };
+    (month as u32, day_of_month as u32)
 }
 
 /// The quantile of `sorted` between the two nearest values (type 7 of Hyndman and Fan 1996).
@@ -110,10 +164,13 @@ fn trend(values: &mut [i64]) -> Option<f64> {
 
 #[cfg(test)]
 mod tests {
-    use super::{DAY, Order, rhythm};
+    use super::{DAY, HOUR, Order, month_and_day, rhythm};
 
     fn orders(days_and_amounts: &[(i64, i64)]) -> Vec<Order> {
-        days_and_amounts.iter().map(|(day, amount)| Order { moment: day * DAY + 3, amount: *amount }).collect()
+        days_and_amounts
+            .iter()
+            .map(|(day, amount)| Order { moment: day * DAY + 3, timed: false, amount: *amount })
+            .collect()
     }
 
     #[test]
@@ -152,6 +209,35 @@ mod tests {
         assert_eq!((person.first_gaps, person.repeat_amount), (Some((1.0, 3.0)), 150));
         // Quartiles of 1, 3, 6, 8 by type 7: 2.5 and 6.5.
         assert_eq!(person.gap_spread, Some(4.0 / 4.5));
+    }
+
+    #[test]
+    fn days_have_their_month_and_their_place_in_it() {
+        let known = [
+            (0, (1, 1)),
+            (-1, (12, 31)),
+            (58, (2, 28)),
+            (59, (3, 1)),
+            (11_016, (2, 29)), // 2000 was a leap year,
+            (-25_508, (3, 1)), // 1900 was none: 28 February and 1 March stand together.
+            (-25_509, (2, 28)),
+            (20_453, (12, 31)), // 2025
+            (20_454, (1, 1)),
+        ];
+        for (day, wanted) in known {
+            assert_eq!(month_and_day(day), wanted, "day {day}");
+        }
+    }
+
+    #[test]
+    fn orders_fall_into_months_weekdays_and_hours() {
+        // Monday 15 November 2021 at 18:30, Wednesday 24 November without an hour, Saturday 25 December at 0:00.
+        let order = |day: i64, time: i64, timed| Order { moment: day * DAY + time, timed, amount: 1 };
+        let mut orders = [order(18_946, 18 * HOUR + HOUR / 2, true), order(18_955, 0, false), order(18_986, 0, true)];
+        let calendar = rhythm(&mut orders).unwrap().calendar;
+        assert_eq!((calendar.months[10], calendar.months[11], calendar.gifts), (2, 1, 2));
+        assert_eq!(calendar.weekdays, [1, 0, 1, 0, 0, 1, 0]);
+        assert_eq!((calendar.hours[18], calendar.hours[0], calendar.hours.iter().sum::<u32>()), (1, 1, 2));
     }
 
     #[test]

@@ -71,7 +71,7 @@ pub fn from_views(context: &Context<'_>, told: &Told<'_>, ledger: &mut Ledger) -
     let Told { has, is_timed, until, sources } = *told;
     sums::write(context, until, ledger)?;
     let tallies = tallies(context, has)?;
-    context.engine.rows(&person_lines(&tallies, has))?;
+    view_person_lines(context, &tallies, has)?;
     let life = life::learn(context)?;
     let mut computed: Vec<Computed> = Vec::new();
     for definition in registry::of(Input::Orders) {
@@ -131,30 +131,33 @@ fn tallies(context: &Context<'_>, has: &dyn Fn(Role) -> bool) -> Result<Vec<Tall
     let mut tallies = Vec::new();
     for (column, _) in SHARED.iter().filter(|(_, role)| has(*role)) {
         let values = common_values(context, "lines WHERE NOT returned", column, MOST_SHARES)?;
-        let function = context.engine.tally(values.len() + 1);
-        tallies.push(Tally { column, values, function, of: "lines", counted: "NOT returned" });
+        let tally = Tally::of(context.engine, column, values, format!("{column}_code"));
+        tallies.push(Tally { counted: "NOT returned", ..tally });
     }
     Ok(tallies)
 }
 
-fn person_lines(tallies: &[Tally], has: &dyn Fn(Role) -> bool) -> String {
+/// Makes the view `person_lines`, one row a person. Texts become codes first.
+fn view_person_lines(context: &Context<'_>, tallies: &[Tally], has: &dyn Fn(Role) -> bool) -> Result<(), FlowError> {
     let distinct: Vec<_> = DISTINCT.iter().filter(|(_, _, role)| has(*role)).collect();
+    let codes: String = tallies.iter().map(|own| format!(", code_of_{0}({0}) AS {0}_code", own.column)).collect();
+    let keys: String =
+        distinct.iter().map(|(_, column, _)| format!(", key_of_word({column}) AS {column}_key")).collect();
     let aggregates: String = tallies.iter().map(|tally| format!(", {}", tally.aggregate())).collect();
     let counts: String = tallies.iter().map(Tally::counts).collect();
     let named: String = distinct.iter().map(|(name, _, _)| format!(", {name}")).collect();
     let counted: String = distinct
         .iter()
-        .map(|(name, column, _)| {
-            format!(", distinct_count(key_of_word({column})) FILTER (WHERE NOT returned) AS {name}")
-        })
+        .map(|(name, column, _)| format!(", distinct_count({column}_key) FILTER (WHERE NOT returned) AS {name}"))
         .collect();
-    format!(
+    context.engine.rows(&format!(
         "CREATE OR REPLACE VIEW person_lines AS
          SELECT line_person, line_count, net, items, returned_lines, discounted_lines{named}{counts} FROM
          (SELECT person_id AS line_person, count(*) AS line_count, sum(net) AS net,
                  coalesce(sum(quantity) FILTER (WHERE NOT returned), 0) AS items,
                  count(*) FILTER (WHERE returned) AS returned_lines,
                  count(*) FILTER (WHERE discounted) AS discounted_lines{counted}{aggregates}
-          FROM lines GROUP BY person_id)"
-    )
+          FROM (SELECT person_id, net, quantity, returned, discounted{codes}{keys} FROM lines) GROUP BY person_id)"
+    ))?;
+    Ok(())
 }

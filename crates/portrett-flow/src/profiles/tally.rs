@@ -1,6 +1,6 @@
 //! How often the common values of a column stand in a person's rows.
 
-use portrett_engine::{lane, sql};
+use portrett_engine::{Engine, lane, sql};
 
 use super::common::Common;
 use super::feature::OTHER;
@@ -11,8 +11,10 @@ pub struct Tally {
     pub column: &'static str,
     /// Its common values; every other one counts in a lane behind them.
     pub values: Vec<Common>,
-    /// The name of the SQL function.
+    /// The name of the SQL function that counts.
     pub function: String,
+    /// SQL for the place of a row's value among them.
+    pub code: String,
     /// What the counts are of: `lines`, `visits`.
     pub of: &'static str,
     /// SQL for the rows that count.
@@ -20,18 +22,16 @@ pub struct Tally {
 }
 
 impl Tally {
+    /// The common `values` of `column`, known to the engine; `code` is SQL for the place of a row's value.
+    pub fn of(engine: &Engine, column: &'static str, values: Vec<Common>, code: String) -> Self {
+        let names: Vec<String> = values.iter().map(|common| common.value.clone()).collect();
+        engine.lend_codes(&format!("code_of_{column}"), &names);
+        Self { column, function: engine.tally(values.len() + 1), values, code, of: "lines", counted: "true" }
+    }
+
     /// The sum over the rows of a group.
     pub fn aggregate(&self) -> String {
-        let column = self.column;
-        let cases: String = (self.values.iter().enumerate())
-            .map(|(n, common)| format!(" WHEN {} THEN {n}", sql::text(&common.value)))
-            .collect();
-        let other = self.values.len();
-        let code = match cases.is_empty() {
-            true => format!("CASE WHEN {column} IS NOT NULL THEN {other} END"),
-            false => format!("CASE WHEN {column} IS NOT NULL THEN CASE {column}{cases} ELSE {other} END END"),
-        };
-        format!("{}(CAST({code} AS INT)) FILTER (WHERE {}) AS {column}_tally", self.function, self.counted)
+        format!("{}({}) FILTER (WHERE {}) AS {}_tally", self.function, self.code, self.counted, self.column)
     }
 
     /// Columns over the aggregate: a count a value, one of all, and the commonest value.

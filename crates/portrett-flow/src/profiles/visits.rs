@@ -27,14 +27,9 @@ pub fn features(
     }
     view(context, until, has_orders)?;
     let has = |role: Role| events.iter().any(|source| source.get().column(role).is_some());
-    let devices = Tally {
-        column: "device",
-        values: common_values(context, "visits_of_persons", "device", MOST_VALUES)?,
-        function: String::new(),
-        of: "visits",
-        counted: "true",
-    };
-    let devices = Tally { function: context.engine.tally(devices.values.len() + 1), ..devices };
+    let kinds = common_values(context, "visits_of_persons", "device", MOST_VALUES)?;
+    let devices =
+        Tally { of: "visits", ..Tally::of(context.engine, "device", kinds, "code_of_device(device)".to_owned()) };
     context.engine.rows(&person_visits(&devices))?;
     let ids: Vec<SourceId> = events.iter().map(|source| source.get().id.clone()).collect();
     let mut computed: Vec<Computed> = Vec::new();

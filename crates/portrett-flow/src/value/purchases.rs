@@ -81,11 +81,12 @@ pub struct Past {
 /// Reads `person_orders` up to the end of the day `cut` and for `weeks` after it.
 pub fn read_past(context: &Context<'_>, all: &Purchases, cut: i64, weeks: usize) -> Result<Past, FlowError> {
     let until = (cut + 1) * DAY;
-    let rows = context.engine.rows(&format!(
+    let past = format!(
         "SELECT person_id, rhythm['days'] AS days, rhythm['first'] AS first_order, rhythm['last'] AS last_order
-         FROM (SELECT person_id, order_rhythm(moment, amount) AS rhythm FROM person_orders WHERE moment < {until}
+         FROM (SELECT person_id, order_rhythm(moment * 2, amount) AS rhythm FROM person_orders WHERE moment < {until}
                GROUP BY person_id) ORDER BY person_id"
-    ))?;
+    );
+    let rows = context.engine.gathering_once(|| context.engine.rows(&past))?;
     let (person, days) = (wholes(&rows, "person_id")?, wholes(&rows, "days")?);
     let (first, last) = (wholes(&rows, "first_order")?, wholes(&rows, "last_order")?);
     let purchases = person.iter().zip(&days).map(|(person, before)| {

@@ -462,7 +462,7 @@ pub const LEXICON: &[Entry] = &[
         "verwijzer",
     ]),
     entry(Concept::Message, Some(Role::Text), Communication, Plain, Some(ValueType::Text), &[
-        "review", "review text", "review body", "message", "message text", "message body", "comment", "comments",
+        "review", "review text", "review body", "message", "message text", "message body", "text", "tekst", "teksti", "comment", "comments",
         "comment text", "feedback", "body", "complaint text", "customer complaint", "question text", "answer text",
         "transcript", "instruction", "utterance", "ticket text", "ticket description", "reply", "note", "notes",
         "observation", "omtale", "omtale tekst", "melding", "melding tekst", "kommentar", "tilbakemelding",

@@ -65,7 +65,9 @@ fn is_next_export(source: &SourceSpec, inspection: &Inspection) -> bool {
     let is_kind = inspection.kind.value == Some(source.kind) || !inspection.kind.sure;
     let is_talk = |format: &FileFormat| matches!(format, FileFormat::Transcript { .. });
     let format = &inspection.format.value.format;
-    let is_other_talk = (is_talk(format) || is_talk(&source.format)) && *format != source.format;
+    // A text of which nobody knows that somebody speaks in it may be about anything.
+    let is_unsure_talk = is_talk(format) && !inspection.kind.sure;
+    let is_other_talk = (is_talk(format) || is_talk(&source.format)) && *format != source.format || is_unsure_talk;
     let both = source.preset.as_ref().zip(inspection.preset.as_ref());
     let is_alike = have_like_headers(source, inspection) && reads_numbers_of(source, inspection);
     if !is_kind || is_other_talk || !is_alike || both.is_some_and(|(own, other)| own != other) {
