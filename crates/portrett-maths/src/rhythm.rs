@@ -163,6 +163,7 @@ fn trend(values: &mut [i64]) -> Option<f64> {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::{DAY, HOUR, Order, month_and_day, rhythm};
 

@@ -64,7 +64,7 @@ pub fn write(
         kaplan_meier(&stays).map_err(|refusal| FlowError::Broken(format!("how long customers stay: {refusal}")))?;
     let fitted = fit_contract(&renewals(&contracts));
     write_table(context, spec, &contracts, fitted.as_ref().ok(), ledger)?;
-    Ok(Some(facts(spec, &contracts, &steps, fitted)))
+    Ok(Some(facts(spec, &contracts, &steps, &fitted)))
 }
 
 /// The newest row of each customer. A contract that ends after the data goes on.
@@ -162,9 +162,9 @@ fn facts(
     spec: &ValueSpec,
     contracts: &Contracts,
     steps: &[Step],
-    fitted: Result<ContractFit, portrett_maths::lifetime::Refusal>,
+    fitted: &Result<ContractFit, portrett_maths::lifetime::Refusal>,
 ) -> ContractFacts {
-    let (model, no_model) = match &fitted {
+    let (model, no_model) = match fitted {
         Ok(fit) => (Some(model_of(fit)), None),
         Err(refusal) => (None, Some(refusal.to_string())),
     };

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::program::Place;
+use super::program::{Place, shared};
 
 const CUSTOMERS: &str = "\
 customer_id,email,joined,city
@@ -341,4 +341,31 @@ why = { as = "left_reason", type = "category" }
     let staying: Vec<String> =
         contracts["periods"].as_array().unwrap().iter().map(|period| cell(&period["staying"])).collect();
     assert_eq!(staying, ["0.8", "0.533"]);
+}
+
+#[test]
+fn the_customers_of_cdnow_have_the_published_parameters() {
+    let Some(file) = shared("cdnow/cdnow_sample_tx.csv") else { return };
+    let place = Place::with_project();
+    place.run(&["add", "--yes", "--quiet", &file]).fine();
+    set(&place, "project.cut_off", "\"1997-09-30\"");
+    set(&place, "value.horizon_days", "273");
+    place.run(&["build", "--quiet"]).fine();
+    let told = &place.run(&["value", "--json"]).fine().json()["value"];
+    assert_eq!((&told["customers"], &told["repeat_customers"]), (&2357.into(), &946.into()));
+    // Batislam, Denizel and Filiztekin (2007) call it MBG/NBD; parameters as BTYDplus's manual prints them.
+    assert_eq!(told["model"]["name"], "MBG/NBD");
+    let near = |value: &Value, wanted: f64| {
+        assert!((value.as_f64().unwrap() / wanted - 1.0).abs() < 0.005, "{value} {wanted}")
+    };
+    for (parameter, wanted) in [0.5248, 6.1830, 0.8914, 1.6140].into_iter().enumerate() {
+        near(&told["model"]["parameters"][parameter]["value"], wanted);
+    }
+    assert!((told["model"]["log_likelihood"].as_f64().unwrap() + 9_582.13).abs() < 0.05);
+    // Fader and Hardie (2013), "The Gamma-Gamma Model of Monetary Value".
+    for (parameter, wanted) in [("p", 6.25), ("q", 3.74), ("v", 15.44)] {
+        near(&told["spend"][parameter], wanted);
+    }
+    // What came after the cut-off was kept back.
+    assert_eq!(lines(&place, "SELECT sum(orders) AS orders FROM outcomes", &["orders"]), "1882");
 }
