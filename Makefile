@@ -8,6 +8,8 @@ SHELL := bash
 export CARGO_TARGET_DIR ?= $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/portrett/target
 export CARGO_TERM_PROGRESS_WHEN ?= auto
 PORTRETT := $(CARGO_TARGET_DIR)/debug/portrett
+# One choice of features for program, tests and benches, so that nothing is compiled twice.
+CARGO_BUILD := cargo build --locked --workspace
 DEMO ?= .demo
 
 .PHONY: help build demo test check bench bench-profiles bench-sources bench-speed bench-truth expected clean
@@ -17,7 +19,7 @@ help: ## this list
 
 build: ## build the program
 	@echo "== Building Portrett (the first time takes a while: several hundred crates)"
-	@cargo build --locked --quiet --package portrett || cargo build --locked --package portrett
+	@$(CARGO_BUILD) --quiet --bin portrett || $(CARGO_BUILD) --bin portrett
 
 demo: build ## build, make the demo shop, draw its personas, say where the report is
 	@echo "== The demo shop, in $(DEMO)"
@@ -34,16 +36,20 @@ check: ## format, lints and licences
 bench: bench-truth bench-sources bench-profiles bench-speed ## every bench: does the build find the truth, and how fast
 
 bench-truth: build ## 20 demo shops: does the build find the hidden kinds?
-	@cargo run --locked --quiet --package portrett-benches --bin truth
+	@$(CARGO_BUILD) --quiet --bin truth
+	@$(CARGO_TARGET_DIR)/debug/truth
 
 bench-sources: build ## 10,000,000 order lines and 1,000,000 messages come in, beside DuckDB
-	@cargo run --locked --quiet --package portrett-benches --bin sources
+	@$(CARGO_BUILD) --quiet --bin sources
+	@$(CARGO_TARGET_DIR)/debug/sources
 
 bench-profiles: build ## 50,000,000 orders to profiles beside DuckDB and Polars, 1,000,000 forecasts beside Lifetimes
-	@cargo run --locked --quiet --package portrett-benches --bin profiles
+	@$(CARGO_BUILD) --quiet --bin profiles
+	@$(CARGO_TARGET_DIR)/debug/profiles
 
 bench-speed: build ## a shop of 1,000,000 customers, beside a Python notebook
-	@cargo run --locked --quiet --package portrett-benches --bin speed
+	@$(CARGO_BUILD) --quiet --bin speed
+	@$(CARGO_TARGET_DIR)/debug/speed
 
 expected: ## rewrite the expected texts of the tests; read the diff before you commit it
 	UPDATE_EXPECTED=1 cargo test --locked --workspace

@@ -36,7 +36,12 @@ pub(super) fn section(facts: &ValueFacts, language: &Language) -> Markup {
 fn totals(facts: &ValueFacts, language: &Language) -> Markup {
     html! {
         @for sentence in value::totals(facts, language) { p { (sentence) } }
-        @if facts.totals.is_some() { p.quiet { (language.message("value-how-to-read")) } }
+        @if let Some(totals) = &facts.totals {
+            p.quiet {
+                (language.message("value-occasions"))
+                @if totals.orders_interval.is_some() { " " (language.message("value-how-to-read")) }
+            }
+        }
     }
 }
 
