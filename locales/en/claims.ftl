@@ -1027,3 +1027,5 @@ lifecycle-active = active
 lifecycle-returned = back after a long break
 lifecycle-cooling = cooling down
 lifecycle-lapsed = lapsed
+
+channel-any = any channel

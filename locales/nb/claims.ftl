@@ -1027,3 +1027,5 @@ lifecycle-active = aktive
 lifecycle-returned = tilbake etter en lang pause
 lifecycle-cooling = på vei bort
 lifecycle-lapsed = falt fra
+
+channel-any = alle kanaler

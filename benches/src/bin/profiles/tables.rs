@@ -25,7 +25,7 @@ pub fn compare(folder: &Path, line: &Line) -> Result<()> {
     let megabytes = std::fs::metadata(&file)?.len() / 1_000_000;
     print_head(&format!("{} orders of {} customers ({megabytes} MB)", line.rows, line.customers));
     let own = middle(&own);
-    print_took("portrett, all order features", &own);
+    print_took(&format!("portrett, memory_mb = {}", line.memory), &own);
     for (took, (_, name)) in peers.iter().zip(PEERS) {
         let peer = middle(took);
         print_took(name, &peer);

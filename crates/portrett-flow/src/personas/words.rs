@@ -3,6 +3,7 @@
 use portrett_terms::{Argument, Phrase};
 
 use super::candidates::{Candidate, Saying};
+use crate::profiles::registry::{Input, definition};
 use crate::profiles::{Feature, FeatureKind};
 
 /// The sentence of a candidate.
@@ -21,9 +22,10 @@ pub fn phrase(head: &str, feature: &Feature, saying: &Saying, value: f64, base: 
     if *saying == Saying::Present {
         return phrase.with("label", label(feature));
     }
-    if let Some(word) = &feature.label {
-        let name = if feature.header.is_some() { "label" } else { "name" };
-        phrase = phrase.text(name, word);
+    match &feature.label {
+        Some(word) => phrase = phrase.text(if feature.header.is_some() { "label" } else { "name" }, word),
+        None if is_of_touches(feature) => phrase = phrase.with("name", Argument::Message("channel-any".to_owned())),
+        None => {}
     }
     if let Some(choice) = &feature.choice {
         phrase = phrase.text("category", choice);
@@ -34,10 +36,35 @@ pub fn phrase(head: &str, feature: &Feature, saying: &Saying, value: f64, base: 
     phrase
 }
 
+/// Whether the feature is about what is sent, in sentences that name the channel.
+fn is_of_touches(feature: &Feature) -> bool {
+    definition(&feature.definition).is_some_and(|entry| entry.input == Input::Touches)
+}
+
 /// The noun that a card uses for a feature: the user's word, else the registry's message.
 fn label(feature: &Feature) -> Argument {
     match &feature.label {
         Some(word) => Argument::Text(word.clone()),
         None => Argument::Message(format!("feature-{}", feature.definition)),
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use portrett_terms::Argument;
+
+    use super::{Feature, Saying, phrase};
+    use crate::profiles::registry::definition;
+
+    #[test]
+    fn what_is_sent_without_a_channel_comes_by_any() {
+        let rate = definition("touch-open-rate").unwrap();
+        let mut feature = Feature::foretold(rate, &[]);
+        let name =
+            |feature: &Feature| phrase("claim", feature, &Saying::Number, 0.5, 0.4).arguments.get("name").cloned();
+        assert_eq!(name(&feature), Some(Argument::Message("channel-any".to_owned())));
+        feature.label = Some("sms".to_owned());
+        assert_eq!(name(&feature), Some(Argument::Text("sms".to_owned())));
     }
 }

@@ -8,8 +8,11 @@ use crate::context::Context;
 use crate::error::FlowError;
 use crate::table::one_whole;
 
-/// Persons of a part.
-const BUCKET: i64 = 1_500_000;
+/// Persons of a part whose rows are narrow or come from joins.
+pub const MANY: i64 = 1_500_000;
+
+/// Persons of a part that is gathered, with every order, and has dozens of columns.
+pub const FEW: i64 = 500_000;
 
 /// One of the parts that persons are divided into by their ids.
 #[derive(Debug, Clone, Copy)]
@@ -28,15 +31,16 @@ impl Bucket {
     }
 }
 
-/// Writes `table` bucket by bucket.
+/// Writes `table` in parts of at most about `most` persons.
 pub fn write_by_bucket(
     context: &Context<'_>,
     table: &str,
+    most: i64,
     ledger: &mut Ledger,
     plan: impl Fn(Bucket) -> String,
 ) -> Result<(), FlowError> {
     let people = one_whole(&context.engine.rows("SELECT count(*) AS people FROM people")?, "people")?;
-    let of = (people / BUCKET) + 1;
+    let of = (people / most) + 1;
     for number in 0..of {
         let head = ledger.tables.get(table).copied();
         let mode = if number == 0 { WriteMode::Replace } else { WriteMode::Append };

@@ -5,7 +5,7 @@ use portrett_terms::{Role, ScaleFacts, SourceKind};
 use serde::{Deserialize, Serialize};
 
 use super::as_of::Horizon;
-use super::bucket::{Bucket, write_by_bucket};
+use super::bucket::{Bucket, MANY, write_by_bucket};
 use super::computed::Computed;
 use super::contacts::{self, ContactTable};
 use super::feature::{Feature, Left};
@@ -114,7 +114,7 @@ pub fn portray(
                 .to_owned(),
         ));
     }
-    write_by_bucket(context, "profiles", ledger, |bucket| plan(&tables, &computed, inputs, bucket))?;
+    write_by_bucket(context, "profiles", MANY, ledger, |bucket| plan(&tables, &computed, inputs, bucket))?;
     if let Some(version) = ledger.tables.get("profiles") {
         context.engine.open_table("profiles", *version)?;
     }
@@ -148,7 +148,7 @@ pub fn portray_orders(
     let computed = orders::from_views(context, &told, ledger)?;
     let inputs = Inputs { has_orders: true, ..Inputs::default() };
     let columns: Vec<&Computed> = computed.iter().collect();
-    write_by_bucket(context, "profiles", ledger, |bucket| plan(&[], &columns, inputs, bucket))?;
+    write_by_bucket(context, "profiles", MANY, ledger, |bucket| plan(&[], &columns, inputs, bucket))?;
     Ok(computed.len())
 }
 

@@ -2,7 +2,7 @@
 
 use portrett_terms::ledger::Ledger;
 
-use super::bucket::write_by_bucket;
+use super::bucket::{FEW, write_by_bucket};
 use super::spec::DAY;
 use crate::context::Context;
 use crate::error::FlowError;
@@ -11,7 +11,7 @@ use crate::error::FlowError;
 pub fn write(context: &Context<'_>, until: i64, ledger: &mut Ledger) -> Result<(), FlowError> {
     let plan = plan(until);
     context.engine.gathering_once(|| {
-        write_by_bucket(context, "order_sums", ledger, |bucket| {
+        write_by_bucket(context, "order_sums", FEW, ledger, |bucket| {
             plan.replace("{orders}", &bucket.rows("person_orders", "person_id"))
         })
     })?;

@@ -85,6 +85,7 @@ pub const MESSAGE_PREFIXES: &[(&str, &str)] = &[
     ("predictor-", "the name of a `PredictorScore`"),
     ("shares-", "the title of a `ShareGroup`"),
     ("question-", "a `QuestionKind`: what its answers are"),
+    ("channel-", "`any`: what is sent by no channel that a source names"),
     ("lifecycle-", "a stage of a customer's life: what a card calls it"),
     ("gender-", "`female`, `male` or `other`: what a card calls it"),
     ("emblem-", "what an `Emblem` shows"),
