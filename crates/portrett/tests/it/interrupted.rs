@@ -17,6 +17,9 @@ use super::stepping::{Image, Then, step_through, untraceable};
 const IMPORT: &[&str] = &["build", "--import-only", "--threads", "1"];
 const BUILD: &[&str] = &["build", "--threads", "1"];
 
+/// How often a program that does not begin is started.
+const STARTS: usize = 3;
+
 /// Runs that check states at once.
 const CHECKING: usize = 2;
 
@@ -71,14 +74,20 @@ impl Trial {
         Self { arguments, before, after: (Image::of(&place.project(), None), seen(&place.project())) }
     }
 
-    /// Every state that the project goes through, and the calls that lead through them.
+    /// Every state that the project goes through, and the calls that lead through them. A program that the system
+    /// did not let begin (nothing was called) is started again.
     fn middles(&self) -> (Vec<Middle>, Vec<String>) {
+        let mut attempts = (0..STARTS).map(|_| self.walk());
+        attempts.find(|(_, calls)| !calls.is_empty()).expect("the program begins")
+    }
+
+    fn walk(&self) -> (Vec<Middle>, Vec<String>) {
         let folder = TempDir::new().unwrap();
         let project = folder.path().join("project");
         self.before.0.write(&project);
         let mut last = self.before.0.clone();
         let (mut middles, mut all) = (Vec::new(), Vec::new());
-        step_through(&project, self.arguments, |calls| {
+        let said = step_through(&project, self.arguments, |calls| {
             all.extend_from_slice(calls);
             let image = Image::of(&project, Some(&last));
             if image != last {
@@ -90,7 +99,16 @@ impl Trial {
             }
             Then::On
         });
-        assert!(seen(&project) == self.after.1, "a run that is stopped and goes on comes to its end");
+        if all.is_empty() {
+            eprintln!("the program did not begin: {}", said.join("; "));
+            return (middles, all);
+        }
+        let calls = all.len();
+        assert!(
+            seen(&project) == self.after.1,
+            "a run that is stopped and goes on comes to its end; after {calls} calls it said: {}",
+            said.join("; ")
+        );
         self.is_synced(&Image::of(&project, None), &all);
         (middles, all)
     }

@@ -42,8 +42,9 @@ pub enum Then {
 }
 
 /// Runs the program on the project in `folder`. Whenever it stands still, `stands` gets the calls that may have
-/// changed something below the folder since it last did, and says what becomes of it.
-pub fn step_through(folder: &Path, arguments: &[&str], stands: impl FnMut(&[String]) -> Then) {
+/// changed something below the folder since it last did, and says what becomes of it. Gives what the program and
+/// `strace` said besides.
+pub fn step_through(folder: &Path, arguments: &[&str], stands: impl FnMut(&[String]) -> Then) -> Vec<String> {
     let mut tracer = Command::new("strace")
         .args(["-f", "-y", "-s", "0", "-o", "/dev/stderr", "-e", &format!("trace={CALLS}")])
         .args(["-e", &format!("inject={CALLS}:signal=STOP"), env!("CARGO_BIN_EXE_portrett"), "--quiet", "--project"])
@@ -59,9 +60,11 @@ pub fn step_through(folder: &Path, arguments: &[&str], stands: impl FnMut(&[Stri
     let told = BufReader::new(tracer.stderr.take().unwrap());
     let listening =
         std::thread::spawn(move || told.lines().map_while(Result::ok).try_for_each(|line| sender.send(line)));
-    Steps { folder: folder.to_string_lossy().into_owned(), lines, signals: Signals::new(), stands }.follow();
-    tracer.wait().unwrap();
+    let folder = folder.to_string_lossy().into_owned();
+    let mut said = Steps { folder, lines, signals: Signals::new(), stands, said: Vec::new() }.follow();
+    said.push(tracer.wait().unwrap().to_string());
     let _ = listening.join();
+    said
 }
 
 struct Steps<F> {
@@ -69,19 +72,24 @@ struct Steps<F> {
     lines: Receiver<String>,
     signals: Signals,
     stands: F,
+    /// Lines that tell of no call.
+    said: Vec<String>,
 }
 
 impl<F: FnMut(&[String]) -> Then> Steps<F> {
-    fn follow(mut self) {
+    fn follow(mut self) -> Vec<String> {
         let mut program = None;
         let mut calls = Vec::new();
         let mut standing: BTreeMap<u32, BTreeSet<u32>> = BTreeMap::new();
         loop {
             match self.lines.recv_timeout(Duration::from_millis(20)) {
-                Err(RecvTimeoutError::Disconnected) => return,
+                Err(RecvTimeoutError::Disconnected) => return self.said,
                 Err(RecvTimeoutError::Timeout) => {}
                 Ok(line) => {
-                    let Some((thread, call)) = threads_and_call(&line) else { continue };
+                    let Some((thread, call)) = threads_and_call(&line) else {
+                        self.said.push(line);
+                        continue;
+                    };
                     program.get_or_insert(thread);
                     match process_of(thread) {
                         Some(process) if call == STANDS => _ = standing.entry(process).or_default().insert(thread),
