@@ -264,7 +264,7 @@ impl Run<'_> {
         // Where a file lies says nothing about what is in it.
         let without_files = |source: &ValidSource| SourceSpec { files: Vec::new(), ..source.get().clone() };
         let sources: Vec<SourceSpec> = self.spec.sources.iter().map(without_files).collect();
-        let key = StageKey::new("profiles", 5)
+        let key = StageKey::new("profiles", 6)
             .with(&self.key)
             .with(spec)
             .with(&self.spec.currency)

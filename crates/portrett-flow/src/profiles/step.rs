@@ -87,7 +87,8 @@ pub fn portray(
     let rates = rates.as_ref();
     let orders = orders::features(context, sources, rates, until, ledger)?;
     let has_orders = !orders.is_empty();
-    let orders = with_tenure(orders, tenure(&tables, has_orders, until)?);
+    let tenure = tenure(&tables, &orders, until)?;
+    let orders = with_tenure(orders, tenure);
     let visits = visits::features(context, sources, until, has_orders)?;
     let touches = touches::features(context, sources, until, horizon.is_cut())?;
     let messages = messages::features(context, sources, until, has_orders, spec.cost_per_request)?;
@@ -188,13 +189,13 @@ fn with_tenure(orders: Vec<Computed>, tenure: Option<Computed>) -> Vec<Computed>
 }
 
 /// Tenure counts from the day that somebody was first seen in any source.
-fn tenure(tables: &[ContactTable], has_orders: bool, until: i64) -> Result<Option<Computed>, FlowError> {
+fn tenure(tables: &[ContactTable], orders: &[Computed], until: i64) -> Result<Option<Computed>, FlowError> {
     let mut moments: Vec<String> =
         tables.iter().filter_map(|t| t.first_seen.as_ref()).map(|field| format!("CAST({field} AS BIGINT)")).collect();
     if moments.is_empty() {
         return Ok(None);
     }
-    if has_orders {
+    if !orders.is_empty() {
         moments.push("first_order".to_owned());
     }
     let definition = registry::definition("tenure-days")
@@ -202,6 +203,7 @@ fn tenure(tables: &[ContactTable], has_orders: bool, until: i64) -> Result<Optio
     let first = if moments.len() == 1 { moments.remove(0) } else { format!("least({})", moments.join(", ")) };
     let sql = definition.sql.replace("{as_of}", &until.to_string()).replace("first_order", &first);
     let mut sources: Vec<_> = tables.iter().filter(|t| t.first_seen.is_some()).map(|t| t.source.clone()).collect();
+    sources.extend(orders.iter().flat_map(|order| order.feature.sources.clone()));
     sources.sort();
     sources.dedup();
     Ok(Some(Computed::of(definition, &sources, Vec::new(), sql)))

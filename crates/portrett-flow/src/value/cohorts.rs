@@ -34,7 +34,6 @@ const PLAN: &str = "
 
 /// Writes the table `cohorts` and gives the latest ones. Needs the lookup `first_order_at`.
 pub fn write(context: &Context<'_>, last_month: &str, ledger: &mut Ledger) -> Result<Vec<Cohort>, FlowError> {
-    context.engine.lend_lookup("first_order_at", "SELECT order_person, first_order FROM order_sums")?;
     let head = ledger.tables.get("cohorts").copied();
     let written = context.engine.write_query("cohorts", head, WriteMode::Replace, PLAN)?;
     ledger.tables.insert("cohorts".to_owned(), written.version);

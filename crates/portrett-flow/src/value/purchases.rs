@@ -107,9 +107,9 @@ pub fn read_past(context: &Context<'_>, all: &Purchases, cut: i64, weeks: usize)
     })
 }
 
-/// Days with one of `orders` in each week from `until` on, of persons who had ordered before.
+/// Days with one of `orders` in each week from `until` on, of persons who had ordered before. Needs the lookup
+/// `first_order_at`.
 fn weekly(context: &Context<'_>, orders: &str, until: i64, weeks: usize) -> Result<Vec<u64>, FlowError> {
-    context.engine.lend_lookup("first_order_at", "SELECT order_person, first_order FROM order_sums")?;
     let rows = context.engine.rows(&format!(
         "SELECT (day - {}) / 7 AS week, count(*) AS purchases FROM (
            SELECT DISTINCT person_id, moment / {DAY} AS day FROM {orders}

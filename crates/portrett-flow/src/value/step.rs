@@ -58,6 +58,7 @@ fn of_orders(
     let all = purchases::read(context, last_day)?;
     let month: String = profiles.last_day().chars().take(7).collect();
     let mut facts = blank(spec, &all);
+    context.engine.lend_lookup("first_order_at", "SELECT order_person, first_order FROM order_sums")?;
     facts.cohorts = cohorts::write(context, &month, ledger)?;
     let histories = match Histories::new(&all.histories) {
         Ok(histories) => histories,
