@@ -264,7 +264,7 @@ impl Run<'_> {
         // Where a file lies says nothing about what is in it.
         let without_files = |source: &ValidSource| SourceSpec { files: Vec::new(), ..source.get().clone() };
         let sources: Vec<SourceSpec> = self.spec.sources.iter().map(without_files).collect();
-        let key = StageKey::new("profiles", 6)
+        let key = StageKey::new("profiles", 7)
             .with(&self.key)
             .with(spec)
             .with(&self.spec.currency)
@@ -326,7 +326,7 @@ impl Run<'_> {
         segments: &SegmentsFacts,
         (foretold, value_key): (&[Feature], &str),
     ) -> Result<PersonasFacts, FlowError> {
-        let key = StageKey::new("personas", 4).with(&self.key).with(&value_key).with(&self.spec.personas).finish();
+        let key = StageKey::new("personas", 5).with(&self.key).with(&value_key).with(&self.spec.personas).finish();
         let id_stem = self.key[..8].to_owned();
         self.stage("personas", key, &[], |context, build, _| {
             if matches!(segments.facts.verdict, Verdict::None | Verdict::TooFew) {

@@ -130,7 +130,9 @@ fn title(deck: &Deck<'_>, face: &[&Measured], taken: &mut Vec<Phrase>) -> Phrase
     };
     // "Any at all" and a yes name nobody well: they come last.
     let is_plain = |m: &&&Measured| matches!(m.candidate.saying, Saying::Number | Saying::Level(_));
-    let ordered = face.iter().filter(is_plain).chain(face.iter().filter(|m| !is_plain(m)));
+    // A title says what somebody does or is, and not how far on the way nor what is foretold.
+    let face: Vec<&&Measured> = face.iter().filter(|m| m.claim.evidence().aspect != Aspect::Journey).collect();
+    let ordered = face.iter().copied().filter(is_plain).chain(face.iter().copied().filter(|m| !is_plain(m)));
     let own = ordered.map(|m| of(&m)).find(|phrase| !taken.contains(phrase));
     let title = own.unwrap_or_else(|| Phrase::new("title-plain").count("number", taken.len() + 1));
     taken.push(title.clone());

@@ -1,13 +1,13 @@
 //! What is foretold of a person: columns of the table `forecasts`, which the value stage writes.
 
-use portrett_terms::Aspect::Value;
+use portrett_terms::Aspect::Journey;
 use portrett_terms::Measure::{Mean, Median};
 use portrett_terms::{Measure, Unit};
 
 use super::{Definition, Input};
 
 const fn foretold(id: &'static str, column: &'static str, unit: Unit, measure: Measure) -> Definition {
-    Definition::number(id, column, Value, unit, measure, Input::Forecasts).unknown("who has no order").told()
+    Definition::number(id, column, Journey, unit, measure, Input::Forecasts).unknown("who has no order").told()
 }
 
 /// See the module.

@@ -1,7 +1,7 @@
 //! Where a person stands: the life of a customer by the person's own rhythm, and the quintiles that
 //! marketers know.
 
-use portrett_terms::Aspect::{Behaviour, Value};
+use portrett_terms::Aspect::{Behaviour, Journey, Value};
 use portrett_terms::Measure::Mean;
 use portrett_terms::Unit;
 
@@ -33,7 +33,7 @@ const fn score(id: &'static str, column: &'static str, aspect: portrett_terms::A
 
 /// See the module.
 pub const LIFECYCLE: &[Definition] = &[
-    Definition::category("lifecycle", "lifecycle", Behaviour, Kind::Levels(STAGES, Words::Lifecycle), Input::Orders)
+    Definition::category("lifecycle", "lifecycle", Journey, Kind::Levels(STAGES, Words::Lifecycle), Input::Orders)
         .sql(
             // The own gaps and one typical gap of everybody's, as a geometric mean: few orders say little.
             "CASE WHEN last_order IS NULL THEN NULL

@@ -6,14 +6,10 @@ use portrett_terms::value::{ContractFacts, ContractPeriod, Reason};
 
 use super::super::interval::at;
 use super::super::{fold, heads, table, text};
+use super::frame::{BELOW, HEIGHT, LEFT, TOP, WIDTH, view_box};
 use crate::Language;
 use crate::locale::clean;
 use crate::value::contract_sentences;
-
-const WIDTH: f64 = 640.0;
-const HEIGHT: f64 = 150.0;
-const LEFT: f64 = 44.0;
-const TOP: f64 = 8.0;
 
 pub(in super::super) fn section(facts: &ContractFacts, language: &Language) -> Markup {
     html! {
@@ -56,7 +52,7 @@ fn picture(facts: &ContractFacts, language: &Language) -> Markup {
         .map(|(period, share)| format!("{},{}", at(x(f64::from(period))), at(y(share))))
         .collect();
     html! {
-        svg.tracking viewBox=(format!("0 0 {WIDTH} {}", HEIGHT + TOP + 18.0)) role="img" {
+        svg.tracking viewBox=(view_box()) role="img" {
             title { (language.message("contracts-title")) }
             desc { (contract_sentences(facts, language).join(" ")) }
             @for share in [0.0, 0.5, 1.0] {
@@ -65,7 +61,7 @@ fn picture(facts: &ContractFacts, language: &Language) -> Markup {
             }
             polyline.foretold.line-0 points=(steps) {}
             @if facts.model.is_some() { polyline.foretold.line-1 points=(model.join(" ")) {} }
-            text x=(at(WIDTH)) y=(at(TOP + HEIGHT + 14.0)) text-anchor="end" {
+            text x=(at(WIDTH)) y=(at(BELOW)) text-anchor="end" {
                 (language.message_with("contracts-period", &[("period", &last.to_string())]))
             }
         }

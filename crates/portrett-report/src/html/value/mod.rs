@@ -3,6 +3,7 @@
 
 mod cohorts;
 pub(super) mod contracts;
+mod frame;
 mod tracking;
 
 use maud::{Markup, html};

@@ -5,13 +5,9 @@ use portrett_terms::value::{ForecasterFacts, HoldOutFacts};
 
 use super::super::interval::{at, round_up};
 use super::super::{fold, table, text};
+use super::frame::{BELOW, HEIGHT, LEFT, TOP, WIDTH, view_box};
 use crate::Language;
 use crate::value::{RATE_SO_FAR, named};
-
-const WIDTH: f64 = 640.0;
-const HEIGHT: f64 = 150.0;
-const LEFT: f64 = 44.0;
-const TOP: f64 = 8.0;
 
 pub(super) fn tracking(hold_out: &HoldOutFacts, language: &Language) -> Markup {
     let shown = shown(hold_out);
@@ -40,7 +36,7 @@ fn picture(hold_out: &HoldOutFacts, shown: &[&ForecasterFacts], language: &Langu
     let y = |value: f64| TOP + HEIGHT * (1.0 - (value / most).clamp(0.0, 1.0));
     let weeks = hold_out.weeks.to_string();
     html! {
-        svg.tracking viewBox=(format!("0 0 {WIDTH} {}", HEIGHT + TOP + 18.0)) role="img" {
+        svg.tracking viewBox=(view_box()) role="img" {
             title { (language.message("tracking-title")) }
             desc { (language.message_with("tracking-description", &[("weeks", &weeks)])) }
             line.axis x1=(at(LEFT)) x2=(at(WIDTH)) y1=(at(y(0.0))) y2=(at(y(0.0))) {}
@@ -54,8 +50,8 @@ fn picture(hold_out: &HoldOutFacts, shown: &[&ForecasterFacts], language: &Langu
             @for (place, own) in shown.iter().enumerate() {
                 polyline.(format!("foretold line-{place}")) points=(points(&own.weekly, step, &y)) {}
             }
-            text x=(at(LEFT)) y=(at(TOP + HEIGHT + 14.0)) { (language.message_with("tracking-week", &[("week", "1")])) }
-            text x=(at(WIDTH)) y=(at(TOP + HEIGHT + 14.0)) text-anchor="end" { (language.message_with("tracking-week", &[("week", &weeks)])) }
+            text x=(at(LEFT)) y=(at(BELOW)) { (language.message_with("tracking-week", &[("week", "1")])) }
+            text x=(at(WIDTH)) y=(at(BELOW)) text-anchor="end" { (language.message_with("tracking-week", &[("week", &weeks)])) }
         }
     }
 }
