@@ -288,7 +288,7 @@ impl Run<'_> {
             return Ok((None, String::new()));
         }
         let before = self.key.clone();
-        let key = StageKey::new("value", 3).with(&before).with(&self.spec.value).with(&self.context.seed).finish();
+        let key = StageKey::new("value", 4).with(&before).with(&self.spec.value).with(&self.context.seed).finish();
         let step = self.stage("value", key, value::TABLES, |context, build, ledger| {
             let step = value::foresee(context, &build.value, profiles, &build.sources, ledger)?;
             let orders = step.facts.as_ref().map_or(0, |facts| facts.customers);

@@ -50,7 +50,6 @@ pub fn write(
     ledger: &mut Ledger,
 ) -> Result<Option<ContractFacts>, FlowError> {
     let telling: Vec<&ValidSource> = sources.iter().filter(|source| tells(source)).collect();
-    ledger.tables.remove("contracts");
     if telling.is_empty() {
         return Ok(None);
     }

@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use arrow::array::{ArrayRef, Float64Array, Int64Array, RecordBatch};
+use arrow::array::{ArrayRef, AsArray, Float64Array, Int64Array, RecordBatch};
+use arrow::datatypes::Float64Type;
 use portrett_engine::WriteMode;
 use portrett_maths::lifetime::{
     Customer, Fit, Forecasts, Histories, History, Prediction, Refusal, Spend, SpendFit, predict, totals,
@@ -39,8 +40,29 @@ pub struct Foresight<'a> {
     pub spec: &'a ValueSpec,
 }
 
-/// Writes `forecasts` and gives the sums.
-pub fn write(context: &Context<'_>, foresight: &Foresight<'_>, ledger: &mut Ledger) -> Result<TotalsFacts, FlowError> {
+/// What the table of forecasts comes to.
+pub struct Written {
+    /// The sums.
+    pub totals: TotalsFacts,
+    /// The columns that tell people apart.
+    pub telling: Vec<String>,
+}
+
+/// By what part of the ninth tenth of a column the first and the ninth differ at least, where the column tells
+/// people apart: with a model by which nobody leaves, everybody is a customer still, but for the sixth decimal.
+const LEAST_SPREAD: f64 = 0.2;
+
+/// Whether the numbers of a column differ by so much that cards may tell them.
+fn tells_apart(column: &ArrayRef) -> bool {
+    let numbers = column.as_primitive_opt::<Float64Type>();
+    let mut known: Vec<f64> = numbers.into_iter().flat_map(|numbers| numbers.iter().flatten()).collect();
+    known.sort_unstable_by(f64::total_cmp);
+    let tenth = |part: usize| known.get(known.len() * part / 10).copied();
+    tenth(1).zip(tenth(9)).is_some_and(|(first, ninth)| ninth - first > LEAST_SPREAD * ninth.abs())
+}
+
+/// Writes `forecasts`.
+pub fn write(context: &Context<'_>, foresight: &Foresight<'_>, ledger: &mut Ledger) -> Result<Written, FlowError> {
     let broken = |refusal: Refusal| FlowError::Broken(format!("foretelling orders: {refusal}"));
     let Foresight { purchases, histories, fit, spend, spec } = *foresight;
     let forecasts = fit.forecast(histories, spec.horizon_weeks, &context.threads).map_err(broken)?;
@@ -61,8 +83,10 @@ pub fn write(context: &Context<'_>, foresight: &Foresight<'_>, ledger: &mut Ledg
     if spec.draws > 0 {
         columns.extend(intervals(context, foresight).map_err(broken)?);
     }
+    let telling =
+        columns.iter().filter(|(_, column)| tells_apart(column)).map(|(name, _)| (*name).to_owned()).collect();
     write_table(context, columns, ledger)?;
-    sums(context, foresight, &forecasts).map_err(broken)
+    Ok(Written { totals: sums(context, foresight, &forecasts).map_err(broken)?, telling })
 }
 
 /// The days until an order is as likely to have come as not; nothing where it is likelier that none comes.

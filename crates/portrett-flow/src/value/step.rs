@@ -26,8 +26,8 @@ pub struct ValueStep {
     pub facts: Option<ValueFacts>,
     /// What it shows of contracts; nothing where no source tells of them.
     pub contracts: Option<ContractFacts>,
-    /// Whether there is a table of forecasts.
-    pub has_forecasts: bool,
+    /// The columns of `forecasts` that tell people apart; empty where there is no such table.
+    pub telling: Vec<String>,
 }
 
 /// Judges the models of orders, fits the best, and writes what it foretells; the same of contracts.
@@ -38,14 +38,15 @@ pub fn foresee(
     sources: &[ValidSource],
     ledger: &mut Ledger,
 ) -> Result<ValueStep, FlowError> {
-    ledger.tables.retain(|table, _| !["forecasts", "cohorts"].contains(&table.as_str()));
-    let facts = match sources.iter().any(|source| source.get().kind == SourceKind::Orders) {
-        true => Some(of_orders(context, spec, profiles, ledger)?),
-        false => None,
+    let (facts, telling) = match sources.iter().any(|source| source.get().kind == SourceKind::Orders) {
+        true => of_orders(context, spec, profiles, ledger).map(|(facts, telling)| (Some(facts), telling))?,
+        false => (None, Vec::new()),
     };
     let contracts = contracts::write(context, spec, sources, profiles.as_of, ledger)?;
     let has_forecasts = facts.as_ref().is_some_and(|facts| facts.model.is_some());
-    Ok(ValueStep { facts, contracts, has_forecasts })
+    let is_left = [("forecasts", has_forecasts), ("cohorts", facts.is_some()), ("contracts", contracts.is_some())];
+    is_left.iter().filter(|(_, is_left)| !is_left).for_each(|(table, _)| _ = ledger.tables.remove(*table));
+    Ok(ValueStep { facts, contracts, telling })
 }
 
 fn of_orders(
@@ -53,7 +54,7 @@ fn of_orders(
     spec: &ValueSpec,
     profiles: &ProfilesFacts,
     ledger: &mut Ledger,
-) -> Result<ValueFacts, FlowError> {
+) -> Result<(ValueFacts, Vec<String>), FlowError> {
     let last_day = profiles.as_of / DAY - 1;
     let all = purchases::read(context, last_day)?;
     let month: String = profiles.last_day().chars().take(7).collect();
@@ -64,17 +65,18 @@ fn of_orders(
         Ok(histories) => histories,
         Err(refusal) => {
             facts.no_model = Some(refusal.to_string());
-            return Ok(facts);
+            return Ok((facts, Vec::new()));
         }
     };
     let judged = judge::judge(context, &all, last_day)?;
     let ranking = judged.as_ref().map(|judged| judged.ranking.clone()).unwrap_or_default();
     facts.hold_out = judged.map(|judged| judged.facts);
-    foretell(context, spec, &all, &histories, &ranking, &mut facts, ledger)?;
-    Ok(facts)
+    let telling = foretell(context, spec, &all, &histories, &ranking, &mut facts, ledger)?;
+    Ok((facts, telling))
 }
 
-/// Fits the first of `ranking` that can be, and the model of spend, and writes what they foretell.
+/// Fits the first of `ranking` that can be, and the model of spend, and writes what they foretell; gives the columns that
+/// tell people apart.
 fn foretell(
     context: &Context<'_>,
     spec: &ValueSpec,
@@ -83,12 +85,12 @@ fn foretell(
     ranking: &[Kind],
     facts: &mut ValueFacts,
     ledger: &mut Ledger,
-) -> Result<(), FlowError> {
+) -> Result<Vec<String>, FlowError> {
     let fit = match model::purchases(context, histories, ranking) {
         Ok(fit) => fit,
         Err(why) => {
             facts.no_model = Some(why);
-            return Ok(());
+            return Ok(Vec::new());
         }
     };
     facts.model = Some(ModelFacts {
@@ -99,8 +101,9 @@ fn foretell(
     });
     let spend = with_spend(context, all, facts);
     let foresight = Foresight { purchases: all, histories, fit: &fit, spend: spend.as_ref(), spec };
-    facts.totals = Some(forecast::write(context, &foresight, ledger)?);
-    Ok(())
+    let written = forecast::write(context, &foresight, ledger)?;
+    facts.totals = Some(written.totals);
+    Ok(written.telling)
 }
 
 /// Forecasts by one model, without judging any: `order_sums` stands in the session, `until` is the first
@@ -151,14 +154,11 @@ fn with_spend(context: &Context<'_>, all: &Purchases, facts: &mut ValueFacts) ->
     }
 }
 
-/// The features that `forecasts` holds.
+/// The features of `forecasts` that tell people apart.
 pub fn features(step: &ValueStep, sources: &[ValidSource]) -> Vec<Feature> {
-    if !step.has_forecasts {
-        return Vec::new();
-    }
     let orders = sources.iter().filter(|source| source.get().kind == SourceKind::Orders);
     let ids: Vec<SourceId> = orders.map(|source| source.get().id.clone()).collect();
-    let has_value = step.facts.as_ref().is_some_and(|facts| facts.spend.is_some());
-    let can = |definition: &&registry::Definition| has_value || !definition.sql.contains("value");
-    registry::of(registry::Input::Forecasts).filter(can).map(|definition| Feature::foretold(definition, &ids)).collect()
+    let telling = registry::of(registry::Input::Forecasts)
+        .filter(|definition| step.telling.iter().any(|column| column == definition.column));
+    telling.map(|definition| Feature::foretold(definition, &ids)).collect()
 }

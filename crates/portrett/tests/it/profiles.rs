@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::program::{Place, shared};
+use super::program::{Place, run_in, shared};
 
 const CUSTOMERS: &str = "\
 customer_id,email,joined,city
@@ -368,4 +368,17 @@ fn the_customers_of_cdnow_have_the_published_parameters() {
     }
     // What came after the cut-off was kept back.
     assert_eq!(lines(&place, "SELECT sum(orders) AS orders FROM outcomes", &["orders"]), "1882");
+}
+
+#[test]
+fn what_is_foretold_alike_of_everybody_is_on_no_card() {
+    // Nobody leaves the demo shop, so that by any model everybody is a customer still.
+    let place = Place::new();
+    run_in(place.path(), &["demo", "--quiet", "--customers", "1500", "--dir", "shop"]).fine();
+    let project = place.path().join("shop/project");
+    let cards = run_in(&project, &["show", "--json"]).fine().out;
+    assert!(cards.contains("claim-spend-total"), "{cards}");
+    assert!(!cards.contains("claim-alive"), "{cards}");
+    let alive = run_in(&project, &["query", "--json", "SELECT min(alive) AS alive FROM forecasts"]).fine().json();
+    assert!(alive[0]["alive"].as_f64().unwrap() > 0.9, "{alive}");
 }
