@@ -67,7 +67,7 @@ fn print_build(customers: u64, took: &Took) -> Result<()> {
     let summary: Value = serde_json::from_str(&took.out)?;
     println!("\nportrett build of {customers} customers: {} personas, {}", summary["personas"], summary["verdict"]);
     let seconds = summary["seconds"].as_object().context("no seconds in the summary")?;
-    for stage in ["sources", "people", "profiles", "segments", "personas"] {
+    for stage in ["sources", "people", "quality", "profiles", "value", "segments", "personas"] {
         println!("  {stage:<10} {:>6.1} s", seconds.get(stage).and_then(Value::as_f64).unwrap_or(0.0));
     }
     Ok(())
