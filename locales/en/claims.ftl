@@ -708,6 +708,177 @@ summary-device-share =
        *[more] visits with {$name}
     }
 
+## payment-share
+
+claim-payment-share =
+    {$direction ->
+        [less] Pay less with {$name}
+       *[more] Pay more with {$name}
+    }
+feature-payment-share = Share of orders paid with {$name}
+title-payment-share =
+    {$direction ->
+        [less] Seldom pays with {$name}
+       *[more] Pays with {$name}
+    }
+summary-payment-share =
+    {$direction ->
+        [less] seldom pays with {$name}
+       *[more] pays with {$name}
+    }
+
+## order-device-share
+
+claim-order-device-share =
+    {$direction ->
+        [less] Buy less with {$name}
+       *[more] Buy more with {$name}
+    }
+feature-order-device-share = Share of orders with {$name}
+title-order-device-share =
+    {$direction ->
+        [less] Seldom buys with {$name}
+       *[more] The {$name} buyer
+    }
+summary-order-device-share =
+    {$direction ->
+        [less] seldom buys with {$name}
+       *[more] buys with {$name}
+    }
+
+## search-count
+
+claim-search-count =
+    {$direction ->
+        [less] Search the site less
+       *[more] Search the site more
+    }
+feature-search-count = Searches on the site
+title-search-count =
+    {$direction ->
+        [less] Looks around instead of searching
+       *[more] The searcher
+    }
+summary-search-count =
+    {$direction ->
+        [less] seldom searches the site
+       *[more] searches the site
+    }
+
+## use-days
+
+claim-use-days =
+    {$direction ->
+        [less] Use the product on fewer days
+       *[more] Use the product on more days
+    }
+feature-use-days = Days of use
+title-use-days =
+    {$direction ->
+        [less] The rare user
+       *[more] The daily user
+    }
+summary-use-days =
+    {$direction ->
+        [less] seldom uses the product
+       *[more] uses the product often
+    }
+
+## use-share
+
+claim-use-share =
+    {$direction ->
+        [less] Use {$name} less
+       *[more] Use {$name} more
+    }
+feature-use-share = Share of {$name} in what is done
+title-use-share =
+    {$direction ->
+        [less] Seldom uses {$name}
+       *[more] The {$name} user
+    }
+summary-use-share =
+    {$direction ->
+        [less] uses {$name} little
+       *[more] uses {$name} much
+    }
+
+## functions-used
+
+claim-functions-used =
+    {$direction ->
+        [less] Use fewer functions
+       *[more] Use more functions
+    }
+feature-functions-used = Functions used
+title-functions-used =
+    {$direction ->
+        [less] Sticks to few functions
+       *[more] Uses everything
+    }
+summary-functions-used =
+    {$direction ->
+        [less] uses few functions
+       *[more] uses many functions
+    }
+
+## functions-abandoned
+
+claim-functions-abandoned =
+    {$direction ->
+        [less] Go on using what they began with
+       *[more] Have given up more functions
+    }
+feature-functions-abandoned = Functions given up
+title-functions-abandoned =
+    {$direction ->
+        [less] Goes on with what was begun
+       *[more] Gives functions up
+    }
+summary-functions-abandoned =
+    {$direction ->
+        [less] goes on using what was begun
+       *[more] has given functions up
+    }
+
+## touch-unsubscribe-rate
+
+claim-touch-unsubscribe-rate =
+    {$direction ->
+        [less] Ask less often for no more {$name}
+       *[more] Ask more often for no more {$name}
+    }
+feature-touch-unsubscribe-rate = Share of {$name} after which no more is wanted
+title-touch-unsubscribe-rate =
+    {$direction ->
+        [less] Stays with {$name}
+       *[more] Done with {$name}
+    }
+summary-touch-unsubscribe-rate =
+    {$direction ->
+        [less] stays with {$name}
+       *[more] asks for no more {$name}
+    }
+
+## campaign-open-rate
+
+claim-campaign-open-rate =
+    {$direction ->
+        [less] Open less of “{$name}”
+       *[more] Open more of “{$name}”
+    }
+feature-campaign-open-rate = Share of “{$name}” that is opened
+title-campaign-open-rate =
+    {$direction ->
+        [less] Leaves “{$name}” unopened
+       *[more] Opens “{$name}”
+    }
+summary-campaign-open-rate =
+    {$direction ->
+        [less] opens little of “{$name}”
+       *[more] opens much of “{$name}”
+    }
+
 ## lifecycle
 
 claim-lifecycle =

@@ -40,6 +40,7 @@ excluded-outcome = the outcome that the personas are judged by
 excluded-too-many-values = too many different values
 excluded-too-few-values = known for too few people
 excluded-no-day = nothing says until when the data reaches, so that an age cannot be told: set `as_of`
+excluded-postcode = a postcode tells nothing by itself: name a list of places in profiles.places
 excluded-text = free text
 excluded-derived = computed from another column that was used
 excluded-personal = personal: it names a human being

@@ -708,6 +708,177 @@ summary-device-share =
        *[more] besøker med {$name}
     }
 
+## payment-share
+
+claim-payment-share =
+    {$direction ->
+        [less] Betaler mindre med {$name}
+       *[more] Betaler mer med {$name}
+    }
+feature-payment-share = Andel ordrer betalt med {$name}
+title-payment-share =
+    {$direction ->
+        [less] Betaler sjelden med {$name}
+       *[more] Betaler med {$name}
+    }
+summary-payment-share =
+    {$direction ->
+        [less] betaler sjelden med {$name}
+       *[more] betaler med {$name}
+    }
+
+## order-device-share
+
+claim-order-device-share =
+    {$direction ->
+        [less] Kjøper mindre med {$name}
+       *[more] Kjøper mer med {$name}
+    }
+feature-order-device-share = Andel ordrer med {$name}
+title-order-device-share =
+    {$direction ->
+        [less] Kjøper sjelden med {$name}
+       *[more] Kjøper med {$name}
+    }
+summary-order-device-share =
+    {$direction ->
+        [less] kjøper sjelden med {$name}
+       *[more] kjøper med {$name}
+    }
+
+## search-count
+
+claim-search-count =
+    {$direction ->
+        [less] Søker mindre på nettstedet
+       *[more] Søker mer på nettstedet
+    }
+feature-search-count = Søk på nettstedet
+title-search-count =
+    {$direction ->
+        [less] Ser seg om i stedet for å søke
+       *[more] Den som søker
+    }
+summary-search-count =
+    {$direction ->
+        [less] søker sjelden på nettstedet
+       *[more] søker på nettstedet
+    }
+
+## use-days
+
+claim-use-days =
+    {$direction ->
+        [less] Bruker produktet færre dager
+       *[more] Bruker produktet flere dager
+    }
+feature-use-days = Dager med bruk
+title-use-days =
+    {$direction ->
+        [less] Den sjeldne brukeren
+       *[more] Den daglige brukeren
+    }
+summary-use-days =
+    {$direction ->
+        [less] bruker produktet sjelden
+       *[more] bruker produktet ofte
+    }
+
+## use-share
+
+claim-use-share =
+    {$direction ->
+        [less] Bruker {$name} mindre
+       *[more] Bruker {$name} mer
+    }
+feature-use-share = Andel {$name} av det som gjøres
+title-use-share =
+    {$direction ->
+        [less] Bruker sjelden {$name}
+       *[more] {$name}-brukeren
+    }
+summary-use-share =
+    {$direction ->
+        [less] bruker {$name} lite
+       *[more] bruker {$name} mye
+    }
+
+## functions-used
+
+claim-functions-used =
+    {$direction ->
+        [less] Bruker færre funksjoner
+       *[more] Bruker flere funksjoner
+    }
+feature-functions-used = Funksjoner i bruk
+title-functions-used =
+    {$direction ->
+        [less] Holder seg til få funksjoner
+       *[more] Bruker alt
+    }
+summary-functions-used =
+    {$direction ->
+        [less] bruker få funksjoner
+       *[more] bruker mange funksjoner
+    }
+
+## functions-abandoned
+
+claim-functions-abandoned =
+    {$direction ->
+        [less] Fortsetter med det de begynte med
+       *[more] Har lagt bort flere funksjoner
+    }
+feature-functions-abandoned = Funksjoner som er lagt bort
+title-functions-abandoned =
+    {$direction ->
+        [less] Fortsetter med det som ble begynt
+       *[more] Legger bort funksjoner
+    }
+summary-functions-abandoned =
+    {$direction ->
+        [less] fortsetter med det som ble begynt
+       *[more] har lagt bort funksjoner
+    }
+
+## touch-unsubscribe-rate
+
+claim-touch-unsubscribe-rate =
+    {$direction ->
+        [less] Melder seg sjeldnere av {$name}
+       *[more] Melder seg oftere av {$name}
+    }
+feature-touch-unsubscribe-rate = Andel {$name} med avmelding
+title-touch-unsubscribe-rate =
+    {$direction ->
+        [less] Blir hos {$name}
+       *[more] Ferdig med {$name}
+    }
+summary-touch-unsubscribe-rate =
+    {$direction ->
+        [less] blir hos {$name}
+       *[more] melder seg av {$name}
+    }
+
+## campaign-open-rate
+
+claim-campaign-open-rate =
+    {$direction ->
+        [less] Åpner mindre av «{$name}»
+       *[more] Åpner mer av «{$name}»
+    }
+feature-campaign-open-rate = Andel «{$name}» som åpnes
+title-campaign-open-rate =
+    {$direction ->
+        [less] Lar «{$name}» ligge
+       *[more] Åpner «{$name}»
+    }
+summary-campaign-open-rate =
+    {$direction ->
+        [less] åpner lite av «{$name}»
+       *[more] åpner mye av «{$name}»
+    }
+
 ## lifecycle
 
 claim-lifecycle =

@@ -40,6 +40,7 @@ excluded-outcome = utfallet som personaene blir prøvd mot
 excluded-too-many-values = for mange ulike verdier
 excluded-too-few-values = kjent for for få personer
 excluded-no-day = ingenting sier hvor langt dataene når, så en alder kan ikke regnes ut: sett `as_of`
+excluded-postcode = et postnummer sier ingenting i seg selv: oppgi en liste over steder i profiles.places
 excluded-text = fritekst
 excluded-derived = regnet ut fra en annen kolonne som ble brukt
 excluded-personal = personlig: den peker ut et menneske

@@ -1,5 +1,6 @@
 //! What can go wrong between a plan and a table.
 
+use ballista_core::error::BallistaError;
 use datafusion::error::DataFusionError;
 use deltalake_core::DeltaTableError;
 use portrett_terms::Code;
@@ -36,6 +37,33 @@ pub enum EngineError {
         #[source]
         source: std::io::Error,
     },
+    /// Nobody answers where the cluster's scheduler should.
+    #[error("no scheduler answers at {address}")]
+    Unreachable {
+        /// The address.
+        address: String,
+        /// The system's account.
+        #[source]
+        source: std::io::Error,
+    },
+    /// A process of the cluster cannot listen.
+    #[error("{address} cannot be listened at")]
+    Listen {
+        /// The address.
+        address: String,
+        /// The system's account.
+        #[source]
+        source: std::io::Error,
+    },
+    /// A process of the cluster did not do as it should.
+    #[error("a process of the cluster could not be {doing}")]
+    Cluster {
+        /// `started`.
+        doing: &'static str,
+        /// Ballista's own account.
+        #[source]
+        source: Box<BallistaError>,
+    },
     /// A result has another shape than its plan promised.
     #[error("a query gave {found} where {wanted} was wanted")]
     Shape {
@@ -57,9 +85,19 @@ impl EngineError {
         Self::Table { table: table.to_owned(), doing, source: Box::new(source) }
     }
 
+    /// A process of the cluster that failed.
+    pub fn cluster(doing: &'static str, source: BallistaError) -> Self {
+        Self::Cluster { doing, source: Box::new(source) }
+    }
+
     /// The code that a user sees: a full disk and a folder that cannot be written are told apart
     /// from a defect.
     pub fn code(&self) -> Code {
+        match self {
+            Self::Unreachable { .. } => return Code::ClusterUnreachable,
+            Self::Listen { .. } => return Code::PortTaken,
+            _ => {}
+        }
         let mut text = String::new();
         let mut cause: Option<&dyn std::error::Error> = Some(self);
         while let Some(error) = cause {

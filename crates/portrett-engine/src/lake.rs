@@ -8,11 +8,12 @@ use std::sync::mpsc::Receiver;
 
 use arrow::array::RecordBatch;
 use arrow::datatypes::{DataType, Schema, SchemaRef};
+use datafusion::catalog::TableProvider;
 use datafusion::catalog::streaming::StreamingTable;
 use datafusion::execution::{SendableRecordBatchStream, TaskContext};
-use datafusion::logical_expr::LogicalPlan;
 use datafusion::physical_plan::stream::RecordBatchStreamAdapter;
 use datafusion::physical_plan::streaming::PartitionStream;
+use datafusion::prelude::{DataFrame, SessionContext};
 use deltalake_core::kernel::transaction::CommitProperties;
 use deltalake_core::operations::write::{SchemaMode, WriteBuilder};
 use deltalake_core::protocol::SaveMode;
@@ -24,7 +25,7 @@ use url::Url;
 
 use crate::error::EngineError;
 use crate::recovery::put_back;
-use crate::session::Engine;
+use crate::session::{Engine, doing};
 
 /// Rows that are handed to the encoder of a file at once.
 const ROWS_AT_ONCE: usize = 16_384;
@@ -60,26 +61,32 @@ impl Engine {
             let provider = delta.table_provider().with_session(Arc::new(self.context.state())).await;
             let provider = provider.map_err(|source| EngineError::query(format!("opening {table}"), source))?;
             delta.update_datafusion_session(&self.context.state()).map_err(failed)?;
-            let register = || {
-                self.context.deregister_table(table)?;
-                self.context.register_table(table, provider)
-            };
-            register().map_err(|source| EngineError::query(format!("registering {table}"), source))?;
-            Ok(())
+            if let Some(cluster) = self.cluster() {
+                let files = delta.get_file_uris().map_err(failed)?.collect();
+                cluster.open_table(table, provider.schema(), files)?;
+            }
+            register(&self.context, table, provider)
         })
     }
 
     /// Writes the rows of `sql` to the lake table `table`, whose version in the head is `head`.
     pub fn write_query(&self, table: &str, head: Head, mode: WriteMode, sql: &str) -> Result<Written, EngineError> {
         self.runtime.block_on(async {
-            let plan = self.frame(sql).await?.into_optimized_plan();
-            let plan = plan.map_err(|source| EngineError::query(format!("planning {table}"), source))?;
-            self.write_plan(table, head, mode, plan).await
+            let frame = self.frame(sql).await?;
+            let Some(cluster) = self.cluster() else {
+                return self.write_frame(table, head, mode, frame).await;
+            };
+            let rows = cluster.run(frame).await.map_err(|source| EngineError::query(doing(sql), source))?;
+            let incoming = Incoming::of(rows.schema(), Box::new(rows))?;
+            let frame = self.context.read_table(Arc::new(incoming));
+            let frame = frame.map_err(|source| EngineError::query(format!("writing {table}"), source))?;
+            self.write_frame(table, head, mode, frame).await
         })
     }
 
     /// Writes `sql` over the rows that arrive on `rows`, which the query reads as the table `incoming`.
-    /// The sender may live on another thread; the write ends when it is dropped.
+    /// The sender may live on another thread; the write ends when it is dropped. Never runs on a cluster: the
+    /// rows are here.
     pub fn write_stream(
         &self,
         table: &str,
@@ -89,12 +96,13 @@ impl Engine {
         rows: Receiver<RecordBatch>,
         sql: &str,
     ) -> Result<Written, EngineError> {
-        let failed = |source| EngineError::query(format!("reading rows for {table}"), source);
-        let partition = Arc::new(Incoming { schema: schema.clone(), rows: std::sync::Mutex::new(Some(rows)) });
-        let incoming = StreamingTable::try_new(schema, vec![partition]).map_err(failed)?;
-        self.context.deregister_table("incoming").map_err(failed)?;
-        self.context.register_table("incoming", Arc::new(incoming)).map_err(failed)?;
-        let written = self.write_query(table, head, mode, sql);
+        let failed = |source| EngineError::query(doing(sql), source);
+        let incoming = Incoming::of(schema, Box::new(rows.into_iter().map(Ok)))?;
+        register(&self.context, "incoming", Arc::new(incoming))?;
+        let written = self.runtime.block_on(async {
+            let frame = self.context.sql(sql).await.map_err(failed)?;
+            self.write_frame(table, head, mode, frame).await
+        });
         self.context.deregister_table("incoming").map_err(failed)?;
         written
     }
@@ -104,14 +112,16 @@ impl Engine {
         self.runtime.block_on(self.load_version(table, version)).is_ok()
     }
 
-    async fn write_plan(
+    async fn write_frame(
         &self,
         table: &str,
         head: Head,
         mode: WriteMode,
-        plan: LogicalPlan,
+        frame: DataFrame,
     ) -> Result<Written, EngineError> {
         let failed = |source| EngineError::table(table, "written", source);
+        let plan = frame.into_optimized_plan();
+        let plan = plan.map_err(|source| EngineError::query(format!("planning {table}"), source))?;
         self.mark()?;
         let delta = self.at_head(table, head, mode).await?;
         let properties = writer_properties(plan.schema().as_arrow());
@@ -193,10 +203,30 @@ fn is_text(data_type: &DataType) -> bool {
     matches!(data_type, DataType::Utf8 | DataType::LargeUtf8 | DataType::Utf8View)
 }
 
-/// Rows from another thread, as a table that can be read once.
+/// Makes `provider` readable as the table `name`, in place of what had the name.
+fn register(session: &SessionContext, name: &str, provider: Arc<dyn TableProvider>) -> Result<(), EngineError> {
+    let register = || {
+        session.deregister_table(name)?;
+        session.register_table(name, provider)
+    };
+    register().map(drop).map_err(|source| EngineError::query(format!("registering {name}"), source))
+}
+
+type Rows = Box<dyn Iterator<Item = datafusion::error::Result<RecordBatch>> + Send>;
+
+/// Rows that come from elsewhere, as a table that can be read once.
 struct Incoming {
     schema: SchemaRef,
-    rows: std::sync::Mutex<Option<Receiver<RecordBatch>>>,
+    rows: std::sync::Mutex<Option<Rows>>,
+}
+
+impl Incoming {
+    /// The table of `rows`, whose waits must be short.
+    fn of(schema: SchemaRef, rows: Rows) -> Result<StreamingTable, EngineError> {
+        let partition = Self { schema: schema.clone(), rows: std::sync::Mutex::new(Some(rows)) };
+        StreamingTable::try_new(schema, vec![Arc::new(partition)])
+            .map_err(|source| EngineError::query("reading rows", source))
+    }
 }
 
 impl std::fmt::Debug for Incoming {
@@ -213,10 +243,10 @@ impl PartitionStream for Incoming {
     fn execute(&self, _: Arc<TaskContext>) -> SendableRecordBatchStream {
         let rows = self.rows.lock().ok().and_then(|mut rows| rows.take());
         let batches = futures::stream::unfold(rows, |rows| async move {
-            let receiver = rows?;
-            // The sender is a reading thread of ours, so the wait is short and bounded by the file.
-            let batch = tokio::task::block_in_place(|| receiver.recv()).ok()?;
-            Some((Ok(batch), Some(receiver)))
+            let mut rows = rows?;
+            // The sender is a reading thread of ours or a file, so the wait is short.
+            let batch = tokio::task::block_in_place(|| rows.next())?;
+            Some((batch, Some(rows)))
         });
         Box::pin(RecordBatchStreamAdapter::new(self.schema.clone(), batches))
     }

@@ -4,24 +4,20 @@
 //! Calls block. The engine owns its runtime; a caller that is itself asynchronous calls it from a
 //! blocking thread.
 
-mod account;
-mod channel;
-mod code;
+mod aggregates;
+mod cluster;
 mod error;
-mod function;
-mod gathered;
-mod gathering;
+mod functions;
 mod lake;
-mod lookup;
 mod recovery;
 mod session;
 mod show;
 pub mod sql;
-mod tally;
 
+pub use aggregates::lane;
+pub use cluster::{ClusterAddress, ExecutorOptions, Machines, SchedulerOptions, run_executor, run_scheduler};
 pub use error::EngineError;
 pub use lake::{Head, WriteMode, Written};
 pub use recovery::finished;
 pub use session::{Engine, EngineOptions};
 pub use show::{print_rows, rows_as_json};
-pub use tally::lane;

@@ -177,8 +177,11 @@ fn files(folder: &Path) -> Result<Vec<(String, PathBuf)>, EngineError> {
     entries(folder, |kind| kind.is_file())
 }
 
+/// The folders of tables; what begins with a dot is none.
 fn folders(folder: &Path) -> Result<Vec<(String, PathBuf)>, EngineError> {
-    entries(folder, |kind| kind.is_dir())
+    let mut folders = entries(folder, |kind| kind.is_dir())?;
+    folders.retain(|(name, _)| !name.starts_with('.'));
+    Ok(folders)
 }
 
 fn entries(
@@ -231,13 +234,15 @@ mod tests {
     use tempfile::TempDir;
 
     use super::*;
+    use crate::cluster::Machines;
     use crate::lake::WriteMode;
     use crate::session::EngineOptions;
 
     const DAY: u64 = 24 * 60 * 60;
 
     fn open(lake: &TempDir) -> Engine {
-        Engine::open(lake.path(), EngineOptions { threads: 1, memory: 64 << 20, seed: 1 }).unwrap()
+        Engine::open(lake.path(), EngineOptions { threads: 1, memory: 64 << 20, seed: 1, machines: Machines::Here })
+            .unwrap()
     }
 
     fn append(engine: &Engine, table: &str, head: Head, number: u64) -> u64 {

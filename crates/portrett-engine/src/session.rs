@@ -2,39 +2,47 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 
 use arrow::array::RecordBatch;
 use arrow::datatypes::SchemaRef;
 use datafusion::execution::SessionStateBuilder;
 use datafusion::execution::memory_pool::FairSpillPool;
-use datafusion::execution::runtime_env::RuntimeEnvBuilder;
+use datafusion::execution::runtime_env::{RuntimeEnv, RuntimeEnvBuilder};
+use datafusion::logical_expr::{AggregateUDF, ScalarUDF};
 use datafusion::prelude::{DataFrame, SessionConfig, SessionContext};
 use deltalake_core::delta_datafusion::planner::DeltaPlanner;
 use futures::StreamExt;
 use tokio::runtime::Runtime;
 
-use crate::account;
-use crate::channel;
+use crate::aggregates;
+use crate::cluster::{Cluster, Machines};
 use crate::error::EngineError;
-use crate::function;
-use crate::gathering;
+use crate::functions::{Lookups, Recipe, fixed, hash_key};
 
 /// How much of the machine the engine may use.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct EngineOptions {
     /// Worker threads; the results are the same for any number.
     pub threads: usize,
-    /// Bytes that sorts, joins and groupings may hold before they spill to disk.
+    /// Bytes that the process may take. Sorts, joins and groupings get half of them before they spill to disk: what
+    /// is decoded and encoded is not counted.
     pub memory: usize,
     /// The project's seed, which the hashes of keys are derived from.
     pub seed: u64,
+    /// Where plans run.
+    pub machines: Machines,
 }
 
 /// One session over one lake.
 pub struct Engine {
     pub(crate) runtime: Runtime,
+    /// The session of this process: what it writes, and all that it reads when there is no cluster.
     pub(crate) context: SessionContext,
+    cluster: Option<Cluster>,
+    lookups: Arc<Lookups>,
+    numbers: AtomicU64,
     pub(crate) lake: PathBuf,
     /// The tables that were written, with the first version that was.
     pub(crate) written: Mutex<BTreeMap<String, u64>>,
@@ -51,16 +59,67 @@ impl Engine {
             .enable_all()
             .build()
             .map_err(unusable)?;
-        let context = context(options).map_err(|source| EngineError::query("opening a session", source))?;
-        Ok(Self { runtime, context, lake, written: Mutex::default() })
+        let config = config(options.threads);
+        let session = |source| EngineError::query("opening a session", source);
+        let environment = environment(options.memory / 2).map_err(session)?;
+        let cluster = runtime.block_on(Cluster::join(&options.machines, &config, &environment, &lake))?;
+        let context = context(config, environment);
+        let engine = Self {
+            runtime,
+            context,
+            cluster,
+            lookups: Arc::default(),
+            numbers: AtomicU64::new(0),
+            lake,
+            written: Mutex::default(),
+        };
+        fixed(hash_key(options.seed)).into_iter().for_each(|recipe| engine.know(recipe));
+        aggregates::fixed().iter().for_each(|aggregate| engine.know_aggregate(aggregate));
+        Ok(engine)
+    }
+
+    /// The cluster that plans run on, if they do.
+    pub(crate) fn cluster(&self) -> Option<&Cluster> {
+        self.cluster.as_ref()
+    }
+
+    /// The session that plans are made in.
+    fn planning(&self) -> &SessionContext {
+        self.cluster().map_or(&self.context, Cluster::context)
+    }
+
+    /// The sessions that know the functions.
+    fn sessions(&self) -> impl Iterator<Item = &SessionContext> {
+        [&self.context].into_iter().chain(self.cluster().map(Cluster::context))
+    }
+
+    /// Makes the function of `recipe` known; a later one of the same name replaces it.
+    pub(crate) fn know(&self, recipe: Recipe) {
+        self.know_function(&recipe.function(&self.lookups));
+    }
+
+    pub(crate) fn know_function(&self, function: &ScalarUDF) {
+        self.sessions().for_each(|session| session.register_udf(function.clone()));
+    }
+
+    pub(crate) fn know_aggregate(&self, aggregate: &AggregateUDF) {
+        self.sessions().for_each(|session| session.register_udaf(aggregate.clone()));
+    }
+
+    /// A number that nothing of this session has yet.
+    pub(crate) fn next_number(&self) -> u64 {
+        self.numbers.fetch_add(1, Ordering::Relaxed)
     }
 
     /// Runs `sql` and gives all of its rows.
     pub fn rows(&self, sql: &str) -> Result<Vec<RecordBatch>, EngineError> {
         let failed = |source| EngineError::query(doing(sql), source);
         self.runtime.block_on(async {
-            let frame = self.context.sql(sql).await.map_err(failed)?;
-            frame.collect().await.map_err(failed)
+            let frame = self.frame(sql).await?;
+            match self.cluster() {
+                Some(cluster) => cluster.run(frame).await.and_then(|rows| rows.collect()).map_err(failed),
+                None => frame.collect().await.map_err(failed),
+            }
         })
     }
 
@@ -83,7 +142,17 @@ impl Engine {
     fn each_until(&self, sql: &str, wants_more: &mut dyn FnMut(RecordBatch) -> bool) -> Result<(), EngineError> {
         let failed = |source| EngineError::query(doing(sql), source);
         self.runtime.block_on(async {
-            let frame = self.context.sql(sql).await.map_err(failed)?;
+            let frame = self.frame(sql).await?;
+            if let Some(cluster) = self.cluster() {
+                let mut rows = cluster.run(frame).await.map_err(failed)?;
+                return rows
+                    .try_for_each(|batch| match batch.map(&mut *wants_more) {
+                        Ok(true) => Ok(()),
+                        Ok(false) => Err(None),
+                        Err(source) => Err(Some(failed(source))),
+                    })
+                    .or_else(|stopped| stopped.map_or(Ok(()), Err));
+            }
             let mut stream = frame.execute_stream().await.map_err(failed)?;
             while let Some(batch) = stream.next().await {
                 if !wants_more(batch.map_err(failed)?) {
@@ -109,6 +178,11 @@ impl Engine {
             .first()
             .map(RecordBatch::schema)
             .ok_or_else(|| EngineError::Shape { wanted: "at least one batch".to_owned(), found: "none".to_owned() })?;
+        if let Some(cluster) = self.cluster() {
+            let mut file = cluster.lend(schema)?;
+            batches.iter().try_for_each(|batch| file.write(batch))?;
+            return self.lend_parquet(name, &file.finish()?);
+        }
         let table = datafusion::datasource::MemTable::try_new(schema, vec![batches.to_vec()]).map_err(failed)?;
         self.context.deregister_table(name).map_err(failed)?;
         self.context.register_table(name, Arc::new(table)).map_err(failed)?;
@@ -126,7 +200,7 @@ impl Engine {
 
     /// From which part of new groups among how many rows on a part passes its rows on; gives what it was.
     fn set_skips(&self, (ratio, rows): (f64, usize)) -> (f64, usize) {
-        let state = self.context.state_ref();
+        let state = self.planning().state_ref();
         let mut state = state.write();
         let execution = &mut state.config_mut().options_mut().execution;
         let before = (
@@ -144,11 +218,12 @@ impl Engine {
         let failed = |source| EngineError::query(format!("lending the table {name}"), source);
         let options = datafusion::prelude::ParquetReadOptions::default();
         let path = path.to_string_lossy();
-        self.runtime.block_on(self.context.register_parquet(name, path, options)).map_err(failed)
+        self.planning().deregister_table(name).map_err(failed)?;
+        self.runtime.block_on(self.planning().register_parquet(name, path, options)).map_err(failed)
     }
 
     pub(crate) async fn frame(&self, sql: &str) -> Result<DataFrame, EngineError> {
-        self.context.sql(sql).await.map_err(|source| EngineError::query(doing(sql), source))
+        self.planning().sql(sql).await.map_err(|source| EngineError::query(doing(sql), source))
     }
 }
 
@@ -156,42 +231,35 @@ impl Engine {
 /// processor, and a thread whose part waits for another has one to go on with.
 const PARTS_PER_THREAD: usize = 2;
 
-fn context(options: EngineOptions) -> datafusion::error::Result<SessionContext> {
-    let config = SessionConfig::new()
-        .with_target_partitions(PARTS_PER_THREAD * options.threads.max(1))
+/// The settings that plans are made with.
+fn config(threads: usize) -> SessionConfig {
+    SessionConfig::new()
+        .with_target_partitions(PARTS_PER_THREAD * threads.max(1))
         .with_information_schema(false)
         .set_bool("datafusion.execution.parquet.schema_force_view_types", false)
         // Our SQL names the side that is held in memory first; without statistics a guess would be worse.
         .set_bool("datafusion.optimizer.join_reordering", false)
         // Nearly everybody is on both sides of our joins: a filter learnt from one side lets all of the other pass.
-        .set_bool("datafusion.optimizer.enable_dynamic_filter_pushdown", false);
-    let runtime =
-        RuntimeEnvBuilder::new().with_memory_pool(Arc::new(FairSpillPool::new(options.memory))).build_arc()?;
+        .set_bool("datafusion.optimizer.enable_dynamic_filter_pushdown", false)
+}
+
+fn environment(memory: usize) -> datafusion::error::Result<Arc<RuntimeEnv>> {
+    RuntimeEnvBuilder::new().with_memory_pool(Arc::new(FairSpillPool::new(memory))).build_arc()
+}
+
+fn context(config: SessionConfig, environment: Arc<RuntimeEnv>) -> SessionContext {
     // Delta's writers plan with nodes of their own, which only its planner knows.
     let state = SessionStateBuilder::new()
         .with_default_features()
         .with_config(config)
-        .with_runtime_env(runtime)
+        .with_runtime_env(environment)
         .with_query_planner(DeltaPlanner::new())
         .build();
-    let context = SessionContext::new_with_state(state);
-    let key = function::hash_key(options.seed);
-    for space in ["customer", "email", "order", "visitor", "session", "company", "word"] {
-        context.register_udf(function::text_key(key, space));
-    }
-    context.register_udf(account::company_key());
-    context.register_udf(account::business_domain());
-    context.register_udf(account::web_domain());
-    context.register_udf(channel::channel_group());
-    context.register_udf(channel::traffic_of());
-    context.register_udf(function::split_rank(key));
-    context.register_udaf(gathering::order_rhythm());
-    context.register_udaf(gathering::distinct_count());
-    Ok(context)
+    SessionContext::new_with_state(state)
 }
 
 /// The head of a query for an error text: its first words, which are ours; never its literals.
-fn doing(sql: &str) -> String {
+pub(crate) fn doing(sql: &str) -> String {
     let head: Vec<&str> = sql.split_whitespace().take_while(|word| !word.contains('\'')).take(8).collect();
     format!("running `{} …`", head.join(" "))
 }

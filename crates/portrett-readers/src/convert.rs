@@ -12,7 +12,7 @@ use arrow::datatypes::{
 };
 use arrow::error::ArrowError;
 use portrett_terms::problem::mask;
-use portrett_terms::{ColumnSpec, CountryCode, DateOrder, DecimalMark, Money, ProblemReason};
+use portrett_terms::{ColumnSpec, CountryCode, DateOrder, DecimalMark, Money, ProblemReason, Zone};
 
 use crate::cell::naming::named;
 use crate::cell::{Parsed, country, date, gender, number, phone, postcode, several, text, words};
@@ -36,6 +36,8 @@ pub struct Conversion {
     pub birth_years: Option<std::ops::RangeInclusive<i32>>,
     /// Whose telephone numbers and postal codes it holds, where a row does not say.
     pub country: Option<CountryCode>,
+    /// The clock that moments with an offset are told by.
+    pub zone: Option<Zone>,
     /// What stands between several choices in a cell.
     pub separator: String,
     /// Choices that have that sign within.
@@ -58,7 +60,18 @@ impl Conversion {
         let separator = spec.separator.clone().unwrap_or_else(|| ";".to_owned());
         let choices = spec.choices.clone();
         let (shape, mark) = (Shape::of(spec), spec.decimal.unwrap_or(mark));
-        Self { column, shape, mark, typed_mark: None, order, birth_years: None, country: None, separator, choices }
+        Self {
+            column,
+            shape,
+            mark,
+            typed_mark: None,
+            order,
+            birth_years: None,
+            country: None,
+            zone: None,
+            separator,
+            choices,
+        }
     }
 
     /// Reads a number with the column's mark, else with that of typed numbers.
@@ -150,14 +163,19 @@ impl Conversion {
         let is_date = matches!(raw.data_type(), DataType::Date32 | DataType::Date64 | DataType::Timestamp(_, _));
         if !is_date {
             let order = if raw.data_type().is_numeric() { DateOrder::YearMonthDay } else { self.order };
-            let quick = |cell: &str| if order == DateOrder::YearMonthDay { date::plain(cell) } else { None };
+            let is_plain =
+                |cell: &str| order == DateOrder::YearMonthDay && (self.zone.is_none() || !cell.ends_with('Z'));
+            let quick = |cell: &str| if is_plain(cell) { date::plain(cell) } else { None };
             let moments: TimestampMicrosecondArray = self.parse(&texts(raw)?, problems, |cell| match quick(cell) {
                 Some(moment) => Ok(Some(moment)),
-                None => date::date(text::id(cell).unwrap_or_default(), order),
+                None => date::date_by(text::id(cell).unwrap_or_default(), order, self.zone.as_ref()),
             });
             return Ok(Arc::new(moments));
         }
-        let moments = microseconds(raw)?;
+        let mut moments = microseconds(raw)?;
+        if let Some(zone) = self.zone.as_ref().filter(|_| is_zoned(raw.data_type())) {
+            moments = moments.unary(|moment| zone.clock(moment));
+        }
         let (first, last) = plausible_moments();
         let is_plausible = |moment: i64| first <= moment && moment < last;
         Ok(Arc::new(self.require(&moments, is_plausible, ProblemReason::ImplausibleDate, problems)))

@@ -176,8 +176,9 @@ impl Plan {
             raw_places.push(place.map(|_| selected.len()));
             selected.extend(place);
             let birth_years = birth_years.get(&column.header).cloned();
-            let (country, typed_mark) = (spec.country, typed_mark(spec, column));
-            conversions.push(Conversion { birth_years, country, typed_mark, ..Conversion::new(number, column, mark) });
+            let (country, typed_mark, zone) = (spec.country, typed_mark(spec, column), spec.zone.clone());
+            let plain = Conversion::new(number, column, mark);
+            conversions.push(Conversion { birth_years, country, typed_mark, zone, ..plain });
         }
         let headers: Vec<String> = read_columns(spec).map(|(_, column)| column.header.clone()).collect();
         let lacks = |number: &usize| raw_places[*number].is_none();

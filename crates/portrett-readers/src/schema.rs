@@ -60,20 +60,23 @@ impl Shape {
             (Role::Email, _) => Self::Email,
             (Role::Phone, _) => Self::Phone,
             (Role::Personal, _) => Self::Words,
-            (Role::OrderTime | Role::FirstSeen | Role::Time | Role::ContractStart | Role::ContractEnd, _) => {
-                Self::Moment
-            }
+            (Role::OrderTime | Role::FirstSeen | Role::Time | Role::Begun, _)
+            | (Role::ContractStart | Role::ContractEnd, _) => Self::Moment,
             (Role::ContractLength, _) => Self::Number,
-            (Role::Left, ValueType::Date) => Self::AnsweredAt,
-            (Role::Left, _) => Self::Answered,
+            (Role::Left | Role::Lost, ValueType::Date) => Self::AnsweredAt,
+            (Role::Left | Role::Lost, _) => Self::Answered,
             (Role::Amount | Role::UnitPrice | Role::Cost, _) => Self::Money,
             (Role::Quantity | Role::Rating | Role::Figure, _) | (Role::Discount, ValueType::Number) => Self::Number,
             (Role::Discount, ValueType::YesNo) => Self::YesNo,
             (Role::Discount, _) => Self::Money,
+            (Role::Dimension, ValueType::Postcode) => Self::Postcode,
             (Role::Product | Role::Category | Role::Brand | Role::Channel | Role::Currency | Role::Campaign, _)
             | (Role::Variant | Role::Event | Role::Page | Role::Referrer | Role::TrafficSource | Role::Medium, _)
             | (
                 Role::Device
+                | Role::Search
+                | Role::Payment
+                | Role::CampaignKind
                 | Role::Text
                 | Role::Title
                 | Role::Company
@@ -89,8 +92,10 @@ impl Shape {
             (Role::Consent, ValueType::Date) => Self::AnsweredAt,
             (Role::Consent, _) => Self::Answered,
             (Role::Returned, _) => Self::Returned,
-            (Role::Sent | Role::Opened | Role::Clicked | Role::Converted, ValueType::Date) => Self::AnsweredAt,
-            (Role::Sent | Role::Opened | Role::Clicked | Role::Converted, _) => Self::Answered,
+            (Role::Sent | Role::Opened | Role::Clicked | Role::Converted | Role::Unsubscribed, ValueType::Date) => {
+                Self::AnsweredAt
+            }
+            (Role::Sent | Role::Opened | Role::Clicked | Role::Converted | Role::Unsubscribed, _) => Self::Answered,
             (Role::Trait | Role::Ignore, ValueType::Text | ValueType::Category) => Self::Words,
             (Role::Trait | Role::Ignore, ValueType::Number) => Self::Number,
             (Role::Trait | Role::Ignore, ValueType::Money) => Self::Money,

@@ -33,6 +33,10 @@ pub enum Code {
     NotFound,
     /// A database cannot be opened or read.
     Database,
+    /// No scheduler answers where `engine.cluster` says.
+    ClusterUnreachable,
+    /// A process of the cluster cannot listen where it was told to.
+    PortTaken,
     /// A defect of Portrett's own.
     Internal,
 }
@@ -123,6 +127,18 @@ pub const CODES: &[CodeDefinition] = &[
         "P013",
         "a database cannot be read",
         "check its address, its name, the user's right to read, and the password in PORTRETT_DATABASE_PASSWORD",
+    ),
+    define(
+        Code::ClusterUnreachable,
+        "P014",
+        "no scheduler answers",
+        "start one with `portrett cluster scheduler`, correct `engine.cluster`, or leave that out to work on this machine",
+    ),
+    define(
+        Code::PortTaken,
+        "P015",
+        "an address cannot be listened at",
+        "give another `--port`, or an address of this machine with `--listen`",
     ),
     define(Code::Internal, "P099", "Portrett made a mistake of its own", "please report it; your data is untouched"),
 ];

@@ -25,6 +25,7 @@ pub mod site;
 pub mod source;
 pub mod standing;
 pub mod value;
+pub mod zone;
 
 pub use card::{Emblem, PersonaCard, PersonaKind, Rhythm, ShareBar, ShareGroup};
 pub use claim::{Aspect, Basis, Belief, Claim, Evidence, EvidenceError, EvidenceParts, Measure, Status};
@@ -44,3 +45,4 @@ pub use problem::{Problem, ProblemLevel, ProblemReason};
 pub use role::{Role, RoleDefinition};
 pub use setting::{Setting, SettingDefault, SettingValue, Settings};
 pub use source::{FileFormat, Layout, ScaleItem, ScaleSpec, SourceFile, SourceKind, SourceSpec, Update};
+pub use zone::Zone;

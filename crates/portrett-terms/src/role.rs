@@ -44,6 +44,12 @@ pub enum Role {
     Currency,
     /// Whether the row is a return, a refund or a cancellation, or the order's status.
     Returned,
+    /// How it was paid.
+    Payment,
+    /// When work on a sale began, where it takes its time.
+    Begun,
+    /// Whether the sale was lost: nothing was bought.
+    Lost,
     /// The campaign's name or number.
     Campaign,
     /// When it was sent, or whether it was.
@@ -54,6 +60,10 @@ pub enum Role {
     Clicked,
     /// When it led to what it was for, or whether it did.
     Converted,
+    /// When it made somebody ask for no more, or whether it did.
+    Unsubscribed,
+    /// What kind of campaign it was: a newsletter, an offer, a reminder.
+    CampaignKind,
     /// What it cost.
     Cost,
     /// Which variant of an experiment it was, or the control.
@@ -76,6 +86,8 @@ pub enum Role {
     Medium,
     /// The kind of device.
     Device,
+    /// What somebody looked for on the site.
+    Search,
     /// The id of what a person wrote or answered.
     MessageId,
     /// What somebody wrote or said.
@@ -180,11 +192,22 @@ pub const ROLES: &[RoleDefinition] = &[
     ),
     define(Role::Currency, "currency", ORDERS, true, "the currency of the amounts"),
     define(Role::Returned, "returned", ORDERS, true, "whether the row is a return, refund or cancellation"),
+    define(Role::Payment, "payment", ORDERS, true, "how it was paid"),
+    define(Role::Begun, "begun", ORDERS, true, "when work on the sale began, where it takes its time"),
+    define(Role::Lost, "lost", ORDERS, true, "whether the sale was lost: nothing was bought"),
     define(Role::Campaign, "campaign", &[Events, Touches], true, "the campaign's name or number"),
     define(Role::Sent, "sent", TOUCHES, true, "when it was sent, or whether it was"),
     define(Role::Opened, "opened", TOUCHES, true, "when it was opened, or whether it was"),
     define(Role::Clicked, "clicked", TOUCHES, true, "when it was clicked, or whether it was"),
     define(Role::Converted, "converted", TOUCHES, true, "when it led to what it was for, or whether it did"),
+    define(
+        Role::Unsubscribed,
+        "unsubscribed",
+        TOUCHES,
+        true,
+        "when it made somebody ask for no more, or whether it did",
+    ),
+    define(Role::CampaignKind, "campaign_kind", TOUCHES, true, "the kind of campaign: newsletter, offer, reminder"),
     define(Role::Cost, "cost", TOUCHES, true, "what it cost"),
     define(Role::Variant, "variant", TOUCHES, true, "the variant of an experiment, or the control"),
     define(
@@ -201,7 +224,8 @@ pub const ROLES: &[RoleDefinition] = &[
     define(Role::Referrer, "referrer", EVENTS, true, "where the visitor came from"),
     define(Role::TrafficSource, "traffic_source", EVENTS, true, "the source of the visit, as its link says"),
     define(Role::Medium, "medium", EVENTS, true, "the medium of the visit, as its link says"),
-    define(Role::Device, "device", EVENTS, true, "the kind of device"),
+    define(Role::Device, "device", &[Orders, Events], true, "the kind of device"),
+    define(Role::Search, "search", EVENTS, true, "what somebody looked for on the site"),
     define(Role::MessageId, "message_id", &[Survey, Messages], true, "the id of what was written or answered"),
     define(Role::Text, "text", MESSAGES, true, "what somebody wrote or said"),
     define(Role::Title, "title", MESSAGES, true, "the heading of a text"),

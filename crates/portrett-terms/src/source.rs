@@ -11,6 +11,7 @@ use crate::country::CountryCode;
 use crate::ids::SourceId;
 use crate::role::Role;
 use crate::standing::{BuyingRole, Status};
+use crate::zone::Zone;
 
 /// What the rows of a source are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
@@ -214,6 +215,9 @@ pub struct SourceSpec {
     pub buying_role: Option<BuyingRole>,
     /// Whose telephone numbers and postal codes they are where a row does not say.
     pub country: Option<CountryCode>,
+    /// The clock that moments with an offset are told by; UTC where none is set. Others are taken as they stand.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub zone: Option<Zone>,
     /// Its columns, in the order of the file in which they were first seen.
     pub columns: Vec<ColumnSpec>,
     /// Scales that several of its columns make up.

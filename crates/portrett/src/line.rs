@@ -1,9 +1,11 @@
 //! The command line.
 
+use std::net::IpAddr;
 use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::{Args, Parser, Subcommand};
+use portrett_engine::ClusterAddress;
 use portrett_terms::{SourceId, SourceKind};
 
 /// Buyer personas from your own customer data, each statement with its evidence.
@@ -122,6 +124,16 @@ pub enum Command {
         #[arg(long, conflicts_with = "sql")]
         tables: bool,
     },
+    /// Run a process of a cluster, for data that is too much for one machine.
+    ///
+    /// One machine runs the scheduler, each machine that works runs an executor, and `engine.cluster` in
+    /// portrett.toml names the scheduler. They trust each other and whoever reaches them: keep their ports within
+    /// a network of your own.
+    Cluster {
+        /// Which process.
+        #[command(subcommand)]
+        process: Process,
+    },
     /// Make the demo shop, build its personas and write its report.
     Demo {
         /// Customers of the shop.
@@ -133,6 +145,47 @@ pub enum Command {
         /// Where to make it.
         #[arg(long, default_value = "nordlys-sport")]
         dir: PathBuf,
+    },
+}
+
+/// A process of a cluster.
+#[derive(Debug, Subcommand)]
+pub enum Process {
+    /// Divide the work among the executors.
+    Scheduler {
+        /// The address to listen at.
+        #[arg(long, default_value = "127.0.0.1")]
+        listen: IpAddr,
+        /// The port to listen at.
+        #[arg(long, default_value_t = 50050)]
+        port: u16,
+        /// The name by which the others reach this machine; else the address that it listens at.
+        #[arg(long)]
+        name: Option<String>,
+    },
+    /// Do the work.
+    Executor {
+        /// The scheduler, as ballista://host:port.
+        #[arg(long, value_name = "ADDRESS", default_value = "ballista://127.0.0.1:50050")]
+        scheduler: ClusterAddress,
+        /// The address to listen at.
+        #[arg(long, default_value = "127.0.0.1")]
+        listen: IpAddr,
+        /// The port to listen at; the one after it is taken too.
+        #[arg(long, default_value_t = 50051)]
+        port: u16,
+        /// The name by which the others reach this machine; else the address that it listens at.
+        #[arg(long)]
+        name: Option<String>,
+        /// Tasks to do at once; else as many as the machine has threads.
+        #[arg(long)]
+        threads: Option<usize>,
+        /// Megabytes that the process may take; sorts, joins and groupings get half before they use the disk.
+        #[arg(long, default_value_t = 2048)]
+        memory_mb: usize,
+        /// Where to keep what others fetch; else a folder that goes when the process ends.
+        #[arg(long, value_name = "DIR")]
+        folder: Option<PathBuf>,
     },
 }
 

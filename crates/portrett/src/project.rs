@@ -5,7 +5,7 @@ use std::fs::{File, TryLockError};
 use std::path::{Path, PathBuf};
 
 use portrett_catalog::Catalog;
-use portrett_engine::{Engine, EngineOptions};
+use portrett_engine::{ClusterAddress, Engine, EngineOptions, Machines};
 use portrett_readers::Reader;
 use portrett_terms::ledger::{BuildRecord, Ledger};
 use portrett_terms::{BuildNumber, Code};
@@ -62,7 +62,20 @@ impl Project {
     /// A session over the project's lake.
     pub fn engine(&self, threads: usize) -> Result<Engine, Failure> {
         let memory = self.config.settings.whole(&registry::MEMORY) as usize * (1 << 20);
-        Ok(Engine::open(&self.lake(), EngineOptions { threads, memory, seed: self.seed() })?)
+        let machines = self.machines()?;
+        Ok(Engine::open(&self.lake(), EngineOptions { threads, memory, seed: self.seed(), machines })?)
+    }
+
+    /// Where plans run.
+    fn machines(&self) -> Result<Machines, Failure> {
+        let Some(written) = self.config.settings.text(&registry::CLUSTER) else { return Ok(Machines::Here) };
+        match written.parse::<ClusterAddress>() {
+            Ok(address) => Ok(Machines::Cluster(address)),
+            Err(error) => {
+                let failure = Failure::new(Code::Settings, format!("engine.cluster is `{written}`"));
+                Err(failure.hint(format!("{error}, such as ballista://10.0.0.4:50050")))
+            }
+        }
     }
 
     /// Moves the head to `ledger`, whose tables must be on disk, and adds `build`, when there is one.

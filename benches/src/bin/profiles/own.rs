@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use anyhow::{Context as _, Result};
-use portrett_engine::{Engine, EngineOptions};
+use portrett_engine::{Engine, EngineOptions, Machines};
 use portrett_flow::profiles::{portray_orders, sum_orders};
 use portrett_flow::value::{ValueSpec, foresee_by};
 use portrett_flow::{Context, Silent, Threads};
@@ -24,7 +24,8 @@ fn with_engine(folder: &str, memory: usize, work: impl FnOnce(&Context<'_>) -> R
         std::fs::remove_dir_all(folder)?;
     }
     let threads = std::thread::available_parallelism()?.get();
-    let engine = Engine::open(folder, EngineOptions { threads, memory: memory << 20, seed: 1 })?;
+    let engine =
+        Engine::open(folder, EngineOptions { threads, memory: memory << 20, seed: 1, machines: Machines::Here })?;
     let reader = Reader::Here;
     work(&Context { engine: &engine, reader: &reader, threads: Threads::new(threads), progress: &Silent, seed: 1 })
 }

@@ -1,6 +1,7 @@
 //! Features of a person's traits, as SQL over each source of contacts.
 
 use portrett_engine::sql;
+use portrett_terms::ids::safe_name;
 use portrett_terms::{Aspect, Measure, Phrase, Role, SourceId, SourceKind, Unit, ValueType};
 
 use super::as_of::Horizon;
@@ -8,6 +9,7 @@ use super::choices;
 use super::computed::{Computed, unique};
 use super::feature::{Feature, FeatureKind, Left, OTHER, Words};
 use super::future;
+use super::places::Places;
 use super::registry::definition;
 use super::spec::DAY;
 use crate::context::Context;
@@ -42,6 +44,7 @@ pub struct ContactTable {
 pub fn features(
     context: &Context<'_>,
     sources: &[ValidSource],
+    places: Option<&Places>,
     horizon: Horizon,
 ) -> Result<(Vec<ContactTable>, Vec<Left>), FlowError> {
     let mut tables: Vec<ContactTable> = Vec::new();
@@ -61,7 +64,11 @@ pub fn features(
                 left.push(Left { label: label_of(&column), reason: Phrase::new("excluded-future") });
                 continue;
             }
-            match compute(context, source, &column, &alias, horizon)? {
+            let found = match places.filter(|_| column.spec.value == ValueType::Postcode) {
+                Some(places) => Ok(in_places(context, source, &column, &alias, places, horizon)?),
+                None => compute(context, source, &column, &alias, horizon)?,
+            };
+            match found {
                 Ok(found) => {
                     for mut one in found {
                         let before: Vec<&Computed> = tables.iter().flat_map(|t| &t.computed).chain(&computed).collect();
@@ -140,6 +147,36 @@ fn one_row_a_member(source: &ValidSource) -> String {
 /// More rows than any file has.
 const ROWS_OF_A_FILE: i64 = 1 << 40;
 
+/// What the list of postcodes tells of a column of them.
+fn in_places(
+    context: &Context<'_>,
+    source: &ValidSource,
+    column: &TraitColumn,
+    alias: &str,
+    places: &Places,
+    horizon: Horizon,
+) -> Result<Vec<Computed>, FlowError> {
+    let (rows, cell) = (future::rows_before(source, horizon), format!("{alias}.{}", column.name));
+    let mut computed = Vec::new();
+    for fact in &places.facts {
+        let (levels, sql) = fact.levels(context, &rows, &column.name, &cell)?;
+        let label = fact.spec.label.clone().unwrap_or_else(|| fact.spec.header.clone());
+        let feature = Feature {
+            column: format!("t_{}", safe_name(&fact.spec.header, "place")),
+            definition: "trait-category".to_owned(),
+            label: Some(label),
+            kind: FeatureKind::Category { levels, words: Words::Own },
+            aspect: Aspect::Demographics,
+            sources: vec![source.get().id.clone(), places.source.clone()],
+            behaviour: false,
+            header: Some(fact.spec.header.clone()),
+            choice: None,
+        };
+        computed.push(Computed { feature, sql });
+    }
+    Ok(computed)
+}
+
 /// A trait as a feature, or as several, or why it is none.
 fn compute(
     context: &Context<'_>,
@@ -156,7 +193,8 @@ fn compute(
         return Ok(Err(Phrase::new("excluded-no-day")));
     }
     let (id, kind, sql) = match column.spec.value {
-        ValueType::Text | ValueType::Postcode | ValueType::Phone => return Ok(Err(Phrase::new("excluded-text"))),
+        ValueType::Postcode => return Ok(Err(Phrase::new("excluded-postcode"))),
+        ValueType::Text | ValueType::Phone => return Ok(Err(Phrase::new("excluded-text"))),
         ValueType::Money => (
             money_id(source, column),
             number(Unit::Money, Measure::Median),

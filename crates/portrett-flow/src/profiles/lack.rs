@@ -4,7 +4,7 @@ use portrett_terms::{Role, SourceKind};
 use serde::{Deserialize, Serialize};
 
 use super::computed::Computed;
-use super::registry::{Definition, Input, features};
+use super::registry::{Asks, Definition, Input, features};
 use super::spec::COST_PER_REQUEST;
 use crate::sources::ValidSource;
 
@@ -23,6 +23,8 @@ pub enum Wanted {
     },
     /// Orders with the hour: the sources have days only.
     Hours,
+    /// Openings with the hour: the sources have days only, or whether something was opened.
+    OpeningHours,
     /// Somebody who ordered on two days.
     SecondOrder,
     /// Two values or more that are common among the rows.
@@ -52,8 +54,8 @@ pub fn lacks(sources: &[ValidSource], computed: &[&Computed]) -> Vec<Lack> {
 fn kind_of(input: Input) -> Option<SourceKind> {
     match input {
         Input::Orders => Some(SourceKind::Orders),
-        Input::Visits => Some(SourceKind::Events),
-        Input::Touches => Some(SourceKind::Touches),
+        Input::Visits | Input::Uses => Some(SourceKind::Events),
+        Input::Touches | Input::Campaigns => Some(SourceKind::Touches),
         Input::Messages => Some(SourceKind::Messages),
         Input::Accounts | Input::Contacts | Input::Forecasts => None,
     }
@@ -61,28 +63,34 @@ fn kind_of(input: Input) -> Option<SourceKind> {
 
 fn wanted(entry: &Definition, sources: &[ValidSource]) -> Option<Wanted> {
     if entry.input == Input::Accounts {
-        let meanings = [Role::Company, Role::Account].map(|role| role.name().to_owned()).to_vec();
-        return Some(Wanted::Column { kind: SourceKind::Contacts.name().to_owned(), meanings });
+        let deals = entry.needs.iter().any(|role| matches!(role, Role::Lost | Role::Begun));
+        return Some(match deals {
+            true => column(SourceKind::Orders, entry.needs),
+            false => column(SourceKind::Contacts, &[Role::Company, Role::Account]),
+        });
     }
     let kind = kind_of(entry.input)?;
     let of_kind = |kind: SourceKind| sources.iter().filter(move |source| source.get().kind == kind);
-    let lacks_orders = of_kind(SourceKind::Orders).next().is_none();
-    let has = |role: &Role| of_kind(kind).any(|source| source.get().column(*role).is_some());
-    let source = |kind: SourceKind| Some(Wanted::Source(kind.name().to_owned()));
+    let has = |role: Role| of_kind(kind).any(|source| source.get().column(role).is_some());
     if of_kind(kind).next().is_none() {
-        return source(kind);
+        return Some(Wanted::Source(kind.name().to_owned()));
     }
-    if !entry.needs.is_empty() && !entry.needs.iter().any(has) {
-        let meanings = entry.needs.iter().map(|role| role.name().to_owned()).collect();
-        return Some(Wanted::Column { kind: kind.name().to_owned(), meanings });
+    if !entry.is_told(&has) {
+        return Some(column(kind, entry.needs));
     }
-    if lacks_orders && (entry.sql.contains("{orders}") || entry.sql.contains("visits_before")) {
-        return source(SourceKind::Orders);
-    }
-    Some(match entry {
-        entry if entry.sql.contains("{cost_per_request}") => Wanted::Setting(COST_PER_REQUEST.key.to_owned()),
-        entry if entry.sql.contains("timed_orders") => Wanted::Hours,
-        entry if entry.sql.contains("{own_rhythm}") => Wanted::SecondOrder,
-        _ => Wanted::CommonValues,
+    let has_orders = of_kind(SourceKind::Orders).next().is_some();
+    let given: &[Asks] = if has_orders { &[Asks::Orders] } else { &[] };
+    Some(match entry.lacks(given) {
+        Some(Asks::Orders) => Wanted::Source(SourceKind::Orders.name().to_owned()),
+        Some(Asks::CostPerRequest) => Wanted::Setting(COST_PER_REQUEST.key.to_owned()),
+        Some(Asks::Hours) => Wanted::Hours,
+        Some(Asks::OpeningHours) => Wanted::OpeningHours,
+        Some(Asks::SecondOrder) => Wanted::SecondOrder,
+        None => Wanted::CommonValues,
     })
+}
+
+fn column(kind: SourceKind, roles: &[Role]) -> Wanted {
+    let meanings = roles.iter().map(|role| role.name().to_owned()).collect();
+    Wanted::Column { kind: kind.name().to_owned(), meanings }
 }

@@ -44,18 +44,20 @@ fn fifth(context: &Context<'_>, column: &str) -> Result<String, FlowError> {
 }
 
 impl Life {
-    /// `sql` with everything filled in that was learnt; nothing where that could not be learnt.
-    pub fn fill(&self, sql: &str) -> Option<String> {
+    /// Whether anybody's orders tell a typical gap.
+    pub fn knows_a_rhythm(&self) -> bool {
+        self.typical_gap.is_some()
+    }
+
+    /// `sql` with everything filled in that was learnt.
+    pub fn fill(&self, sql: &str) -> String {
         let mut filled = sql.to_owned();
         for ((name, _), fifth) in SCORES.iter().zip(&self.fifths) {
             filled = filled.replace(name, fifth);
         }
-        if !filled.contains("{own_rhythm}") {
-            return Some(filled);
-        }
-        let typical = sql::number(self.typical_gap?);
+        let Some(typical) = self.typical_gap.map(sql::number) else { return filled };
         let rhythm = format!("exp(((days - 1) * ln(coalesce(gap_median, {typical})) + ln({typical})) / days)");
         let since = "greatest(0.0, ({as_of} - last_order) / 86400000000.0)";
-        Some(filled.replace("{own_rhythm}", &rhythm).replace("{days_since}", since))
+        filled.replace("{own_rhythm}", &rhythm).replace("{days_since}", since)
     }
 }

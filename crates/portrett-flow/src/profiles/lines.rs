@@ -51,11 +51,13 @@ fn lines_of(
     let amount = rates.map_or("o.amount".to_owned(), |rates| rates.converted("o.amount", "o.currency", "o.ordered_at"));
     let lines = format!(
         "SELECT person_of(o.customer_key) AS person_id, o.order_key, o.ordered_at, {timed} AS timed, o.returned,
-                o.discounted, o.quantity, o.product, o.category, o.brand, o.channel,
+                o.discounted, o.quantity, o.product, o.category, o.brand, o.channel, o.payment, o.device,
                 CASE WHEN o.returned AND o.amount > 0 THEN 0 ELSE coalesce({amount}, 0) END AS net
          FROM {table} o"
     );
-    let before = format!("CAST(o.ordered_at AS BIGINT) >= {from} AND CAST(o.ordered_at AS BIGINT) < {until}");
+    // A sale that was lost is no order that came back: it never was one.
+    let before =
+        format!("NOT o.lost AND CAST(o.ordered_at AS BIGINT) >= {from} AND CAST(o.ordered_at AS BIGINT) < {until}");
     let imports = context.engine.rows(&format!("SELECT coalesce(max(import_id), 0) AS imports FROM {table}"))?;
     if one_whole(&imports, "imports")? < 2 {
         return Ok(format!("{lines} WHERE {before}"));

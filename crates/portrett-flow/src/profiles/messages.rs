@@ -4,7 +4,7 @@ use portrett_engine::sql;
 use portrett_terms::{Role, SourceId, SourceKind};
 
 use super::computed::Computed;
-use super::registry::{self, Input};
+use super::registry::{self, Asks, Input};
 use crate::context::Context;
 use crate::error::FlowError;
 use crate::sources::{ValidSource, table_name};
@@ -33,19 +33,13 @@ pub fn features(
     context.engine.rows(PERSON_MESSAGES.replace("{again}", &(AGAIN * 3_600_000_000).to_string()).as_str())?;
     let has = |role: Role| messages.iter().any(|source| source.get().column(role).is_some());
     let ids: Vec<SourceId> = messages.iter().map(|source| source.get().id.clone()).collect();
-    let mut computed = Vec::new();
-    for definition in registry::of(Input::Messages) {
-        let asks_orders = definition.sql.contains("{orders}");
-        let asks_cost = definition.sql.contains("{cost_per_request}");
-        let can = definition.needs.iter().any(|role| has(*role));
-        if !can || (asks_orders && !has_orders) || (asks_cost && cost_per_request.is_none()) {
-            continue;
-        }
-        let cost = sql::number(cost_per_request.unwrap_or_default());
-        let sql = definition.sql.replace("{orders}", "orders").replace("{cost_per_request}", &cost);
-        computed.push(Computed::of(definition, &ids, Vec::new(), sql));
-    }
-    Ok(computed)
+    let mut given = Vec::new();
+    given.extend(has_orders.then_some(Asks::Orders));
+    given.extend(cost_per_request.map(|_| Asks::CostPerRequest));
+    let cost = sql::number(cost_per_request.unwrap_or_default());
+    let filled = |sql: &str| sql.replace("{orders}", "orders").replace("{cost_per_request}", &cost);
+    let definitions = registry::of(Input::Messages).filter(|definition| definition.can(&has, &given));
+    Ok(definitions.map(|own| Computed::of(own, &ids, Vec::new(), filled(own.sql))).collect())
 }
 
 /// The messages of a source with their persons. Conversations count within a source. A message without a

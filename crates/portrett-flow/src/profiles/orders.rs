@@ -8,7 +8,7 @@ use portrett_terms::{Role, SourceId, SourceKind};
 use super::common::common_values;
 use super::computed::{Computed, unique};
 use super::rates::Rates;
-use super::registry::{self, Definition, Input};
+use super::registry::{self, Asks, Definition, Input};
 use super::tally::Tally;
 use super::{life, lines, sums};
 use crate::context::Context;
@@ -19,7 +19,13 @@ use crate::sources::ValidSource;
 const MOST_SHARES: usize = 12;
 
 /// The columns of order lines that give shares, and the role of each.
-const SHARED: [(&str, Role); 3] = [("category", Role::Category), ("brand", Role::Brand), ("channel", Role::Channel)];
+const SHARED: [(&str, Role); 5] = [
+    ("category", Role::Category),
+    ("brand", Role::Brand),
+    ("channel", Role::Channel),
+    ("payment", Role::Payment),
+    ("device", Role::Device),
+];
 
 /// What is counted once however often it is bought: the count, the column of the lines, its role.
 const DISTINCT: [(&str, &str, Role); 3] = [
@@ -73,19 +79,11 @@ pub fn from_views(context: &Context<'_>, told: &Told<'_>, ledger: &mut Ledger) -
     let tallies = tallies(context, has)?;
     view_person_lines(context, &tallies, has)?;
     let life = life::learn(context)?;
-    let mut computed: Vec<Computed> = Vec::new();
-    for definition in registry::of(Input::Orders) {
-        let can = definition.needs.is_empty() || definition.needs.iter().any(|role| has(*role));
-        if can && (is_timed || !needs_hours(definition)) {
-            computed.extend(compute(definition, &tallies, &life, until, sources));
-        }
-    }
-    Ok(computed)
-}
-
-/// Whether a feature asks for the hour of an order.
-fn needs_hours(definition: &Definition) -> bool {
-    definition.sql.contains("timed_orders")
+    let mut given = vec![Asks::Orders];
+    given.extend(is_timed.then_some(Asks::Hours));
+    given.extend(life.knows_a_rhythm().then_some(Asks::SecondOrder));
+    let definitions = registry::of(Input::Orders).filter(|definition| definition.can(has, &given));
+    Ok(definitions.flat_map(|definition| compute(definition, &tallies, &life, until, sources)).collect())
 }
 
 /// The features of one entry of the registry: one, one a common value, or one a part of a clock.
@@ -96,10 +94,9 @@ fn compute(
     until: i64,
     sources: &[SourceId],
 ) -> Vec<Computed> {
-    let sql = life.fill(definition.sql).map(|sql| sql.replace("{as_of}", &until.to_string()));
-    let Some(sql) = sql else { return Vec::new() };
-    let tally = tallies.iter().find(|tally| definition.column.ends_with(tally.column));
-    if let Some(parts) = sums::parts_of(definition.column) {
+    let sql = life.fill(definition.sql).replace("{as_of}", &until.to_string());
+    let tally = tallies.iter().find(|tally| definition.of == tally.column);
+    if let Some(parts) = sums::parts_of(definition.of) {
         let one = |part: usize| {
             Computed::of(definition, sources, Vec::new(), sql.replace("{n}", &part.to_string()))
                 .about(format!("{}_{part}", definition.column), Some(part.to_string()))

@@ -35,8 +35,16 @@ pub const RATES: Setting = Setting::optional(
     "The source of figures with the rates of currencies by day: what one unit costs in `project.currency`.",
 );
 
+/// `profiles.places`.
+pub const PLACES: Setting = Setting::optional(
+    "profiles.places",
+    "a postcode tells nothing",
+    "The source of figures that lists postcodes (a dimension with `value = \"postcode\"`) with what is known of each: its \
+     municipality, whether it is town or country. Postcodes of contacts then tell the same.",
+);
+
 /// The stage's settings.
-pub const SETTINGS: &[Setting] = &[AS_OF, CUT_OFF, COST_PER_REQUEST, RATES];
+pub const SETTINGS: &[Setting] = &[AS_OF, CUT_OFF, COST_PER_REQUEST, RATES, PLACES];
 
 /// Microseconds in a day.
 pub const DAY: i64 = 86_400_000_000;
@@ -52,6 +60,8 @@ pub struct ProfilesSpec {
     pub cost_per_request: Option<f64>,
     /// The source of figures that holds the rates of currencies.
     pub rates: Option<String>,
+    /// The source of figures that lists postcodes.
+    pub places: Option<String>,
 }
 
 impl ProfilesSpec {
@@ -69,6 +79,7 @@ impl ProfilesSpec {
             cut_off,
             cost_per_request: Some(settings.number(&COST_PER_REQUEST)).filter(|cost| *cost > 0.0),
             rates: settings.text(&RATES).map(str::to_owned),
+            places: settings.text(&PLACES).map(str::to_owned),
         })
     }
 }

@@ -10,9 +10,10 @@ use super::computed::Computed;
 use super::contacts::{self, ContactTable};
 use super::feature::{Feature, Left};
 use super::lack::{Lack, lacks};
+use super::places::Places;
 use super::rates::{Rates, Unconverted};
 use super::spec::{DAY, ProfilesSpec};
-use super::{accounts, messages, orders, outcomes, registry, standing, touches, visits};
+use super::{accounts, messages, orders, outcomes, registry, standing, touches, uses, visits};
 use crate::context::Context;
 use crate::error::FlowError;
 use crate::sources::{ValidSource, scale_facts};
@@ -82,7 +83,8 @@ pub fn portray(
     let horizon = Horizon::of(context, spec, sources)?;
     let until = horizon.until;
     context.engine.lend_lookup("person_of", "SELECT key, person_id FROM links")?;
-    let (tables, left) = contacts::features(context, sources, horizon)?;
+    let places = spec.places.as_deref().map(|wanted| Places::read(context, sources, wanted)).transpose()?;
+    let (tables, left) = contacts::features(context, sources, places.as_ref(), horizon)?;
     let rates = spec.rates.as_deref().map(|wanted| Rates::read(context, sources, wanted, currency)).transpose()?;
     let rates = rates.as_ref();
     let orders = orders::features(context, sources, rates, until, ledger)?;
@@ -90,13 +92,15 @@ pub fn portray(
     let tenure = tenure(&tables, &orders, until)?;
     let orders = with_tenure(orders, tenure);
     let visits = visits::features(context, sources, until, has_orders)?;
+    let uses = uses::features(context, sources, until)?;
     let touches = touches::features(context, sources, until, horizon.is_cut())?;
     let messages = messages::features(context, sources, until, has_orders, spec.cost_per_request)?;
-    let accounts = accounts::features(context, sources, has_orders, ledger)?;
+    let accounts = accounts::features(context, sources, until, has_orders, ledger)?;
     let inputs = Inputs {
         has_orders,
         has_accounts: !accounts.is_empty(),
         has_visits: !visits.is_empty(),
+        has_uses: !uses.is_empty(),
         has_touches: !touches.is_empty(),
         has_messages: !messages.is_empty(),
         only_known: horizon.is_cut(),
@@ -104,6 +108,7 @@ pub fn portray(
     let computed: Vec<&Computed> = (tables.iter().flat_map(|table| &table.computed))
         .chain(&orders)
         .chain(&visits)
+        .chain(&uses)
         .chain(&touches)
         .chain(&messages)
         .chain(&accounts)
@@ -171,6 +176,7 @@ fn known(context: &Context<'_>, features: &[Feature]) -> Result<(u64, Vec<u64>),
 struct Inputs {
     has_orders: bool,
     has_visits: bool,
+    has_uses: bool,
     has_touches: bool,
     has_messages: bool,
     has_accounts: bool,
@@ -230,6 +236,7 @@ fn plan(tables: &[ContactTable], computed: &[&Computed], inputs: Inputs, bucket:
         (inputs.has_orders, "person_lines", "line_person"),
         (inputs.has_orders, "order_sums", "order_person"),
         (inputs.has_visits, "person_visits", "visit_person"),
+        (inputs.has_uses, "person_uses", "use_person"),
         (inputs.has_touches, "person_touches", "touch_person"),
         (inputs.has_messages, "person_messages", "message_person"),
         (inputs.has_accounts, "person_accounts", "account_person"),

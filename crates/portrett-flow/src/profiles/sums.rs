@@ -24,10 +24,9 @@ pub fn write(context: &Context<'_>, until: i64, ledger: &mut Ledger) -> Result<(
 /// Parts of the calendar that orders are counted by: what they are called, and their numbers.
 const CLOCKS: [(&str, std::ops::Range<usize>); 3] = [("month", 1..13), ("weekday", 1..8), ("hour", 0..24)];
 
-/// The numbers of the parts of the calendar that the features of the column `share_…` are about, where it is one.
-pub fn parts_of(column: &str) -> Option<std::ops::Range<usize>> {
-    let clock = CLOCKS.iter().find(|(name, _)| column.strip_prefix("share_") == Some(*name));
-    clock.map(|(_, parts)| parts.clone())
+/// The numbers of the parts of a clock, where `name` is one.
+pub fn parts_of(name: &str) -> Option<std::ops::Range<usize>> {
+    CLOCKS.iter().find(|(own, _)| *own == name).map(|(_, parts)| parts.clone())
 }
 
 /// The plan over `{orders}`, the rows of a bucket.

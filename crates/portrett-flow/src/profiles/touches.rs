@@ -1,19 +1,26 @@
 //! Features of how a person answers what is sent to them, as SQL.
 
-use portrett_engine::sql;
+use portrett_engine::{lane, sql};
 use portrett_terms::ids::safe_name;
 use portrett_terms::{Role, SourceId, SourceKind};
 
 use super::common::common_values;
 use super::computed::{Computed, unique};
-use super::registry::{self, Input};
+use super::registry::{self, Asks, Input};
 use super::spec::DAY;
 use crate::context::Context;
 use crate::error::FlowError;
 use crate::sources::{ValidSource, table_name};
+use crate::table::one_whole;
 
 /// Most channels that get rates of their own.
 const MOST_CHANNELS: usize = 4;
+
+/// Most kinds of campaigns that get rates of their own.
+const MOST_KINDS: usize = 4;
+
+/// Hours of a day.
+const HOURS: usize = 24;
 
 /// Days that are compared with all before them.
 const LATE: i64 = 180;
@@ -45,19 +52,35 @@ pub fn features(
         false => vec![None],
     };
     let has = |role: Role| touches.iter().any(|source| source.get().column(role).is_some());
+    let kinds = match has(Role::CampaignKind) {
+        true => common_values(context, "all_touches", "campaign_kind", MOST_KINDS)?,
+        false => Vec::new(),
+    };
+    let given: &[Asks] = if opens_are_timed(context)? { &[Asks::OpeningHours] } else { &[] };
+    let hours = context.engine.tally(HOURS);
     let mut computed: Vec<Computed> = Vec::new();
     let mut sums = Vec::new();
     for (number, channel) in channels.iter().enumerate() {
-        sums.extend(sums_of(number, channel.as_deref(), until - LATE * DAY));
-        for definition in registry::of(Input::Touches) {
-            if definition.needs.is_empty() || definition.needs.iter().any(|role| has(*role)) {
-                let column = match channel {
-                    Some(channel) => format!("{}_{}", safe_name(channel, "channel"), definition.column),
-                    None => definition.column.to_owned(),
-                };
-                let one = Computed::of(definition, &ids, Vec::new(), numbered(definition.sql, number));
-                computed.push(one.about(unique(&column, &computed), channel.clone()));
-            }
+        let of_channel = channel.as_deref().map_or("true".to_owned(), |name| format!("channel = {}", sql::text(name)));
+        let name = number.to_string();
+        sums.extend(sums_of(&name, &of_channel, until - LATE * DAY));
+        sums.push(format!("{hours}(hour) FILTER (WHERE opened AND {of_channel}) AS hours_{name}"));
+        for definition in registry::of(Input::Touches).filter(|definition| definition.can(&has, given)) {
+            let column = match channel {
+                Some(channel) => format!("{}_{}", safe_name(channel, "channel"), definition.column),
+                None => definition.column.to_owned(),
+            };
+            let one = Computed::of(definition, &ids, Vec::new(), numbered(definition.sql, &name));
+            computed.push(one.about(unique(&column, &computed), channel.clone()));
+        }
+    }
+    for (number, kind) in kinds.iter().enumerate() {
+        let name = format!("kind_{number}");
+        sums.extend(sums_of(&name, &format!("campaign_kind = {}", sql::text(&kind.value)), until - LATE * DAY));
+        for definition in registry::of(Input::Campaigns).filter(|definition| definition.can(&has, given)) {
+            let column = format!("{}_{}", definition.column, safe_name(&kind.value, "kind"));
+            let one = Computed::of(definition, &ids, Vec::new(), numbered(definition.sql, &name));
+            computed.push(one.about(unique(&column, &computed), Some(kind.value.clone())));
         }
     }
     context.engine.rows(&format!(
@@ -70,18 +93,20 @@ pub fn features(
 fn touches_of(source: &ValidSource) -> String {
     let table = table_name(source.get());
     format!(
-        "SELECT person_of(t.customer_key) AS person_id, t.channel, CAST(t.sent_at AS BIGINT) AS moment,
-                t.sent, t.opened, t.clicked, t.converted FROM {table} t"
+        "SELECT person_of(t.customer_key) AS person_id, t.channel, t.campaign_kind, CAST(t.sent_at AS BIGINT) AS moment,
+                t.sent, t.opened, t.clicked, t.converted, t.unsubscribed,
+                CAST(t.opened_at AS BIGINT) % {DAY} AS opened_after_midnight,
+                CAST((CAST(t.opened_at AS BIGINT) % {DAY}) / 3600000000 AS INT) AS hour FROM {table} t"
     )
 }
 
 /// What is counted of the touches on one channel, as the registry's SQL names it.
-const COUNTS: [&str; 6] = ["sent", "opened", "clicked", "converted", "sent_late", "opened_late"];
+const COUNTS: [&str; 7] = ["sent", "opened", "clicked", "converted", "unsubscribed", "sent_late", "opened_late"];
 
-/// Sums of one channel: something opened, clicked or converted was sent, whether or not that was noted.
-fn sums_of(number: usize, channel: Option<&str>, late: i64) -> Vec<String> {
-    let here = channel.map_or(String::new(), |channel| format!(" AND channel = {}", sql::text(channel)));
-    let sum = |name: &str, condition: &str| format!("count(*) FILTER (WHERE {condition}{here}) AS {name}_{number}");
+/// Sums of the touches that are `among`: something opened, clicked or converted was sent, whether or not that was
+/// noted.
+fn sums_of(own: &str, among: &str, late: i64) -> Vec<String> {
+    let sum = |name: &str, condition: &str| format!("count(*) FILTER (WHERE {condition} AND {among}) AS {name}_{own}");
     let sent =
         "(coalesce(sent, false) OR coalesce(opened, false) OR coalesce(clicked, false) OR coalesce(converted, false))";
     let opened = "coalesce(opened, false)";
@@ -90,12 +115,31 @@ fn sums_of(number: usize, channel: Option<&str>, late: i64) -> Vec<String> {
         sum("opened", opened),
         sum("clicked", "coalesce(clicked, false)"),
         sum("converted", "coalesce(converted, false)"),
+        sum("unsubscribed", "coalesce(unsubscribed, false)"),
         sum("sent_late", &format!("{sent} AND moment >= {late}")),
         sum("opened_late", &format!("{opened} AND moment >= {late}")),
     ]
 }
 
-/// The registry's SQL over the sums of a channel.
-fn numbered(sql: &str, number: usize) -> String {
-    COUNTS.iter().fold(sql.to_owned(), |sql, name| sql.replace(&format!("{{{name}}}"), &format!("{name}_{number}")))
+/// The registry's SQL over the sums called after `own`.
+fn numbered(sql: &str, own: &str) -> String {
+    let filled =
+        COUNTS.iter().fold(sql.to_owned(), |sql, name| sql.replace(&format!("{{{name}}}"), &format!("{name}_{own}")));
+    filled.replace("{best_hour}", &best_hour(own))
+}
+
+/// SQL for the hour in which most was opened; of equals the earlier.
+fn best_hour(own: &str) -> String {
+    let opened: Vec<String> = (0..HOURS).map(|hour| format!("hours_{own}['{}']", lane(hour))).collect();
+    let most = format!("greatest({})", opened.join(", "));
+    let cases: String =
+        opened.iter().enumerate().map(|(hour, count)| format!(" WHEN {count} = {most} THEN {hour}.0")).collect();
+    format!("CASE WHEN coalesce({most}, 0) = 0 THEN NULL{cases} END")
+}
+
+/// Whether any opening has an hour: where all are at midnight, they are days.
+fn opens_are_timed(context: &Context<'_>) -> Result<bool, FlowError> {
+    let rows =
+        context.engine.rows("SELECT count(*) FILTER (WHERE opened_after_midnight <> 0) AS n FROM all_touches")?;
+    Ok(one_whole(&rows, "n")? > 0)
 }

@@ -5,7 +5,8 @@ use portrett_terms::{Role, SourceId, SourceKind};
 
 use super::common::common_values;
 use super::computed::{Computed, unique};
-use super::registry::{self, Input, Kind};
+use super::registry::{self, Asks, Input, Kind};
+use super::searches;
 use super::tally::Tally;
 use crate::context::Context;
 use crate::error::FlowError;
@@ -30,13 +31,15 @@ pub fn features(
     let kinds = common_values(context, "visits_of_persons", "device", MOST_VALUES)?;
     let devices =
         Tally { of: "visits", ..Tally::of(context.engine, "device", kinds, "code_of_device(device)".to_owned()) };
-    context.engine.rows(&person_visits(&devices))?;
+    let searches = searches::view(context, &events, until)?;
+    context.engine.rows(&person_visits(&devices, searches.as_ref()))?;
     let ids: Vec<SourceId> = events.iter().map(|source| source.get().id.clone()).collect();
+    let given: &[Asks] = if has_orders { &[Asks::Orders] } else { &[] };
     let mut computed: Vec<Computed> = Vec::new();
-    for definition in registry::of(Input::Visits) {
+    for definition in registry::of(Input::Visits).filter(|definition| definition.can(&has, given)) {
         let sql = definition.sql.replace("{as_of}", &until.to_string());
-        let can = definition.needs.is_empty() || definition.needs.iter().any(|role| has(*role));
-        if !can || (!has_orders && sql.contains("visits_before")) {
+        if let Some(words) = searches.as_ref().filter(|words| definition.of == words.column) {
+            computed.push(Computed::of(definition, &ids, words.levels(), words.favourite()));
             continue;
         }
         if sql.contains("{value}") {
@@ -84,12 +87,12 @@ fn view(context: &Context<'_>, until: i64, has_orders: bool) -> Result<(), FlowE
 }
 
 /// One row a person with a known visit.
-fn person_visits(devices: &Tally) -> String {
+fn person_visits(devices: &Tally, searches: Option<&Tally>) -> String {
     let order = "started, visitor_key, session_number";
     format!(
         "CREATE OR REPLACE VIEW person_visits AS
          SELECT visit_person, visits, visit_pages, visit_seconds, visits_bounced, first_visit, last_visit,
-                first_channel, last_channel, visits_before, first_order_at{}
+                first_channel, last_channel, visits_before, first_order_at{}{}
          FROM (SELECT person_id AS visit_person, count(*) AS visits, sum(pages) AS visit_pages,
                       sum(seconds) AS visit_seconds, count(*) FILTER (WHERE bounced) AS visits_bounced,
                       min(started) AS first_visit, max(started) AS last_visit,
@@ -97,8 +100,10 @@ fn person_visits(devices: &Tally) -> String {
                       last_value(channel ORDER BY {order}) AS last_channel,
                       count(*) FILTER (WHERE started <= first_order_at) AS visits_before,
                       min(first_order_at) AS first_order_at, {}
-               FROM visits_of_persons GROUP BY person_id)",
+               FROM visits_of_persons GROUP BY person_id){}",
         devices.counts(),
-        devices.aggregate()
+        if searches.is_some() { ", person_searches.*" } else { "" },
+        devices.aggregate(),
+        if searches.is_some() { " LEFT JOIN person_searches ON visit_person = search_person" } else { "" },
     )
 }

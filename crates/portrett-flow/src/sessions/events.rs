@@ -33,18 +33,23 @@ pub fn view(context: &Context<'_>, sources: &[&ValidSource]) -> Result<(), FlowE
     Ok(())
 }
 
-fn events_of(number: usize, source: &ValidSource) -> String {
+/// SQL for whether `event`, which is there, says that a page was seen.
+pub fn is_page_view(event: &str) -> String {
     let views: Vec<String> = PAGE_VIEWS.iter().map(|name| sql::text(name)).collect();
+    format!("lower({event}) IN ({})", views.join(", "))
+}
+
+fn events_of(number: usize, source: &ValidSource) -> String {
     // Ids of sessions count within a source: two tools may both begin with 1.
     let session = format!("key_of_session(concat('{number}/', session))");
     format!(
         "SELECT coalesce(visitor_key, customer_key) AS visitor_key, person_of(customer_key) AS person_id,
                 CAST(happened_at AS BIGINT) AS moment, CASE WHEN session IS NOT NULL THEN {session} END AS session_key,
-                CASE WHEN event IS NULL THEN page IS NOT NULL ELSE lower(event) IN ({}) END AS is_view,
+                CASE WHEN event IS NULL THEN page IS NOT NULL ELSE {} END AS is_view,
                 page, referrer, traffic_source, medium, campaign, channel, device,
                 CAST({number} AS BIGINT) AS source_number, import_id, row_number
          FROM {}",
-        views.join(", "),
+        is_page_view("event"),
         table_name(source.get())
     )
 }

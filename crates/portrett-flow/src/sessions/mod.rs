@@ -7,5 +7,6 @@ mod events;
 mod spec;
 mod step;
 
+pub(crate) use events::is_page_view;
 pub use spec::{GAP_MINUTES, SETTINGS, SessionsSpec};
 pub use step::{SessionsFacts, TABLES, visits};

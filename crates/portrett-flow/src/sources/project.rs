@@ -297,6 +297,10 @@ fn orders(fields: &Fields<'_>) -> Columns {
         (text(Role::Brand), "brand".to_owned()),
         (text(Role::Channel), "channel".to_owned()),
         (text(Role::Currency), "currency".to_owned()),
+        (text(Role::Payment), "payment".to_owned()),
+        (text(Role::Device), "device".to_owned()),
+        (fields.moment(Role::Begun).unwrap_or(NO_MOMENT.to_owned()), "begun_at".to_owned()),
+        (format!("coalesce({}, false)", fields.flag(Role::Lost)), "lost".to_owned()),
     ]
 }
 
@@ -319,8 +323,10 @@ fn amount(fields: &Fields<'_>) -> String {
     }
 }
 
+/// Whether nothing was bought in the end: what was lost never was, what came back no longer is.
 fn returned(fields: &Fields<'_>) -> String {
-    let mut signs = vec![format!("coalesce({}, false)", fields.flag(Role::Returned))];
+    let said = [Role::Returned, Role::Lost].map(|role| format!("coalesce({}, false)", fields.flag(role)));
+    let mut signs = said.to_vec();
     for role in [Role::Quantity, Role::Amount] {
         if let Some(field) = fields.role(role) {
             signs.push(format!("coalesce({field} < 0, false)"));
@@ -340,12 +346,15 @@ fn touches(fields: &Fields<'_>) -> Columns {
         (fields.customer_key(), "customer_key".to_owned()),
         (fields.email_key(), "email_key".to_owned()),
         (fields.role_or_null(Role::Campaign, "VARCHAR"), "campaign".to_owned()),
+        (fields.role_or_null(Role::CampaignKind, "VARCHAR"), "campaign_kind".to_owned()),
         (fields.role_or_null(Role::Channel, "VARCHAR"), "channel".to_owned()),
         (time.unwrap_or(NO_MOMENT.to_owned()), "sent_at".to_owned()),
         (sent, "sent".to_owned()),
         (fields.flag(Role::Opened), "opened".to_owned()),
         (fields.flag(Role::Clicked), "clicked".to_owned()),
         (fields.flag(Role::Converted), "converted".to_owned()),
+        (fields.moment(Role::Opened).unwrap_or(NO_MOMENT.to_owned()), "opened_at".to_owned()),
+        (fields.flag(Role::Unsubscribed), "unsubscribed".to_owned()),
     ]
 }
 
@@ -370,6 +379,7 @@ fn events(fields: &Fields<'_>) -> Columns {
         (text(Role::Campaign), "campaign".to_owned()),
         (text(Role::Channel), "channel".to_owned()),
         (text(Role::Device), "device".to_owned()),
+        (text(Role::Search), "search".to_owned()),
     ]
 }
 

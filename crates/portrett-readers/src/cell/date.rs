@@ -2,7 +2,7 @@
 
 use jiff::civil::DateTime;
 use jiff::tz::Offset;
-use portrett_terms::{DateOrder, ProblemReason};
+use portrett_terms::{DateOrder, ProblemReason, Zone};
 
 use super::{Parsed, is_blank, trim};
 
@@ -44,8 +44,16 @@ const MONTHS: [&[&str]; 12] = [
 /// # Errors
 /// `NotADate` when it is none in this order, `ImplausibleDate` outside of [`PLAUSIBLE_YEARS`].
 pub fn date(cell: &str, order: DateOrder) -> Parsed<i64> {
+    date_by(cell, order, None)
+}
+
+/// Reads what [`date`] reads; a moment with an offset is told by the clocks of `zone`.
+///
+/// # Errors
+/// Those of [`date`].
+pub fn date_by(cell: &str, order: DateOrder, zone: Option<&Zone>) -> Parsed<i64> {
     let trimmed = trim(cell);
-    let Some((year, moment)) = moment(trimmed, order) else {
+    let Some((year, moment)) = moment(trimmed, order, zone) else {
         return if is_blank(trimmed) { Ok(None) } else { Err(ProblemReason::NotADate) };
     };
     if PLAUSIBLE_YEARS.contains(&year) { Ok(Some(moment)) } else { Err(ProblemReason::ImplausibleDate) }
@@ -95,7 +103,7 @@ fn days_since_1970(year: i64, month: i64, day: i64) -> i64 {
 }
 
 /// The year and the microseconds of a date in that order.
-fn moment(trimmed: &str, order: DateOrder) -> Option<(i16, i64)> {
+fn moment(trimmed: &str, order: DateOrder, zone: Option<&Zone>) -> Option<(i16, i64)> {
     let mut scanner = Scanner { rest: trimmed };
     let (year, month, day) = scanner.day(order)?;
     let clock = scanner.clock()?;
@@ -104,7 +112,10 @@ fn moment(trimmed: &str, order: DateOrder) -> Option<(i16, i64)> {
         return Some((year, 0));
     }
     let whole = Offset::UTC.to_timestamp(civil).ok()?.as_microsecond();
-    Some((year, whole + clock.microsecond - i64::from(clock.offset_minutes) * 60_000_000))
+    let told = whole + clock.microsecond;
+    let Some(minutes) = clock.offset_minutes else { return Some((year, told)) };
+    let moment = told - i64::from(minutes) * 60_000_000;
+    Some((year, zone.map_or(moment, |zone| zone.clock(moment))))
 }
 
 #[derive(Default)]
@@ -113,7 +124,8 @@ struct Clock {
     minute: i8,
     second: i8,
     microsecond: i64,
-    offset_minutes: i32,
+    /// Minutes east of UTC, where it is said.
+    offset_minutes: Option<i32>,
 }
 
 /// Takes a date apart from its left end.
@@ -254,16 +266,12 @@ impl Scanner<'_> {
     }
 
     /// Minutes east of UTC, when an offset follows: `+0200`, `Z`, `GMT+2`.
-    fn offset(&mut self) -> Option<i32> {
+    fn offset(&mut self) -> Option<Option<i32>> {
         self.skip(" ");
-        for name in ["Z", "z", "UTC", "GMT"] {
-            if let Some(rest) = self.rest.strip_prefix(name) {
-                self.rest = rest;
-                break;
-            }
-        }
+        let named = ["Z", "z", "UTC", "GMT"].iter().find_map(|name| self.rest.strip_prefix(name));
+        self.rest = named.unwrap_or(self.rest);
         let sign = match self.rest.chars().next() {
-            None => return Some(0),
+            None => return Some(named.map(|_| 0)),
             Some('+') => 1,
             Some('-' | '−') => -1,
             Some(_) => return None,
@@ -276,7 +284,7 @@ impl Scanner<'_> {
             1 | 2 => value * 60,
             _ => return None,
         };
-        (minutes < 24 * 60).then_some(sign * minutes)
+        (minutes < 24 * 60).then_some(Some(sign * minutes))
     }
 }
 

@@ -39,6 +39,10 @@ pub enum Concept {
     Currency,
     Returned,
     Campaign,
+    CampaignKind,
+    Unsubscribed,
+    Search,
+    Lost,
     Sent,
     Opened,
     Clicked,
@@ -364,8 +368,8 @@ pub const LEXICON: &[Entry] = &[
         "leverandør", "varumärke", "märke", "tillverkare", "mærke", "producent", "merkki", "tuote merkki",
         "tuotemerkki", "brändi", "valmistaja", "merk", "fabrikant", "marke", "hersteller",
     ]),
-    entry(Concept::Payment, None, Behaviour, Plain, None, &[
-        "payment method", "payment type", "payment", "pay method", "betaling", "betalings måte", "betalingsmåte",
+    entry(Concept::Payment, Some(Role::Payment), Behaviour, Plain, None, &[
+        "payment method", "payment type", "payment", "pay method", "payment method title", "payment gateway", "paid with", "betaling", "betalings måte", "betalingsmåte",
         "betalings metode", "betalingsmetode", "betal sätt", "betalsätt", "betalnings metod", "maksu tapa",
         "maksutapa", "betaal wijze", "betaalmethode", "zahlungsart", "paperless billing", "billing",
     ]),
@@ -400,6 +404,25 @@ pub const LEXICON: &[Entry] = &[
         "kampanj namn", "kampanj id", "utskick", "kampagne", "kampagne navn", "kampanja", "kampanja nimi",
         "kampanjan nimi", "kampanja id", "uutiskirje", "campagne", "campagne naam", "kampanjenavn", "nieuwsbrief",
         "kampanje kode", "aksje",
+    ]),
+    entry(Concept::CampaignKind, Some(Role::CampaignKind), Communication, Plain, Some(ValueType::Category), &[
+        "campaign type", "campaign kind", "email type", "mailing type", "message type", "kampanje type",
+        "kampanjetype", "utsendelses type", "type utsendelse", "kampanj typ", "kampanjtyp", "kampagne type",
+        "kampanja tyyppi", "kampanjatyyppi", "viestin tyyppi", "campagne type", "campagnetype",
+    ]),
+    entry(Concept::Unsubscribed, Some(Role::Unsubscribed), Communication, Plain, None, &[
+        "unsubscribed", "unsubscribed at", "unsubscribe", "unsubscribe time", "opted out", "opt out", "optout",
+        "avmeldt", "avmeldt dato", "meldt av", "avregistrert", "avprenumererad", "avregistrerad", "afmeldt",
+        "peruttu", "perunut tilauksen", "tilaus peruttu", "uitgeschreven", "afgemeld", "abgemeldet",
+    ]),
+    entry(Concept::Search, Some(Role::Search), Behaviour, Plain, Some(ValueType::Text), &[
+        "search term", "search query", "search words", "search keyword", "site search", "search string", "søkeord",
+        "søk", "søketekst", "søk tekst", "sökord", "sökning", "søgeord", "hakusana", "haku sana", "haku", "zoekterm",
+        "zoekwoord", "sykwurd", "suchbegriff",
+    ]),
+    entry(Concept::Lost, Some(Role::Lost), Behaviour, Plain, None, &[
+        "is closed lost", "deal lost", "is lost", "lost deal", "tapt salg", "avtale tapt", "förlorad affär",
+        "hävitty kauppa", "verloren deal",
     ]),
     entry(Concept::Sent, Some(Role::Sent), Communication, Plain, None, &[
         "sent", "sent at", "send date", "send time", "sent date", "sent time", "delivered", "delivered at", "sendt",
@@ -649,6 +672,7 @@ pub const ROLES_IN_KINDS: &[(SourceKind, Concept, Role)] = &[
     (SourceKind::Events, Concept::TrafficSource, Role::TrafficSource),
     (SourceKind::Events, Concept::Medium, Role::Medium),
     (SourceKind::Events, Concept::Device, Role::Device),
+    (SourceKind::Orders, Concept::Device, Role::Device),
     (SourceKind::Messages, Concept::Date, Role::Time),
     (SourceKind::Messages, Concept::EventTime, Role::Time),
     (SourceKind::Messages, Concept::FirstSeen, Role::Time),

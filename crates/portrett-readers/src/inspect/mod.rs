@@ -318,6 +318,7 @@ impl Inspection {
             status: None,
             buying_role: None,
             country: None,
+            zone: None,
             columns,
             scales: Vec::new(),
         })
@@ -411,12 +412,13 @@ fn value_for(column: &Column, role: Role) -> Guess<ValueType> {
         Role::Phone => as_role(ValueType::Phone),
         Role::CustomerId | Role::OrderId | Role::Email | Role::Personal => as_role(ValueType::Text),
         Role::MessageId | Role::Thread | Role::Session | Role::Visitor => as_role(ValueType::Text),
-        Role::Text | Role::Title | Role::Page | Role::Referrer => as_role(ValueType::Text),
+        Role::Search | Role::Text | Role::Title | Role::Page | Role::Referrer => as_role(ValueType::Text),
         Role::Event | Role::Author | Role::TrafficSource | Role::Medium | Role::Device => as_role(ValueType::Category),
         Role::Rating | Role::Figure => as_role(ValueType::Number),
         Role::Amount | Role::UnitPrice => as_role(ValueType::Money),
         Role::Quantity => as_role(ValueType::Number),
         Role::Category | Role::Brand | Role::Channel | Role::Currency | Role::Campaign => as_role(ValueType::Category),
+        Role::Payment | Role::CampaignKind => as_role(ValueType::Category),
         Role::Product => as_role(ValueType::Text),
         _ => column.value.clone(),
     }

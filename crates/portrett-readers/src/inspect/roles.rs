@@ -96,24 +96,30 @@ impl Table<'_> {
             Role::CustomerId => column.may_be_id() && (profile.distinct > 1 || profile.filled == 1),
             Role::OrderId => column.may_be_id() || column.value.value == ValueType::YesNo && profile.filled < 3,
             Role::Email => column.is_email(),
-            Role::OrderTime | Role::FirstSeen | Role::Time | Role::ContractStart | Role::ContractEnd => {
+            Role::OrderTime | Role::FirstSeen | Role::Time | Role::Begun | Role::ContractStart | Role::ContractEnd => {
                 column.value.value == ValueType::Date
             }
             Role::MessageId | Role::Thread | Role::Session | Role::Visitor => column.may_be_id(),
             Role::Text | Role::Title => matches!(column.value.value, ValueType::Text | ValueType::Category),
             Role::Author => column.value.value == ValueType::Category && profile.distinct <= MOST_AUTHORS,
             Role::Rating => column.is_numeric(),
-            Role::Event | Role::Page | Role::Referrer | Role::TrafficSource | Role::Medium | Role::Device => {
-                !matches!(column.value.value, ValueType::Date | ValueType::Money)
-            }
+            Role::Event
+            | Role::Page
+            | Role::Referrer
+            | Role::TrafficSource
+            | Role::Medium
+            | Role::Device
+            | Role::Search
+            | Role::Payment => !matches!(column.value.value, ValueType::Date | ValueType::Money),
             Role::Amount | Role::UnitPrice | Role::Quantity => {
                 column.is_numeric() || column.value.value == ValueType::YesNo && profile.numbers == profile.filled
             }
             Role::Discount => column.is_numeric() || column.value.value == ValueType::YesNo,
             Role::Currency => profile.share(profile.currencies) >= 0.8,
             Role::Returned => column.value.value == ValueType::YesNo || profile.undone > 0,
-            Role::Sent | Role::Opened | Role::Clicked | Role::Converted => column.may_answer(),
-            Role::Product | Role::Category | Role::Brand | Role::Channel | Role::Campaign => {
+            Role::Sent | Role::Opened | Role::Clicked | Role::Converted | Role::Unsubscribed => column.may_answer(),
+            Role::Lost => column.value.value == ValueType::YesNo,
+            Role::Product | Role::Category | Role::Brand | Role::Channel | Role::Campaign | Role::CampaignKind => {
                 !matches!(column.value.value, ValueType::Date | ValueType::Money)
             }
             _ => true,

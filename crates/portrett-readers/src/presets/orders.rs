@@ -1,8 +1,8 @@
 //! Presets of orders.
 
 use portrett_terms::Role::{
-    Amount, Brand, Category as CategoryOf, Channel, Company, Currency, CustomerId, Discount, Email, OrderId, OrderTime,
-    Product, Quantity, Returned, UnitPrice,
+    Amount, Begun, Brand, Category as CategoryOf, Channel, Company, Currency, CustomerId, Discount, Email, Lost,
+    OrderId, OrderTime, Payment, Product, Quantity, Returned, UnitPrice,
 };
 use portrett_terms::SourceKind::Orders;
 use portrett_terms::ValueType::{Category, Date, Money, Number, Text, YesNo};
@@ -43,6 +43,7 @@ pub const PRESETS: &[Preset] = &[
             column("currency", Currency, Category),
             column("discount amount", Discount, Money),
             column("source", Channel, Category),
+            column("payment method", Payment, Category),
             column("financial status|cancelled at|canceled at", Returned, Category),
             ignored("id|phone|billing company|shipping company"),
         ],
@@ -54,6 +55,7 @@ pub const PRESETS: &[Preset] = &[
                 "currency",
                 "discount amount",
                 "source",
+                "payment method",
                 "financial status",
                 "cancelled at|canceled at",
             ],
@@ -144,6 +146,7 @@ pub const PRESETS: &[Preset] = &[
             column("cart discount amount|cart discount|cart_discount|discount amount", Discount, Money),
             column("order status|order_status", Returned, Category),
             column("order currency|currency|order_currency", Currency, Category),
+            column("payment method title|payment_method_title|payment method|payment_method", Payment, Category),
             column("company (billing)|billing company|billing_company", Company, Text),
             ignored(
                 "order subtotal amount|order refund amount|order shipping amount|order total tax amount|discount amount tax",
@@ -158,6 +161,7 @@ pub const PRESETS: &[Preset] = &[
                 "cart discount amount|cart discount|cart_discount",
                 "order status|order_status",
                 "order currency|currency|order_currency",
+                "payment method title|payment_method_title|payment method|payment_method",
                 "company (billing)|billing company|billing_company",
             ],
             group: "order number|order id|order_number|order_id",
@@ -168,7 +172,7 @@ pub const PRESETS: &[Preset] = &[
         },
         ..Preset::PLAIN
     },
-    // A deal that was not won is no purchase. The first contact stands for all of a deal's.
+    // A deal that is not closed is set aside, a lost one is kept as such. The first contact stands for all of a deal's.
     Preset {
         name: "hubspot_deals",
         title: "HubSpot: deals",
@@ -193,6 +197,8 @@ pub const PRESETS: &[Preset] = &[
             column("associated company (primary)|associated company", Company, Text),
             column("deal name|dealname|avtalenavn|kaupan nimi|dealnaam", Product, Text),
             column("currency|deal_currency_code|valuta|valuutta", Currency, Category),
+            column("create date|createdate|opprettelsesdato|luontipäivä|aanmaakdatum", Begun, Date),
+            column("deal stage|dealstage|avtalefase|kaupan vaihe|dealfase", Lost, YesNo),
             column("deal type|dealtype", CategoryOf, Category),
             column("original source|original traffic source|hs_analytics_source", Channel, Category),
         ],
@@ -201,11 +207,19 @@ pub const PRESETS: &[Preset] = &[
                 ("associated contact ids (primary)|associated contact ids", ";"),
                 ("associated company (primary)|associated company", ";"),
             ],
+            words: &[
+                (
+                    "deal stage|dealstage|avtalefase|kaupan vaihe|dealfase",
+                    "closed lost*|closedlost|lost|tapt*|lukket - tapt|hävitty*|verloren*|gesloten verloren",
+                    "yes",
+                ),
+                ("deal stage|dealstage|avtalefase|kaupan vaihe|dealfase", "*", "no"),
+            ],
             not_done: &[(
                 "deal stage|dealstage|avtalefase|kaupan vaihe|dealfase",
-                "closed lost*|closedlost|lost|appointment scheduled*|appointmentscheduled|qualified to buy*\
-                |qualifiedtobuy|presentation scheduled*|presentationscheduled|decision maker bought-in*\
-                |decisionmakerboughtin|contract sent*|contractsent|tapt*|lukket - tapt|hävitty*|verloren*|gesloten verloren",
+                "appointment scheduled*|appointmentscheduled|qualified to buy*|qualifiedtobuy\
+                |presentation scheduled*|presentationscheduled|decision maker bought-in*|decisionmakerboughtin\
+                |contract sent*|contractsent",
             )],
             ..Quirks::NONE
         },

@@ -1,6 +1,8 @@
 //! Presets of touches. Reports of campaigns as a whole name nobody: they are aggregates.
 
-use portrett_terms::Role::{Campaign, Channel, Clicked, Converted, CustomerId, Email, Opened, Personal, Sent};
+use portrett_terms::Role::{
+    Campaign, CampaignKind, Channel, Clicked, Converted, CustomerId, Email, Opened, Personal, Sent, Unsubscribed,
+};
 use portrett_terms::SourceKind::Touches;
 use portrett_terms::ValueType::{Category, Date, Number, Text};
 
@@ -28,11 +30,13 @@ pub const PRESETS: &[Preset] = &[
             column("first name|last name|phone number", Personal, Text),
             column("campaign title|campaign name|campaign|message name|campaign id", Campaign, Category),
             column("campaign channel|channel", Channel, Category),
+            column("campaign type|message type", CampaignKind, Category),
             column("send date|send time|sent at|sent time|received at", Sent, Date),
             column("opens|total opens|open count|opened", Opened, Number),
             column("opened at", Opened, Date),
             column("clicks|total clicks|click count|clicked", Clicked, Number),
             column("clicked at", Clicked, Date),
+            column("unsubscribes|unsubscribed|unsubscribed at", Unsubscribed, Category),
             column("placed order|unique placed order|total orders|orders|bought|converted", Converted, Number),
             ignored("member_rating|leid|euid|optin_ip|confirm_ip|latitude|longitude"),
         ],

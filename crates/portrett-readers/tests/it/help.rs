@@ -59,6 +59,7 @@ pub fn spec(kind: SourceKind, columns: Vec<ColumnSpec>) -> SourceSpec {
         status: None,
         buying_role: None,
         country: None,
+        zone: None,
         columns,
         scales: Vec::new(),
     }

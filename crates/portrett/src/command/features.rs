@@ -70,6 +70,7 @@ fn said(wanted: &Wanted) -> String {
             format!("a column {} in the {kind}", meanings.join(" or "))
         }
         Wanted::Hours => "orders with their hour: the sources have days only".to_owned(),
+        Wanted::OpeningHours => "openings with their hour: the sources have days only, or a yes".to_owned(),
         Wanted::SecondOrder => "somebody who ordered on two days".to_owned(),
         Wanted::CommonValues => "a value that one in a hundred rows has".to_owned(),
         Wanted::Setting(key) => format!("the setting `{key}`"),

@@ -2,6 +2,7 @@
 
 mod add;
 mod build;
+mod cluster;
 mod config;
 mod demo;
 mod features;
@@ -50,6 +51,7 @@ pub fn run(line: &Line, output: &Output) -> Result<(), Failure> {
         Command::Features => features::run(&Project::find(given)?, output),
         Command::Config => config::run(&Project::find(given)?, output),
         Command::Query { sql, tables: _ } => query::run(&Project::find(given)?, sql.as_deref(), output),
+        Command::Cluster { process } => cluster::run(process, output),
         Command::Demo { customers, seed, dir } => demo::run(*customers, *seed, dir, output),
     }
 }

@@ -1,6 +1,6 @@
 //! Text of `portrett.toml` → settings and sources, or the first mistake.
 
-use portrett_terms::{CountryCode, Setting, SettingDefault, SettingValue, Settings, SourceId, SourceSpec};
+use portrett_terms::{CountryCode, Setting, SettingDefault, SettingValue, Settings, SourceId, SourceSpec, Zone};
 use toml_edit::{Document, Item, TableLike};
 
 use super::database::{DatabaseSource, read_database};
@@ -38,8 +38,10 @@ pub fn read(text: &str) -> Result<Config, Mistake> {
         }
     }
     let country = home(&document, &config.settings)?;
+    let zone = clock(&document, &config.settings)?;
     for source in &mut config.sources {
         source.country = source.country.or(country);
+        source.zone = zone.clone();
     }
     Ok(config)
 }
@@ -49,6 +51,16 @@ fn home(document: &Document<&str>, settings: &Settings) -> Result<Option<Country
     let Some(letters) = settings.text(&registry::COUNTRY) else { return Ok(None) };
     let item = document.as_table().get("project").and_then(|project| project.get("country"));
     country(letters, item.and_then(Item::span)).map(Some)
+}
+
+/// The project's clock.
+fn clock(document: &Document<&str>, settings: &Settings) -> Result<Option<Zone>, Mistake> {
+    let Some(name) = settings.text(&registry::TIMEZONE) else { return Ok(None) };
+    let item = document.as_table().get("project").and_then(|project| project.get("timezone"));
+    let hint = "a name of the IANA database, such as \"Europe/Oslo\", \"Europe/Helsinki\", \"Europe/Amsterdam\"";
+    let zone = Zone::parse(name);
+    let mistake = || Mistake::new(format!("`{name}` is no time zone"), hint, item.and_then(Item::span));
+    zone.map(Some).ok_or_else(mistake)
 }
 
 fn read_sources(table: &dyn TableLike) -> Result<Vec<SourceSpec>, Mistake> {

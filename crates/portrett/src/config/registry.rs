@@ -16,6 +16,12 @@ pub const COUNTRY: Setting = Setting::optional(
     "numbers and codes are of the country that their row or source names",
     "Whose telephone numbers and postal codes they are, as ISO 3166: NO, FI, NL.",
 );
+/// `project.timezone`.
+pub const TIMEZONE: Setting = Setting::optional(
+    "project.timezone",
+    "moments with an offset are told in UTC",
+    "The clock that days and hours are told by, where a source writes moments with an offset: Europe/Oslo.",
+);
 /// `project.seed`.
 pub const SEED: Setting = Setting::whole(
     "project.seed",
@@ -35,16 +41,24 @@ pub const THREADS: Setting = Setting::whole(
 /// `engine.memory_mb`.
 pub const MEMORY: Setting = Setting::whole(
     "engine.memory_mb",
-    1024,
-    64,
+    2048,
+    128,
     1_048_576,
-    "Megabytes that sorts, joins and groupings may hold before they use the disk.",
+    "Megabytes that a build may take. Sorts, joins and groupings get half of them before they use the disk; reading and \
+     writing take of the rest.",
+);
+/// `engine.cluster`.
+pub const CLUSTER: Setting = Setting::optional(
+    "engine.cluster",
+    "this machine does the work",
+    "The scheduler of a cluster that does the work, as ballista://host:port; its machines must see this folder under \
+     the same path.",
 );
 /// `report.language`.
 pub const LANGUAGE: Setting = Setting::text("report.language", "en", "The language of reports: en or nb.");
 
 /// The program's own settings.
-const OWN: &[Setting] = &[NAME, CURRENCY, COUNTRY, SEED, THREADS, MEMORY, LANGUAGE];
+const OWN: &[Setting] = &[NAME, CURRENCY, COUNTRY, TIMEZONE, SEED, THREADS, MEMORY, CLUSTER, LANGUAGE];
 
 /// Every setting, by the order of its table.
 pub fn all() -> Vec<&'static Setting> {

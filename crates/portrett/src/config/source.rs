@@ -126,6 +126,8 @@ pub fn read_source(name: &str, item: &Item) -> Result<SourceSpec, Mistake> {
             Some(item) => one_of(item, "update", &Update::ALL.map(Update::name), Update::parse)?,
         },
         ids: table.get("ids").map(tool).transpose()?,
+        // The project's clock is set afterwards: it is every source's.
+        zone: None,
         status: table
             .get("status")
             .map(|item| one_of(item, "status", &Status::ALL.map(Status::name), Status::parse))

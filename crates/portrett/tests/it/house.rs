@@ -32,6 +32,9 @@ const ARROWS: &[(&str, &[&str])] = &[
 /// A library and the only crates whose code may name it.
 const NAMED_ONLY_IN: &[(&str, &[&str])] = &[
     ("datafusion", &["portrett-engine"]),
+    ("ballista_core", &["portrett-engine"]),
+    ("ballista_executor", &["portrett-engine"]),
+    ("ballista_scheduler", &["portrett-engine"]),
     ("deltalake", &["portrett-engine"]),
     ("deltalake_core", &["portrett-engine"]),
     ("ballista", &["portrett-engine"]),

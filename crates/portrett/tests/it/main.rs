@@ -5,9 +5,11 @@
 mod accounts;
 mod bad_input;
 mod bringing_in;
+mod cluster;
 mod command_line;
 mod databases;
 mod demo;
+mod features;
 mod guesses;
 mod hostile;
 mod house;

@@ -4,14 +4,16 @@ use serde_json::Value;
 
 use super::program::{Place, run_in, shared};
 
-const CUSTOMERS: &str = "\
+/// Three customers.
+pub const CUSTOMERS: &str = "\
 customer_id,email,joined,city
 c1,kari@example.com,2024-12-01,Bergen
 c2,ola@example.com,2025-01-01,Oslo
 c3,per@example.com,2025-02-01,Bergen
 ";
 
-const ORDERS: &str = "\
+/// The orders of two of them.
+pub const ORDERS: &str = "\
 order_id,customer_id,order_date,amount,category,product
 1,c1,2025-01-06 09:30:00,100.00,Shoes,Alpha
 2,c1,2025-01-16 18:00:00,200.00,Shoes,Beta
@@ -35,7 +37,7 @@ fn cell(value: &Value) -> String {
 }
 
 /// The features `columns` of each customer of `customers.csv`, a line each, by their ids.
-fn told(place: &Place, columns: &[&str]) -> String {
+pub fn told(place: &Place, columns: &[&str]) -> String {
     let list: String = columns.iter().map(|column| format!(", {column}")).collect();
     let sql = format!(
         "SELECT c.customer_id{list} FROM profiles p JOIN links l ON l.person_id = p.person_id
@@ -46,14 +48,14 @@ fn told(place: &Place, columns: &[&str]) -> String {
 }
 
 /// The rows of `sql`, a line each.
-fn lines(place: &Place, sql: &str, columns: &[&str]) -> String {
+pub fn lines(place: &Place, sql: &str, columns: &[&str]) -> String {
     let rows = place.run(&["query", "--json", sql]).fine().json();
     let line = |row: &Value| columns.iter().map(|column| cell(&row[*column])).collect::<Vec<_>>().join(" | ");
     rows.as_array().unwrap().iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
 /// Writes a setting into `portrett.toml`.
-fn set(place: &Place, key: &str, value: &str) {
+pub fn set(place: &Place, key: &str, value: &str) {
     let path = place.project().join("portrett.toml");
     let mut document: toml_edit::DocumentMut = std::fs::read_to_string(&path).unwrap().parse().unwrap();
     let (table, name) = key.split_once('.').unwrap();
@@ -62,13 +64,14 @@ fn set(place: &Place, key: &str, value: &str) {
     std::fs::write(path, document.to_string()).unwrap();
 }
 
-fn wanted(text: &str) -> String {
+/// A table as it is written in a test, its cells put together as [`told`] does.
+pub fn wanted(text: &str) -> String {
     let cells = |line: &str| line.split('|').map(str::trim).collect::<Vec<_>>().join(" | ");
     text.lines().filter(|line| !line.trim().is_empty()).map(cells).collect::<Vec<_>>().join("\n")
 }
 
 /// A project with `files`, each a name and its text, built with `settings` in front of the sources.
-fn built(settings: &[(&str, &str)], files: &[(&str, &str)]) -> Place {
+pub fn built(settings: &[(&str, &str)], files: &[(&str, &str)]) -> Place {
     let place = Place::with_project();
     let paths: Vec<String> = files.iter().map(|(name, text)| place.file(name, text)).collect();
     let mut arguments = vec!["add", "--yes", "--quiet"];

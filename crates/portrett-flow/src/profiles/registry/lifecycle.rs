@@ -5,7 +5,7 @@ use portrett_terms::Aspect::{Behaviour, Journey, Value};
 use portrett_terms::Measure::Mean;
 use portrett_terms::Unit;
 
-use super::{Definition, Input, Kind};
+use super::{Asks, Definition, Input, Kind};
 use crate::profiles::feature::Words;
 
 const NO_ORDER: &str = "who has no order";
@@ -46,6 +46,7 @@ pub const LIFECYCLE: &[Definition] = &[
              over 4 rhythms lapsed, over 2 cooling; else new with one day of orders, returned after a gap of over 4 \
              rhythms, active",
         )
+        .asks(&[Asks::SecondOrder])
         .unknown(NO_ORDER)
         .told(),
     score("rfm-recency", "rfm_recency", Behaviour)

@@ -5,7 +5,7 @@ use portrett_terms::Aspect::{Behaviour, Value};
 use portrett_terms::Measure::{Mean, Median};
 use portrett_terms::{Aspect, Measure, Role, Unit};
 
-use super::{Definition, Input};
+use super::{Asks, Definition, Input};
 
 const fn message(id: &'static str, column: &'static str, aspect: Aspect, unit: Unit, measure: Measure) -> Definition {
     Definition::number(id, column, aspect, unit, measure, Input::Messages).told()
@@ -18,6 +18,7 @@ pub const MESSAGES: &[Definition] = &[
         .sql("CAST(coalesce(requests, 0) AS DOUBLE)", "requests to the firm")
         .unknown("nobody: no request is 0"),
     message("requests-per-order", "requests_per_order", Behaviour, Unit::Plain, Mean)
+        .asks(&[Asks::Orders])
         .needs(&[Role::Author])
         .sql("CAST(coalesce(requests, 0) AS DOUBLE) / nullif({orders}, 0)", "requests by order")
         .unknown("who has no order"),
@@ -34,6 +35,7 @@ pub const MESSAGES: &[Definition] = &[
         )
         .unknown("who made no request"),
     message("service-cost", "service_cost", Value, Unit::Money, Mean)
+        .asks(&[Asks::CostPerRequest])
         .needs(&[Role::Author])
         .sql("coalesce(requests, 0) * {cost_per_request}", "requests times `profiles.cost_per_request`")
         .unknown("nobody: no request is 0")

@@ -9,6 +9,7 @@ mod lifecycle;
 mod messages;
 mod orders;
 mod touches;
+mod uses;
 mod visits;
 
 use portrett_terms::{Aspect, Measure, Role, Unit};
@@ -22,8 +23,12 @@ pub enum Input {
     Orders,
     /// A person's visits: the columns of `person_visits` (see `visits`).
     Visits,
+    /// What a person did in the product: the columns of `person_uses` (see `uses`).
+    Uses,
     /// A person's touches on one channel: `{sent}`, `{opened}`, `{clicked}`, `{converted}`.
     Touches,
+    /// A person's touches of one kind of campaign: `{sent}`, `{opened}`.
+    Campaigns,
     /// What a person wrote and how it was answered: the columns of `person_messages` (see `messages`).
     Messages,
     /// The company that a person belongs to: the columns of `person_accounts` (see `accounts`).
@@ -40,13 +45,29 @@ impl Input {
         match self {
             Self::Orders => "orders",
             Self::Visits => "visits",
-            Self::Touches => "touches",
+            Self::Uses => "what is done in the product",
+            Self::Touches | Self::Campaigns => "touches",
             Self::Messages => "messages",
             Self::Accounts => "companies",
             Self::Contacts => "contacts, surveys",
             Self::Forecasts => "orders, foretold",
         }
     }
+}
+
+/// What a feature asks for besides columns.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Asks {
+    /// A source of orders.
+    Orders,
+    /// Orders with the hour, and not the day alone.
+    Hours,
+    /// Openings with the hour, and not the day alone.
+    OpeningHours,
+    /// Somebody who ordered on two days.
+    SecondOrder,
+    /// The setting `profiles.cost_per_request`.
+    CostPerRequest,
 }
 
 /// How far back a feature looks.
@@ -112,6 +133,10 @@ pub struct Definition {
     pub window: Window,
     /// The roles without any of which no source can tell it.
     pub needs: &'static [Role],
+    /// What it asks for besides them.
+    pub asks: &'static [Asks],
+    /// What the rows are divided by where there is one feature a value or a part: a column of the input.
+    pub of: &'static str,
     /// One value a person, as SQL over the sums of its input; `{value}` is the sum of its own category or
     /// channel, `{as_of}` the end of the data. Empty for traits, which are taken as they are.
     pub sql: &'static str,
@@ -143,6 +168,8 @@ impl Definition {
             input,
             window: Window::All,
             needs: &[],
+            asks: &[],
+            of: "",
             sql: "",
             about: "",
             unknown: "nobody",
@@ -167,6 +194,14 @@ impl Definition {
         Self { needs, ..self }
     }
 
+    const fn asks(self, asks: &'static [Asks]) -> Self {
+        Self { asks, ..self }
+    }
+
+    const fn of(self, of: &'static str) -> Self {
+        Self { of, ..self }
+    }
+
     const fn last(self, days: u16) -> Self {
         Self { window: Window::Days(days), ..self }
     }
@@ -178,6 +213,21 @@ impl Definition {
     const fn kept(self) -> Self {
         Self { usage: Usage::Kept, ..self }
     }
+
+    /// Whether columns of the roles that sources have tell it.
+    pub fn is_told(&self, has: &dyn Fn(Role) -> bool) -> bool {
+        self.needs.is_empty() || self.needs.iter().any(|role| has(*role))
+    }
+
+    /// What it asks for and is not `given`.
+    pub fn lacks(&self, given: &[Asks]) -> Option<Asks> {
+        self.asks.iter().copied().find(|asked| !given.contains(asked))
+    }
+
+    /// Whether it can be had.
+    pub fn can(&self, has: &dyn Fn(Role) -> bool, given: &[Asks]) -> bool {
+        self.is_told(has) && self.lacks(given).is_none()
+    }
 }
 
 /// Every feature, once.
@@ -187,7 +237,9 @@ pub fn features() -> impl Iterator<Item = &'static Definition> {
         lifecycle::LIFECYCLE,
         forecasts::FORECASTS,
         visits::VISITS,
+        uses::USES,
         touches::TOUCHES,
+        touches::CAMPAIGNS,
         messages::MESSAGES,
         accounts::ACCOUNTS,
         contacts::TRAITS,

@@ -4,7 +4,7 @@ use portrett_terms::Aspect::{Behaviour, Category, Channel, Value};
 use portrett_terms::Measure::{Mean, Median};
 use portrett_terms::{Role, Unit};
 
-use super::{Definition, Input, Kind};
+use super::{Asks, Definition, Input, Kind};
 
 const NO_ORDER: &str = "who has no order";
 const FEW_DAYS: &str = "who ordered on fewer than five days";
@@ -60,22 +60,38 @@ pub const ORDERS: &[Definition] = &[
     ),
     order("morning-share", "morning_share", Behaviour, Unit::Share, Mean)
         .sql("CAST(morning_orders AS DOUBLE) / nullif(timed_orders, 0)", "share of orders from 6 to 12")
+        .asks(&[Asks::Hours])
         .unknown("who has no order of which the hour is known"),
     order("evening-share", "evening_share", Behaviour, Unit::Share, Mean)
         .sql("CAST(evening_orders AS DOUBLE) / nullif(timed_orders, 0)", "share of orders from 17 to 23")
+        .asks(&[Asks::Hours])
         .unknown("who has no order of which the hour is known"),
     order("category-share", "share_category", Category, Unit::Share, Mean)
+        .of("category")
         .needs(&[Role::Category])
         .sql("CAST({value} AS DOUBLE) / nullif(category_lines, 0)", "share of kept lines in the category"),
     // Brands repeat what categories tell, and many near copies of one difference would outvote all others.
     order("brand-share", "share_brand", Category, Unit::Share, Mean)
+        .of("brand")
         .needs(&[Role::Brand])
         .sql("CAST({value} AS DOUBLE) / nullif(brand_lines, 0)", "share of kept lines of the brand")
         .told(),
     order("order-channel-share", "share_channel", Channel, Unit::Share, Mean)
+        .of("channel")
         .needs(&[Role::Channel])
         .sql("CAST({value} AS DOUBLE) / nullif(channel_lines, 0)", "share of kept lines bought there"),
+    order("payment-share", "share_payment", Behaviour, Unit::Share, Mean)
+        .of("payment")
+        .needs(&[Role::Payment])
+        .sql("CAST({value} AS DOUBLE) / nullif(payment_lines, 0)", "share of kept lines that were paid that way")
+        .told(),
+    order("order-device-share", "share_order_device", Channel, Unit::Share, Mean)
+        .of("device")
+        .needs(&[Role::Device])
+        .sql("CAST({value} AS DOUBLE) / nullif(device_lines, 0)", "share of kept lines bought with that kind of device")
+        .told(),
     order("category-lift", "lift_category", Category, Unit::Plain, Mean)
+        .of("category")
         .needs(&[Role::Category])
         .sql(
             "CAST({value} AS DOUBLE) / nullif(category_lines, 0) / {share}",
@@ -83,13 +99,21 @@ pub const ORDERS: &[Definition] = &[
         )
         .kept(),
     Definition::category("favourite-category", "favourite_category", Category, Kind::Own, Input::Orders)
+        .of("category")
         .needs(&[Role::Category])
         .sql("", "the category with most of the kept lines; of equals the one that everybody buys more")
         .unknown(NO_ORDER)
         .kept(),
     Definition::category("favourite-channel", "favourite_channel", Channel, Kind::Own, Input::Orders)
+        .of("channel")
         .needs(&[Role::Channel])
         .sql("", "where most of the kept lines were bought; of equals where everybody buys more")
+        .unknown(NO_ORDER)
+        .kept(),
+    Definition::category("favourite-payment", "favourite_payment", Behaviour, Kind::Own, Input::Orders)
+        .of("payment")
+        .needs(&[Role::Payment])
+        .sql("", "how most of the kept lines were paid; of equals how everybody pays more")
         .unknown(NO_ORDER)
         .kept(),
     order("product-count", "product_count", Category, Unit::Count, Mean)
@@ -146,19 +170,23 @@ pub const ORDERS: &[Definition] = &[
         .sql("CAST(gift_orders AS DOUBLE) / nullif(orders, 0)", "share of orders from 15 November to 24 December")
         .told(),
     order("weekday-share", "share_weekday", Behaviour, Unit::Share, Mean)
+        .of("weekday")
         .sql(
             "CAST(weekday_{n}_orders AS DOUBLE) / nullif(orders, 0)",
             "share of orders on that day of the week, 1 is Monday",
         )
         .kept(),
     order("month-share", "share_month", Behaviour, Unit::Share, Mean)
+        .of("month")
         .sql("CAST(month_{n}_orders AS DOUBLE) / nullif(orders, 0)", "share of orders in that month, 1 is January")
         .kept(),
     order("hour-share", "share_hour", Behaviour, Unit::Share, Mean)
+        .of("hour")
         .sql(
             "CAST(hour_{n}_orders AS DOUBLE) / nullif(timed_orders, 0)",
             "share of orders in the hour that begins then",
         )
+        .asks(&[Asks::Hours])
         .unknown("who has no order of which the hour is known")
         .kept(),
 ];

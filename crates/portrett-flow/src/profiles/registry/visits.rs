@@ -5,7 +5,7 @@ use portrett_terms::Aspect::{Behaviour, Channel, Decision};
 use portrett_terms::Measure::{Mean, Median};
 use portrett_terms::{Aspect, Measure, Role, Unit};
 
-use super::{Definition, Input, Kind};
+use super::{Asks, Definition, Input, Kind};
 
 const NO_VISIT: &str = "who has no visit that is known to be theirs";
 const NO_WAY: &str = "who has no order, or no known visit before the first one";
@@ -35,15 +35,28 @@ pub const VISITS: &[Definition] = &[
         .unknown(NO_VISIT)
         .kept(),
     visit("visits-before-order", "visits_before_order", Decision, Unit::Count, Mean)
+        .asks(&[Asks::Orders])
         .sql("CAST(nullif(visits_before, 0) AS DOUBLE)", "visits up to the first order")
         .unknown(NO_WAY),
     visit("days-to-first-order", "days_to_first_order", Decision, Unit::Days, Median)
+        .asks(&[Asks::Orders])
         .sql(
             "CASE WHEN visits_before > 0 THEN (first_order_at - first_visit) / 86400000000.0 END",
             "days from the first visit to the first order",
         )
         .unknown(NO_WAY),
     visit("device-share", "share_device", Channel, Unit::Share, Mean)
+        .of("device")
         .needs(&[Role::Device])
         .sql("CAST({value} AS DOUBLE) / nullif(device_visits, 0)", "share of visits with that kind of device"),
+    visit("search-count", "search_count", Behaviour, Unit::Count, Mean).needs(&[Role::Search, Role::Page]).sql(
+        "CAST(coalesce(searches, 0) AS DOUBLE)",
+        "searches on the site, in a column of their own or in the address of the page that answers",
+    ),
+    Definition::category("search-words", "search_words", Behaviour, Kind::Own, Input::Visits)
+        .of("search")
+        .needs(&[Role::Search, Role::Page])
+        .sql("", "what somebody searched for most of what one in a hundred searches and ten people look for")
+        .unknown("who has no visit that is known to be theirs, or searched for nothing there")
+        .kept(),
 ];

@@ -7,32 +7,34 @@ use arrow::compute::cast;
 use arrow::datatypes::DataType;
 use datafusion::common::cast::as_string_array;
 use datafusion::error::Result;
-use datafusion::logical_expr::{ColumnarValue, ScalarUDF, Volatility, create_udf};
+use datafusion::logical_expr::ColumnarValue;
 use portrett_terms::account;
 
-fn of_text(name: &str, of: fn(&str) -> Option<String>) -> ScalarUDF {
+use super::Body;
+
+fn of_text(of: fn(&str) -> Option<String>) -> Body {
     let each = move |arguments: &[ColumnarValue]| -> Result<ColumnarValue> {
         let array = cast(&arguments[0].clone().into_array(1)?, &DataType::Utf8)?;
         let found: StringArray = as_string_array(&array)?.iter().map(|text| text.and_then(of)).collect();
         Ok(ColumnarValue::Array(Arc::new(found) as ArrayRef))
     };
-    create_udf(name, vec![DataType::Utf8], DataType::Utf8, Volatility::Immutable, Arc::new(each))
+    Arc::new(each)
 }
 
 /// `company_key(text) -> text`: [`account::company_key`].
-pub fn company_key() -> ScalarUDF {
-    of_text("company_key", account::company_key)
+pub fn company_key() -> Body {
+    of_text(account::company_key)
 }
 
 /// `business_domain(text) -> text`: the registrable domain of an e-mail address by the Public Suffix List,
 /// null for an address of a provider where anybody gets one.
-pub fn business_domain() -> ScalarUDF {
-    of_text("business_domain", domain_of)
+pub fn business_domain() -> Body {
+    of_text(domain_of)
 }
 
 /// `web_domain(text) -> text`: the registrable domain of a web address, of a host or of what follows the `@`.
-pub fn web_domain() -> ScalarUDF {
-    of_text("web_domain", domain_of_site)
+pub fn web_domain() -> Body {
+    of_text(domain_of_site)
 }
 
 fn domain_of_site(written: &str) -> Option<String> {

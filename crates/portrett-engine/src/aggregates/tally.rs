@@ -20,9 +20,18 @@ impl Engine {
     pub fn tally(&self, lanes: usize) -> String {
         let tally = Tally::new(lanes);
         let name = tally.name.clone();
-        self.context.register_udaf(AggregateUDF::from(tally));
+        self.know_aggregate(&AggregateUDF::from(tally));
         name
     }
+}
+
+/// What stands before the number of lanes in a tally's name.
+const PREFIX: &str = "tally_";
+
+/// The tally that has this name.
+pub fn named(name: &str) -> Option<AggregateUDF> {
+    let lanes = name.strip_prefix(PREFIX)?.parse().ok()?;
+    Some(AggregateUDF::from(Tally::new(lanes)))
 }
 
 /// The name of the field that holds the count of `code`.
@@ -40,7 +49,7 @@ struct Tally {
 impl Tally {
     fn new(lanes: usize) -> Self {
         let signature = Signature::exact(vec![DataType::Int32], Volatility::Immutable);
-        Self { name: format!("tally_{lanes}"), lanes, signature }
+        Self { name: format!("{PREFIX}{lanes}"), lanes, signature }
     }
 }
 

@@ -7,8 +7,10 @@ use arrow::compute::cast;
 use arrow::datatypes::{DataType, Field, Fields};
 use datafusion::common::cast::as_string_array;
 use datafusion::error::Result;
-use datafusion::logical_expr::{ColumnarValue, ScalarUDF, Volatility, create_udf};
+use datafusion::logical_expr::ColumnarValue;
 use portrett_terms::channel::{Said, Traffic};
+
+use super::Body;
 
 /// The arguments as texts, all of one length.
 fn texts(arguments: &[ColumnarValue]) -> Result<Vec<StringArray>> {
@@ -22,7 +24,7 @@ fn cell(array: &StringArray, row: usize) -> &str {
 }
 
 /// `channel_group(source, medium, campaign) -> text`: the channel's name, never null.
-pub fn channel_group() -> ScalarUDF {
+pub fn channel_group() -> Body {
     let group = |arguments: &[ColumnarValue]| -> Result<ColumnarValue> {
         let columns = texts(arguments)?;
         let name = |row| {
@@ -32,19 +34,20 @@ pub fn channel_group() -> ScalarUDF {
         let names = StringArray::from_iter_values((0..columns[0].len()).map(name));
         Ok(ColumnarValue::Array(Arc::new(names)))
     };
-    create_udf("channel_group", vec![DataType::Utf8; 3], DataType::Utf8, Volatility::Immutable, Arc::new(group))
+    Arc::new(group)
 }
 
 /// What `traffic_of` gives, all texts: blank is null but for the last two.
 const TRAFFIC: [&str; 5] = ["source", "medium", "campaign", "channel", "basis"];
 
-fn traffic_fields() -> Fields {
+/// The fields of what [`traffic_of`] gives.
+pub fn traffic_fields() -> Fields {
     TRAFFIC.iter().map(|name| Field::new(*name, DataType::Utf8, true)).collect()
 }
 
 /// `traffic_of(source, medium, campaign, channel, referrer, page) -> struct` of `source`, `medium`,
 /// `campaign`, `channel` and `basis`: [`Traffic::of`].
-pub fn traffic_of() -> ScalarUDF {
+pub fn traffic_of() -> Body {
     let all = |arguments: &[ColumnarValue]| -> Result<ColumnarValue> {
         let columns = texts(arguments)?;
         let found: Vec<Traffic> = (0..columns[0].len()).map(|row| traffic_in(&columns, row)).collect();
@@ -60,8 +63,7 @@ pub fn traffic_of() -> ScalarUDF {
         ];
         Ok(ColumnarValue::Array(Arc::new(StructArray::try_new(traffic_fields(), columns, None)?)))
     };
-    let gives = DataType::Struct(traffic_fields());
-    create_udf("traffic_of", vec![DataType::Utf8; 6], gives, Volatility::Immutable, Arc::new(all))
+    Arc::new(all)
 }
 
 fn traffic_in(columns: &[StringArray], row: usize) -> Traffic {

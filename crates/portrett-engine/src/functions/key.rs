@@ -1,4 +1,4 @@
-//! Our SQL functions: thin, single-threaded wrappers.
+//! Keyed hashes of names and ids.
 
 use std::sync::Arc;
 
@@ -7,8 +7,10 @@ use arrow::compute::cast;
 use arrow::datatypes::{DataType, Int64Type};
 use datafusion::common::cast::as_string_array;
 use datafusion::error::Result;
-use datafusion::logical_expr::{ColumnarValue, ScalarUDF, Volatility, create_udf};
+use datafusion::logical_expr::ColumnarValue;
 use siphasher::sip::SipHasher24;
+
+use super::Body;
 
 /// The project's key for hashes: 32 bytes that its seed gives.
 pub type HashKey = [u8; 32];
@@ -30,10 +32,9 @@ fn hasher(key: &HashKey, space: &str) -> impl Fn(&[u8]) -> i64 + Send + Sync + '
 }
 
 /// `key_of_<space>(text) -> bigint`: the keyed hash of a customer id, an e-mail or an order number;
-/// null for null and for blank text. One function a space, so that an id and an e-mail of the same
-/// letters differ.
-pub fn text_key(key: HashKey, space: &'static str) -> ScalarUDF {
-    let hash63 = hasher(&key, space);
+/// null for null and for blank text.
+pub fn text_key(key: &HashKey, space: &str) -> Body {
+    let hash63 = hasher(key, space);
     let hash = move |arguments: &[ColumnarValue]| -> Result<ColumnarValue> {
         let array = cast(&arguments[0].clone().into_array(1)?, &DataType::Utf8)?;
         let texts = as_string_array(&array)?;
@@ -41,19 +42,18 @@ pub fn text_key(key: HashKey, space: &'static str) -> ScalarUDF {
             texts.iter().map(|text| text.filter(|t| !t.is_empty()).map(|t| hash63(t.as_bytes()))).collect();
         Ok(ColumnarValue::Array(Arc::new(keys) as ArrayRef))
     };
-    let name = format!("key_of_{space}");
-    create_udf(&name, vec![DataType::Utf8], DataType::Int64, Volatility::Immutable, Arc::new(hash))
+    Arc::new(hash)
 }
 
 /// `split_rank(bigint) -> bigint`: where a person falls in the order that decides `fit`, `hold` and
 /// samples; another hash than the id, so that ids of any form fall evenly.
-pub fn split_rank(key: HashKey) -> ScalarUDF {
-    let hash63 = hasher(&key, "split");
+pub fn split_rank(key: &HashKey) -> Body {
+    let hash63 = hasher(key, "split");
     let rank = move |arguments: &[ColumnarValue]| -> Result<ColumnarValue> {
         let array = arguments[0].clone().into_array(1)?;
         let ids = array.as_primitive::<Int64Type>();
         let ranks: Int64Array = ids.iter().map(|id| id.map(|id| hash63(&id.to_le_bytes()))).collect();
         Ok(ColumnarValue::Array(Arc::new(ranks) as ArrayRef))
     };
-    create_udf("split_rank", vec![DataType::Int64], DataType::Int64, Volatility::Immutable, Arc::new(rank))
+    Arc::new(rank)
 }

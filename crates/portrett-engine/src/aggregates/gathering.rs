@@ -16,7 +16,7 @@ use datafusion::logical_expr::{
 };
 use portrett_maths::rhythm::{Order, Rhythm, rhythm};
 
-use crate::gathered::{Gathered, Grouped, list_type, lists_of_rows};
+use super::gathered::{Gathered, Grouped, list_type, lists_of_rows};
 
 /// An aggregate that needs all rows of a group at once, `N` whole numbers each.
 trait Gathering<const N: usize>: Debug + PartialEq + Eq + Hash + Send + Sync + 'static {
