@@ -6,6 +6,7 @@
 
 pub mod adjust;
 pub mod agreement;
+pub mod cluster;
 pub mod effect;
 pub mod interval;
 pub mod lifetime;
