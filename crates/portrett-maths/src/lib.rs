@@ -16,6 +16,7 @@ pub mod number;
 pub mod regression;
 pub mod reliability;
 pub mod rhythm;
+pub mod rule;
 pub mod score;
 pub mod seed;
 pub mod share;

@@ -1,3 +1,4 @@
 //! What stands beside the mixture: other ways to groups, and what is said of groups however they were found.
 
 mod cluster;
+mod rule;
