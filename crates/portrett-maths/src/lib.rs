@@ -13,6 +13,7 @@ pub mod lifetime;
 pub mod mixture;
 pub mod null_models;
 pub mod number;
+pub mod recognise;
 pub mod regression;
 pub mod reliability;
 pub mod rhythm;

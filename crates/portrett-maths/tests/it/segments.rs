@@ -1,4 +1,5 @@
 //! What stands beside the mixture: other ways to groups, and what is said of groups however they were found.
 
 mod cluster;
+mod recognise;
 mod rule;
