@@ -7,9 +7,11 @@
 pub mod adjust;
 pub mod agreement;
 pub mod cluster;
+pub mod covariate;
 pub mod effect;
 pub mod interval;
 pub mod lifetime;
+mod linear;
 pub mod mixture;
 pub mod null_models;
 pub mod number;
