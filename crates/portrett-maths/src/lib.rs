@@ -22,6 +22,7 @@ pub mod rhythm;
 pub mod rule;
 pub mod score;
 pub mod seed;
+pub mod separation;
 pub mod share;
 pub mod special;
 pub mod transform;

@@ -4,3 +4,4 @@ mod cluster;
 mod covariate;
 mod recognise;
 mod rule;
+mod separation;
