@@ -16,6 +16,7 @@ pub mod mixture;
 pub mod null_models;
 pub mod number;
 pub mod recognise;
+pub mod redundant;
 pub mod regression;
 pub mod reliability;
 pub mod rhythm;

@@ -3,5 +3,6 @@
 mod cluster;
 mod covariate;
 mod recognise;
+mod redundant;
 mod rule;
 mod separation;
