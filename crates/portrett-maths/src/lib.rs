@@ -9,6 +9,7 @@ pub mod agreement;
 pub mod cluster;
 pub mod covariate;
 pub mod effect;
+pub mod growth;
 pub mod interval;
 pub mod lifetime;
 mod linear;

@@ -2,6 +2,7 @@
 
 mod cluster;
 mod covariate;
+mod growth;
 mod recognise;
 mod redundant;
 mod rule;
