@@ -32,6 +32,42 @@ fn shares_of_an_example_worked_by_hand() {
     }
 }
 
+/// 240 persons by a formula, so that the peers' figures can be computed again: probabilities as the cubes of 0.05 plus
+/// the fractions of i·0.618…, i·0.754… and i·0.569…; 10 times the fraction of i·0.414… plus 5 a segment assigned; yes
+/// where the fraction of i·0.732… is under .05, .5 and .97. Rates, means and weights are those of StepMix 3.0.0
+/// (`compute_bch_matrix`, `assignment="modal"`); the shares that maximise the likelihood are SciPy's (BFGS from 20
+/// starts). By weights alone the shares would be −0.32, 0.43 and 1.33.
+#[test]
+fn figures_are_those_of_stepmix_and_of_a_general_optimiser() {
+    let fraction = |i: u32, by: f64| (f64::from(i) * by).fract();
+    let (mut posteriors, mut values, mut yes) = (vec![], vec![], vec![]);
+    for i in 1..=240 {
+        let weights =
+            [0.6180339887498949, 0.7548776662466927, 0.5698402909980532].map(|by| (0.05 + fraction(i, by)).powi(3));
+        let total: f64 = weights.iter().sum();
+        posteriors.extend(weights.map(|weight| weight / total));
+        let own = (0..3).fold(0, |best, at| if weights[at] > weights[best] { at } else { best });
+        values.push(10.0 * fraction(i, 0.41421356237309503) + 5.0 * own as f64);
+        yes.push(u16::from(fraction(i, 0.7320508075688772) < [0.05, 0.5, 0.97][own]));
+    }
+    let steps = ThreeStep::new(&posteriors, 3).unwrap();
+    close(steps.rates()[0][0], 0.7013755730923006, 1e-12);
+    close(steps.rates()[2][1], 0.1621507029031517, 1e-12);
+    let peer = [
+        (0.5258626110120301, 81.1849569898529, 4.89248534003015),
+        (10.006861724244143, 78.9537893283108, 9.988970402768242),
+        (19.318385090401982, 79.86125368183605, 15.133400490810184),
+    ];
+    for (mean, (value, persons, naive)) in steps.means(&values).unwrap().iter().zip(peer) {
+        close(mean.value, value, 1e-9);
+        close(mean.persons, persons, 1e-9);
+        close(mean.naive, naive, 1e-9);
+    }
+    for (shares, expected) in steps.shares(&yes, 2).unwrap().iter().zip([0.0, 0.42936185577476343, 1.0]) {
+        close(shares[1], expected, 1e-5);
+    }
+}
+
 struct Simulated {
     truth: Vec<usize>,
     posteriors: Vec<f64>,
