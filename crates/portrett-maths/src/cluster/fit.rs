@@ -22,7 +22,7 @@ pub struct ClusterFit {
     pub sizes: Vec<u64>,
     /// Sum of the squared distances of all persons from their centres, over known cells.
     pub within: f64,
-    /// The same sum with one group: 1 − `within` / `total` is the part that the groups explain.
+    /// The same sum with one group.
     pub total: f64,
     /// Rounds of the run that was finished on everybody.
     pub iterations: usize,
@@ -32,6 +32,13 @@ pub struct ClusterFit {
     pub partly_known: u64,
     /// Persons without any known cell, who are in the first group because they must be somewhere.
     pub unknown: u64,
+}
+
+impl ClusterFit {
+    /// The part of the squared distances that the groups explain, from 0 to 1; 0 where all persons are alike.
+    pub fn explained(&self) -> f64 {
+        if self.total > 0.0 { 1.0 - self.within / self.total } else { 0.0 }
+    }
 }
 
 /// How centres are made of counts, and what a difference counts.

@@ -4,9 +4,9 @@ use super::{CovariateError, ThreeStep};
 use crate::mixture::MISSING_CODE;
 
 /// The most rounds of EM.
-const ROUNDS: usize = 100_000;
+const ROUNDS: usize = 20_000;
 /// Rounds end where no segment's share of a level changes by more.
-const SETTLED: f64 = 1e-10;
+const SETTLED: f64 = 1e-9;
 
 impl ThreeStep {
     /// For each segment the share of each level of an outside category, from 0 to 1; rows sum to 1. Maximises the

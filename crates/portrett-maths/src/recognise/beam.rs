@@ -7,10 +7,13 @@ use super::bits::Bits;
 use super::condition::{Condition, Counts, Test};
 use super::threshold::thresholds;
 use super::{RecogniseError, check};
-use crate::mixture::{Column, Table};
+use crate::mixture::{Column, MISSING_CODE, Table};
+use crate::workers::Workers;
 
 /// Rules that are made longer.
 const BEAM: usize = 12;
+/// A level counts that so large a part has: a category of thousands of levels has a hundred of them at most.
+const COMMON: f64 = 0.01;
 /// What one more condition must add to the F-score: a longer rule is harder to remember.
 const WORTH: f64 = 0.01;
 
@@ -43,16 +46,17 @@ impl Recognition {
 /// under 0.01 for each condition. Nothing for a segment without members, or where no column parts anybody. Of equal
 /// rules the one with the earlier columns.
 ///
-/// Time and memory grow with persons times conditions (about 50 a column of numbers, two a level): 50,000 persons
-/// are enough.
+/// Each segment is a task of its own. Time and memory grow with persons times conditions (about 50 a column of
+/// numbers, two a level): 50,000 persons are enough.
 ///
 /// # Errors
 /// [`RecogniseError`] where the labels are not those of the table's persons.
-pub fn recognise(
+pub fn recognise<W: Workers>(
     table: &Table,
     labels: &[u8],
     segments: usize,
     longest: usize,
+    workers: &W,
 ) -> Result<Vec<Option<Recognition>>, RecogniseError> {
     check(table, labels, segments)?;
     let sorted: Vec<Vec<f64>> = table.columns().iter().map(|column| known(column, |_| true)).collect();
@@ -64,7 +68,7 @@ pub fn recognise(
         let sets = conditions.iter().map(|it| Bits::of(table.rows(), |row| it.holds(table, row))).collect();
         (size > 0).then(|| Search { conditions, sets, members, size }.best(table.rows(), longest)).flatten()
     };
-    Ok((0..segments).map(one).collect())
+    Ok(workers.map(segments, &one))
 }
 
 /// The known numbers of some persons, ascending; nothing for categories.
@@ -79,22 +83,34 @@ fn known(column: &Column, is_in: impl Fn(usize) -> bool) -> Vec<f64> {
 fn candidates(table: &Table, sorted: &[Vec<f64>], is_member: impl Fn(usize) -> bool) -> Vec<Condition> {
     let mut conditions = Vec::new();
     for (column, (cells, all)) in table.columns().iter().zip(sorted).enumerate() {
-        let mut add = |test| conditions.push(Condition { column, test });
-        match cells {
-            Column::Number(_) => {
-                for cut in thresholds(all, &known(cells, &is_member)) {
-                    add(Test::AtLeast(cut));
-                    add(Test::Below(cut));
-                }
-            }
-            Column::Category { levels, .. } => {
-                (0..*levels).for_each(|level| add(Test::Is(level)));
-                // With two levels, not one is the other.
-                (0..*levels).filter(|_| *levels > 2).for_each(|level| add(Test::IsNot(level)));
-            }
-        }
+        let tests = match cells {
+            Column::Number(_) => cuts(all, &known(cells, &is_member)),
+            Column::Category { codes, levels } => choices(codes, *levels, &is_member),
+        };
+        conditions.extend(tests.into_iter().map(|test| Condition { column, test }));
     }
     conditions
+}
+
+fn cuts(all: &[f64], members: &[f64]) -> Vec<Test> {
+    thresholds(all, members).into_iter().flat_map(|cut| [Test::AtLeast(cut), Test::Below(cut)]).collect()
+}
+
+/// Levels that are common enough to tell somebody: those that members have, and those that others have.
+fn choices(codes: &[u16], levels: u16, is_member: impl Fn(usize) -> bool) -> Vec<Test> {
+    let (mut own, mut all) = (vec![0_usize; usize::from(levels)], vec![0_usize; usize::from(levels)]);
+    for (row, &code) in codes.iter().enumerate().filter(|(_, code)| **code != MISSING_CODE) {
+        all[usize::from(code)] += 1;
+        own[usize::from(code)] += usize::from(is_member(row));
+    }
+    let common = |counts: &[usize]| {
+        let least = (COMMON * counts.iter().sum::<usize>() as f64).max(1.0);
+        let is_common: Vec<bool> = counts.iter().map(|&count| count as f64 >= least).collect();
+        (0..levels).filter(move |&level| is_common[usize::from(level)])
+    };
+    // With two levels, not one is the other.
+    let others = common(&all).filter(|_| levels > 2).map(Test::IsNot);
+    common(&own).map(Test::Is).chain(others).collect()
 }
 
 struct Search {

@@ -227,6 +227,25 @@ fn bad_tables_have_a_named_answer() {
     assert!(ClusterParams { mismatch: Some(f64::NAN), ..params(2) }.check().is_err());
 }
 
+/// All missing, a category of its own for everybody, a copy, more columns than persons, and few with nearly all.
+#[test]
+fn unusual_columns_do_no_harm() {
+    let table = kinds(400, 3, 3.0, 13).table;
+    let names = Column::Category { codes: (0..400).collect(), levels: 400 };
+    let missing = Column::Category { codes: vec![MISSING_CODE; 400], levels: 0 };
+    let spend = Column::Number((0..400).map(|row| if row % 50 == 0 { 1e9 } else { 1.0 }).collect());
+    let more = [names, missing, Column::Number(vec![f64::NAN; 400]), Column::Number(vec![7.0; 400]), spend];
+    let copies = (0..600).map(|at| table.columns()[at % 8].clone());
+    let wide = Table::new(table.columns().iter().cloned().chain(more).chain(copies).collect()).unwrap();
+    for method in [Method::KMeans, Method::KPrototypes] {
+        let fit = run(&wide, method, &valid(3));
+        assert!(fit.explained() > 0.5 && fit.explained() < 1.0, "{}", fit.explained());
+        assert_eq!(fit.sizes.iter().sum::<u64>(), 400);
+        assert_eq!(fit.partly_known, 400);
+        assert!(fit.centres.columns().len() == wide.columns().len() && fit.centres.mismatch().is_finite());
+    }
+}
+
 #[test]
 fn all_methods_answer_alike() {
     let planted = kinds(1_500, 3, 3.0, 21);

@@ -8,8 +8,9 @@ use portrett_maths::recognise::{
 use portrett_maths::rule::{Cells, Kind, Named, Rule, Truth};
 use portrett_maths::seed::stream;
 use portrett_maths::share::test_share;
+use portrett_maths::workers::Sequential;
 
-use crate::mixture::planted::{kinds, with_missing};
+use crate::mixture::planted::{TwoThreads, kinds, with_missing};
 
 /// Spend, visits and age, then channel (web, shop, call) and a coin: persons that know nothing of segments.
 fn people(rows: usize, seed: u64) -> Table {
@@ -50,7 +51,7 @@ fn a_segment_made_by_three_conditions_is_told_by_them() {
         Condition { column: 3, test: Test::IsNot(2) },
     ];
     let labels = labels_by(&table, &made);
-    let found = recognise(&table, &labels, 2, 3).unwrap();
+    let found = recognise(&table, &labels, 2, 3, &Sequential).unwrap();
     let rule = found[1].as_ref().unwrap();
     assert_eq!(told(rule), "0 >= 700 and 1 < 9 and 3 != 2");
     assert_eq!((rule.counts.precision(), rule.counts.recall()), (1.0, 1.0));
@@ -63,7 +64,7 @@ fn a_segment_made_by_three_conditions_is_told_by_them() {
 fn no_condition_is_told_that_adds_little() {
     let table = people(2_000, 3);
     let labels = labels_by(&table, &[Condition { column: 4, test: Test::Is(1) }]);
-    let found = recognise(&table, &labels, 2, 3).unwrap();
+    let found = recognise(&table, &labels, 2, 3, &Sequential).unwrap();
     assert_eq!(found.iter().flatten().map(told).collect::<Vec<_>>(), ["4 = 0", "4 = 1"]);
 }
 
@@ -78,7 +79,7 @@ fn precision_and_recall_are_those_counted_by_hand() {
     let second = yes_no(&|row| row < 6);
     let labels: Vec<u8> = (0..30).map(|row| u8::from(row >= 10)).collect();
     let table = Table::new(vec![first, second]).unwrap();
-    let found = recognise(&table, &labels, 2, 1).unwrap();
+    let found = recognise(&table, &labels, 2, 1, &Sequential).unwrap();
     let rule = found[0].as_ref().unwrap();
     // F = 2·8/(12 + 10) = 0.727 for the first, 2·6/(6 + 10) = 0.75 for the second.
     assert_eq!(told(rule), "1 = 1");
@@ -93,7 +94,7 @@ fn the_found_rule_holds_of_the_same_persons_as_a_rule_of_the_marketer() {
         &table,
         &[Condition { column: 0, test: Test::AtLeast(900.0) }, Condition { column: 3, test: Test::IsNot(1) }],
     );
-    let found = recognise(&table, &labels, 2, 3).unwrap();
+    let found = recognise(&table, &labels, 2, 3, &Sequential).unwrap();
     let recognition = found[1].as_ref().unwrap();
     let text = |_: usize, code: u16| format!("level {code}");
     let rule = Rule::And(recognition.conditions.iter().map(|condition| condition.to_rule(text)).collect());
@@ -176,17 +177,32 @@ fn figures_are_means_and_medians_and_alike_columns_are_told_once() {
     assert_eq!(differences(&table, &labels, 2, &[], 1).unwrap()[0].features.len(), 1);
 }
 
+/// A category of its own for everybody tells nobody, and costs nothing.
+#[test]
+fn threads_change_nothing_and_names_are_no_rule() {
+    let planted = kinds(2_000, 3, 1.5, 4);
+    let names = Column::Category { codes: (0..2_000).collect(), levels: 2_000 };
+    let table = Table::new(planted.table.columns().iter().cloned().chain([names]).collect()).unwrap();
+    let found = recognise(&table, &planted.truth, 3, 3, &Sequential).unwrap();
+    assert_eq!(found, recognise(&table, &planted.truth, 3, 3, &TwoThreads).unwrap());
+    let last = table.columns().len() - 1;
+    for rule in found.iter().flatten() {
+        assert!(rule.conditions.iter().all(|condition| condition.column != last));
+        assert!(rule.conditions.len() <= 3 && rule.counts.f_score() > 0.8, "{}", rule.counts.f_score());
+    }
+}
+
 #[test]
 fn bad_labels_and_empty_segments_have_a_named_answer() {
     let table = people(50, 4);
-    assert_eq!(recognise(&table, &[0; 3], 1, 3), Err(RecogniseError::Labels { labels: 3, rows: 50 }));
-    assert_eq!(recognise(&table, &[7; 50], 2, 3), Err(RecogniseError::Unknown { label: 7, segments: 2 }));
+    assert_eq!(recognise(&table, &[0; 3], 1, 3, &Sequential), Err(RecogniseError::Labels { labels: 3, rows: 50 }));
+    assert_eq!(recognise(&table, &[7; 50], 2, 3, &Sequential), Err(RecogniseError::Unknown { label: 7, segments: 2 }));
     assert_eq!(differences(&table, &[0; 50], 1, &[1], 5), Err(RecogniseError::Alike { given: 1, columns: 5 }));
     let half: Vec<u8> = (0..50).map(|row| 2 * (row % 2)).collect();
-    let found = recognise(&table, &half, 3, 3).unwrap();
+    let found = recognise(&table, &half, 3, 3, &Sequential).unwrap();
     assert!(found[0].is_some() && found[1].is_none() && found[2].is_some());
     assert!(differences(&table, &half, 3, &[], 5).unwrap()[0].features.is_empty());
     let constant = Table::new(vec![Column::Number(vec![4.0; 50]), Column::Number(vec![f64::NAN; 50])]).unwrap();
-    assert_eq!(recognise(&constant, &half, 3, 3).unwrap(), [None, None, None]);
-    assert_eq!(recognise(&table, &half, 3, 0).unwrap(), [None, None, None]);
+    assert_eq!(recognise(&constant, &half, 3, 3, &Sequential).unwrap(), [None, None, None]);
+    assert_eq!(recognise(&table, &half, 3, 0, &Sequential).unwrap(), [None, None, None]);
 }
