@@ -9,6 +9,11 @@ const LOW: [usize; 5] = [0, 5, 10, 25, 50];
 /// Cuts above these.
 const HIGH: [usize; 5] = [50, 75, 90, 95, 100];
 
+/// The most digits that a threshold may need: those of a double.
+const DIGITS: i32 = 17;
+/// The largest power of ten that is a double exactly, and so the same on every machine.
+const EXACT_POWER: i32 = 22;
+
 /// Thresholds t that part a column's persons into those below t and those from t on, ascending. `all` and `members`
 /// are the known values of everybody and of the segment, ascending.
 pub(super) fn thresholds(all: &[f64], members: &[f64]) -> Vec<f64> {
@@ -38,11 +43,11 @@ fn cut_above(sorted: &[f64], value: f64) -> f64 {
 }
 
 /// The number with the fewest digits above `low` and no larger than `high`: a threshold that can be remembered and
-/// parts the same persons as any other between them.
+/// parts the same persons as any other between them. `high` itself where powers of ten are not exact.
 pub(super) fn roundest(low: f64, high: f64) -> f64 {
     let size = low.abs().max(high.abs());
     let first = (ln(size.max(f64::MIN_POSITIVE)) / std::f64::consts::LN_10).ceil() as i32 + 1;
-    for exponent in (first - 17..=first).rev() {
+    for exponent in (first - DIGITS..=first).rev().filter(|exponent| exponent.abs() <= EXACT_POWER) {
         // A negative power is divided by, because tenths are not exact.
         let round = if exponent >= 0 {
             let step = 10_f64.powi(exponent);
@@ -73,6 +78,9 @@ mod tests {
             (5.0, 5.000_001, 5.000_001),
             (7.0, 8.0, 8.0),
             (1e300, 3e300, 3e300),
+            (1.234e-300, 3.456e-300, 3.456e-300),
+            (2.3e21, 4.7e21, 4e21),
+            (0.000_012, 0.000_047, 0.000_04),
         ] {
             assert_eq!(roundest(low, high), expected, "between {low} and {high}");
         }
