@@ -96,7 +96,7 @@ fn label(partner: usize, columns: usize) -> Option<u8> {
 
 /// For each row of a square matrix the column of the assignment of least total cost: the Hungarian method by
 /// shortest augmenting paths with potentials (Kuhn 1955; Jonker & Volgenant 1987). O(n³).
-fn cheapest_assignment(cost: &[Vec<f64>]) -> Vec<usize> {
+pub(crate) fn cheapest_assignment(cost: &[Vec<f64>]) -> Vec<usize> {
     let n = cost.len();
     let mut search = Assignment { row_price: vec![0.0; n], column_price: vec![0.0; n + 1], owner: vec![None; n + 1] };
     for row in 0..n {

@@ -6,17 +6,25 @@
 
 pub mod adjust;
 pub mod agreement;
+pub mod cluster;
+pub mod covariate;
 pub mod effect;
+pub mod growth;
 pub mod interval;
 pub mod lifetime;
+mod linear;
 pub mod mixture;
 pub mod null_models;
 pub mod number;
+pub mod recognise;
+pub mod redundant;
 pub mod regression;
 pub mod reliability;
 pub mod rhythm;
+pub mod rule;
 pub mod score;
 pub mod seed;
+pub mod separation;
 pub mod share;
 pub mod special;
 pub mod transform;

@@ -3,5 +3,6 @@
 
 mod lifetime;
 mod mixture;
+mod segments;
 mod special;
 mod statistics;

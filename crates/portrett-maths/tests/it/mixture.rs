@@ -5,5 +5,5 @@ mod choice;
 mod known;
 mod likelihood;
 mod null_models;
-mod planted;
+pub(crate) mod planted;
 mod transform;
