@@ -1,21 +1,27 @@
-//! Finite mixtures of persons: Gaussian for numbers, categorical for categories, independent given the component,
-//! with missing cells left out of the likelihood (missing at random) rather than filled in.
+//! Finite mixtures of persons: each kind of column has its distribution (normal, log-normal, amounts with zeros,
+//! counts, categories, answers in order), columns are independent given the component, and missing cells are left
+//! out of the likelihood (missing at random) rather than filled in.
 //!
 //! Takes a [`Table`], checked settings and a seed; gives a [`Mixture`] ([`Mixture::fit`]), memberships
 //! ([`Mixture::posterior`]), and the whole decision of how many groups there are, if any ([`choose`]).
 
 pub mod choose;
+mod column_model;
 mod design;
+mod emission;
 mod fit;
 mod kernel;
+mod margin;
 mod model;
 mod params;
 mod posterior;
 mod starts;
 mod table;
 
+pub use column_model::ColumnModel;
 pub use fit::Fit;
-pub use model::{ColumnModel, Mixture, MixtureError};
+pub use model::{Mixture, MixtureError};
 pub use params::{MAX_COMPONENTS, MixtureParams, ParamsError, ValidMixtureParams};
 pub use posterior::{ColumnLogDensities, Posterior};
-pub use table::{Column, MISSING_CODE, Table, TableError};
+pub(crate) use table::rearrange;
+pub use table::{Column, CountFamily, MISSING_CODE, MISSING_COUNT, Table, TableError};

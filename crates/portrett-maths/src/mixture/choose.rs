@@ -17,8 +17,9 @@ pub use gains::Gains;
 pub use params::{ChoiceParams, ValidChoiceParams};
 pub use stability::Stability;
 
-use super::design::{Design, Margin};
-use super::fit::{Fit, fit_design};
+use super::design::Design;
+use super::fit::{Fit, fit_design, refuse_empty};
+use super::margin::Margin;
 use super::model::{Mixture, MixtureError};
 use super::params::MixtureParams;
 use super::table::Table;
@@ -114,9 +115,7 @@ pub fn choose<W: Workers>(
     workers: &W,
     progress: &dyn Fn(usize, usize),
 ) -> Result<Choice, MixtureError> {
-    if table.rows() == 0 || table.columns().is_empty() {
-        return Err(MixtureError::Empty { rows: table.rows(), columns: table.columns().len() });
-    }
+    refuse_empty(table)?;
     let choosing = Choosing::new(table, params.get(), seed, workers, progress);
     Ok(choosing.run())
 }
@@ -157,7 +156,7 @@ impl<'a, W: Workers> Choosing<'a, W> {
         tell: &'a dyn Fn(usize, usize),
     ) -> Self {
         let sample = table.head(params.sample);
-        let margins = Margin::learn(&sample, params.fit.variance_floor);
+        let margins = Margin::unweighted(&sample, params.fit.variance_floor);
         let design = Design::whole(&sample, &margins);
         let total = params.largest + (params.largest - 1) * params.bootstraps + 2 * (params.copies + 1) + 1;
         Self { table, sample, design, margins, params, seed, workers, progress: Progress { tell, total } }
@@ -240,7 +239,7 @@ impl<'a, W: Workers> Choosing<'a, W> {
         bic_choice: usize,
     ) -> Choice {
         let persons = self.table.head(self.params.final_rows);
-        let design = Design::whole(&persons, &Margin::learn(&persons, self.params.fit.variance_floor));
+        let design = Design::whole(&persons, &Margin::unweighted(&persons, self.params.fit.variance_floor));
         let mixture = fit.mixture.refine_design(&design, &self.params.fit).mixture;
         let sizes = sizes(&mixture.labels(&design), mixture.components());
         let order = largest_first(&sizes);

@@ -1,8 +1,9 @@
 //! Fitting a mixture by EM (Dempster, Laird & Rubin 1977) from several seeded starts: short runs on random
 //! samples, the best of which are finished on everybody (emEM: Biernacki, Celeux & Govaert 2003).
 
-use super::design::{Design, Margin};
+use super::design::Design;
 use super::kernel::{State, step, sums_of_labels, with_lanes};
+use super::margin::Margin;
 use super::model::{Mixture, MixtureError};
 use super::params::{MixtureParams, ValidMixtureParams};
 use super::starts::labels_by_seeds;
@@ -34,6 +35,23 @@ impl Mixture {
         Ok(fit_design(&design, params.get(), seed))
     }
 
+    /// Fits a mixture to persons who count as often as `weights` says, one of zero or more a person.
+    pub fn fit_weighted(
+        table: &Table,
+        weights: &[f64],
+        params: &ValidMixtureParams,
+        seed: u64,
+    ) -> Result<Fit, MixtureError> {
+        let usable = weights.iter().all(|weight| weight.is_finite() && *weight >= 0.0);
+        if weights.len() != table.rows() || !usable || !weights.iter().any(|&weight| weight > 0.0) {
+            return Err(MixtureError::PersonWeights);
+        }
+        refuse_empty(table)?;
+        let margins = Margin::learn(table, weights, params.get().variance_floor);
+        let design = Design::whole(table, &margins).weighted(weights.to_vec());
+        Ok(fit_design(&design, params.get(), seed))
+    }
+
     /// Goes on from this mixture by EM on another table of the same columns, without fresh starts: the components
     /// keep their order.
     pub fn refine(&self, table: &Table, params: &ValidMixtureParams) -> Result<Fit, MixtureError> {
@@ -49,10 +67,14 @@ impl Mixture {
 
 /// Lays out a whole table by its own margins.
 pub(super) fn lay_out(table: &Table, params: &ValidMixtureParams) -> Result<Design, MixtureError> {
-    if table.rows() == 0 || table.columns().is_empty() {
-        return Err(MixtureError::Empty { rows: table.rows(), columns: table.columns().len() });
-    }
-    Ok(Design::whole(table, &Margin::learn(table, params.get().variance_floor)))
+    refuse_empty(table)?;
+    Ok(Design::whole(table, &Margin::unweighted(table, params.get().variance_floor)))
+}
+
+/// Refuses a table of nobody or nothing.
+pub(super) fn refuse_empty(table: &Table) -> Result<(), MixtureError> {
+    let (rows, columns) = (table.rows(), table.columns().len());
+    if rows == 0 || columns == 0 { Err(MixtureError::Empty { rows, columns }) } else { Ok(()) }
 }
 
 /// Fits a mixture to a laid-out table of at least one person.

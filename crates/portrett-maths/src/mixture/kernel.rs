@@ -14,18 +14,14 @@
 
 use pulp::{Arch, Simd, WithSimd};
 
-use super::design::{CategoryColumn, Design, NumberColumn};
+use super::design::{Design, NumberColumn};
+use super::emission::{Coded, LEAST_PERSONS};
 use crate::special::{exp_lanes, ln, ln_lanes};
 
 /// Persons a block: their lanes and one column stay in the nearest cache.
 const BLOCK: usize = 128;
-/// The least probability that a logarithm is taken of, so that an impossible cell costs much but stays finite.
-const LEAST_PROBABILITY: f64 = 1e-300;
 /// Stands for the logarithm of the weight of an empty lane: no density makes up for it.
 const EMPTY: f64 = -1e9;
-/// A component with fewer persons than this has no parameters of its own.
-const LEAST_PERSONS: f64 = 1e-6;
-
 /// A lane so far (in nats) below the largest that its share is as good as none; it is taken as this far.
 const LOST: f64 = -700.0;
 
@@ -56,8 +52,7 @@ pub(super) struct Normal<const K: usize> {
 pub(super) struct State<const K: usize> {
     pub(super) weights: [f64; K],
     pub(super) numbers: Vec<Normal<K>>,
-    /// By column and level.
-    pub(super) categories: Vec<Vec<[f64; K]>>,
+    pub(super) coded: Vec<Coded<K>>,
 }
 
 /// `level + slope·x + curve·x²` is the log density of `x`.
@@ -72,8 +67,8 @@ struct Terms<const K: usize> {
     /// Log weights, and the levels of the columns that are never missing.
     constant: [f64; K],
     numbers: Vec<Polynomial<K>>,
-    /// By column and level; the level for missing is zero.
-    categories: Vec<Vec<[f64; K]>>,
+    /// By column and code; the code for missing is zero.
+    coded: Vec<Vec<[f64; K]>>,
 }
 
 /// Sums of responsibilities, of `r·x` and of `r·x²`.
@@ -87,7 +82,8 @@ struct Moments<const K: usize> {
 pub(super) struct Sums<const K: usize> {
     weights: [f64; K],
     numbers: Vec<Moments<K>>,
-    categories: Vec<Vec<[f64; K]>>,
+    /// By column and code.
+    coded: Vec<Vec<[f64; K]>>,
     /// Of the parameters that went in, on the table's own scale.
     pub(super) log_likelihood: f64,
 }
@@ -95,15 +91,15 @@ pub(super) struct Sums<const K: usize> {
 impl<const K: usize> Terms<K> {
     fn new(state: &State<K>, design: &Design) -> Self {
         let mut constant = state.weights.map(log_weight);
-        let polynomial = |(normal, column): (&Normal<K>, &NumberColumn)| Polynomial::new(normal, column.scale);
+        let polynomial = |(normal, column): (&Normal<K>, &NumberColumn)| Polynomial::new(normal, column.scale.scale);
         let numbers: Vec<_> = state.numbers.iter().zip(&design.numbers).map(polynomial).collect();
         for (polynomial, column) in numbers.iter().zip(&design.numbers) {
             if column.present.is_none() {
                 add(&mut constant, &polynomial.level);
             }
         }
-        let categories = state.categories.iter().map(|levels| log_table(levels)).collect();
-        Self { constant, numbers, categories }
+        let coded = state.coded.iter().zip(&design.coded).map(|(coded, column)| coded.log_table(column)).collect();
+        Self { constant, numbers, coded }
     }
 
     /// Writes the joint log densities of the persons from `start` on.
@@ -118,7 +114,7 @@ impl<const K: usize> Terms<K> {
                 Some(present) => polynomial.add_present(values, &present[rows.clone()], block),
             }
         }
-        for (table, column) in self.categories.iter().zip(&design.categories) {
+        for (table, column) in self.coded.iter().zip(&design.coded) {
             for (lanes, &code) in block.iter_mut().zip(&column.codes[rows.clone()]) {
                 add(lanes, &table[usize::from(code)]);
             }
@@ -164,7 +160,7 @@ impl<const K: usize> Sums<K> {
         Self {
             weights: [0.0; K],
             numbers: design.numbers.iter().map(|_| zero()).collect(),
-            categories: design.categories.iter().map(|column| vec![[0.0; K]; column.shares.len() + 1]).collect(),
+            coded: design.coded.iter().map(|column| vec![[0.0; K]; column.shares.len() + 1]).collect(),
             log_likelihood: 0.0,
         }
     }
@@ -182,7 +178,7 @@ impl<const K: usize> Sums<K> {
                 moments.add_present(&present[rows.clone()], block);
             }
         }
-        for (counts, column) in self.categories.iter_mut().zip(&design.categories) {
+        for (counts, column) in self.coded.iter_mut().zip(&design.coded) {
             for (lanes, &code) in block.iter().zip(&column.codes[rows.clone()]) {
                 add(&mut counts[usize::from(code)], lanes);
             }
@@ -190,14 +186,14 @@ impl<const K: usize> Sums<K> {
     }
 
     /// The parameters that these sums make likeliest (the M step), under the floors and with `smoothing` persons
-    /// added to each component's categories.
+    /// added to each component's histograms.
     pub(super) fn maximise(&self, design: &Design, smoothing: f64) -> State<K> {
         let persons: f64 = self.weights.iter().sum();
         State {
             weights: self.weights.map(|weight| weight / persons),
             numbers: self.numbers.iter().zip(&design.numbers).map(|(sums, column)| self.normal(sums, column)).collect(),
-            categories: (self.categories.iter().zip(&design.categories))
-                .map(|(counts, column)| probabilities(counts, column, smoothing))
+            coded: (self.coded.iter().zip(&design.coded))
+                .map(|(sums, column)| Coded::maximise(sums, column, smoothing))
                 .collect(),
         }
     }
@@ -207,7 +203,7 @@ impl<const K: usize> Sums<K> {
         let (mut mean, mut variance) = ([0.0; K], [1.0; K]);
         for k in (0..K).filter(|&k| present[k] > LEAST_PERSONS) {
             mean[k] = moments.first[k] / present[k];
-            variance[k] = (moments.second[k] / present[k] - mean[k] * mean[k]).max(column.floor);
+            variance[k] = (moments.second[k] / present[k] - mean[k] * mean[k]).max(column.scale.floor);
         }
         Normal { mean, variance }
     }
@@ -247,25 +243,6 @@ pub(super) fn log_weight(weight: f64) -> f64 {
 fn add<const K: usize>(to: &mut [f64; K], from: &[f64; K]) {
     let (a, b) = (*to, *from);
     *to = std::array::from_fn(|k| a[k] + b[k]);
-}
-
-fn log_table<const K: usize>(levels: &[[f64; K]]) -> Vec<[f64; K]> {
-    let logarithms = levels.iter().map(|level| level.map(|probability| ln(probability.max(LEAST_PROBABILITY))));
-    logarithms.chain([[0.0; K]]).collect()
-}
-
-fn probabilities<const K: usize>(counts: &[[f64; K]], column: &CategoryColumn, smoothing: f64) -> Vec<[f64; K]> {
-    let mut total = [smoothing; K];
-    let counts = &counts[..column.shares.len()];
-    counts.iter().for_each(|level| add(&mut total, level));
-    let level = |(count, &share): (&[f64; K], &f64)| {
-        let mut level = [share; K];
-        for k in (0..K).filter(|&k| total[k] > LEAST_PERSONS) {
-            level[k] = (count[k] + smoothing * share) / total[k];
-        }
-        level
-    };
-    counts.iter().zip(&column.shares).map(level).collect()
 }
 
 /// Turns joint log densities into responsibilities; gives the largest of them and the sum of all as shares of
@@ -322,6 +299,7 @@ fn step_blocks<const K: usize>(state: &State<K>, design: &Design) -> Sums<K> {
         }
         sums.add(design, start, block);
     }
+    sums.log_likelihood += design.log_jacobian();
     sums
 }
 
@@ -347,6 +325,9 @@ pub(super) fn log_densities<const K: usize>(state: &State<K>, design: &Design, c
     for start in (0..design.rows).step_by(BLOCK) {
         let block = &mut buffer[..BLOCK.min(design.rows - start)];
         terms.fill(design, start, block);
-        block.iter().for_each(|lanes| out.extend_from_slice(&lanes[..components]));
+        for (row, lanes) in (start..).zip(block.iter()) {
+            let jacobian = design.jacobian.as_ref().map_or(0.0, |jacobian| jacobian[row]);
+            out.extend(lanes[..components].iter().map(|lane| lane + jacobian));
+        }
     }
 }

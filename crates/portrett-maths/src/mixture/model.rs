@@ -1,33 +1,19 @@
 //! A fitted mixture and what it says of persons: joint log densities, membership probabilities, and these without
 //! some of the columns. Columns are independent given the component; a missing cell says nothing.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::design::{Design, Margin};
-use super::kernel::{Normal, State, log_densities, with_lanes};
+use super::column_model::{ColumnModel, is_probability, lanes};
+use super::design::Design;
+use super::kernel::{State, log_densities, with_lanes};
+use super::margin::Margin;
 use super::params::MAX_COMPONENTS;
 use super::posterior::{Posterior, largest_of_rows};
-use super::table::{Column, Table};
+use super::table::Table;
 
 /// Persons that are laid out at once when a table is scored.
 const SCORING_ROWS: usize = 8_192;
-
-/// One column's distribution in every component.
-#[derive(Debug, Clone, PartialEq)]
-pub enum ColumnModel {
-    /// A normal distribution in every component.
-    Number {
-        /// Mean of each component.
-        means: Vec<f64>,
-        /// Variance of each component, above zero.
-        variances: Vec<f64>,
-    },
-    /// Probabilities of the levels in every component.
-    Category {
-        /// For each component the probability of each level.
-        probabilities: Vec<Vec<f64>>,
-    },
-}
 
 /// A mixture: the components' weights and, by column, their distributions.
 #[derive(Debug, Clone, PartialEq)]
@@ -48,6 +34,9 @@ pub enum MixtureError {
     /// The weights do not lie between 0 and 1.
     #[error("the weights of the components are not probabilities")]
     Weights,
+    /// The weights of the persons are not as many as the persons, or not numbers of zero or more, some above it.
+    #[error("the weights of the persons must be one a person, zero or more, and not all zero")]
+    PersonWeights,
     /// The table has other columns than the mixture.
     #[error("column {column} of the table is not what the mixture was fitted on")]
     Column {
@@ -72,7 +61,7 @@ impl Mixture {
         if !(1..=MAX_COMPONENTS).contains(&k) {
             return Err(MixtureError::Components(k));
         }
-        if !weights.iter().all(is_probability) {
+        if !weights.iter().all(|&weight| is_probability(weight)) {
             return Err(MixtureError::Weights);
         }
         match columns.iter().position(|column| !column.is_valid(k)) {
@@ -96,30 +85,18 @@ impl Mixture {
         &self.columns
     }
 
-    /// Number of free parameters: weights, means and variances, probabilities.
+    /// Number of free parameters: those of the weights and of every column.
     pub fn parameters(&self) -> usize {
         let k = self.components();
-        let of = |column: &ColumnModel| match column {
-            ColumnModel::Number { .. } => 2 * k,
-            ColumnModel::Category { probabilities } => {
-                probabilities.iter().map(|levels| levels.len().saturating_sub(1)).sum()
-            }
-        };
-        k - 1 + self.columns.iter().map(of).sum::<usize>()
+        k - 1 + self.columns.iter().map(|column| column.parameters(k)).sum::<usize>()
     }
 
     /// The same mixture with its components in another order; `order` names each component once.
     pub fn reordered(&self, order: &[usize]) -> Self {
-        let pick = |values: &[f64]| order.iter().map(|&k| values[k]).collect();
-        let column = |column: &ColumnModel| match column {
-            ColumnModel::Number { means, variances } => {
-                ColumnModel::Number { means: pick(means), variances: pick(variances) }
-            }
-            ColumnModel::Category { probabilities } => {
-                ColumnModel::Category { probabilities: order.iter().map(|&k| probabilities[k].clone()).collect() }
-            }
-        };
-        Self { weights: pick(&self.weights), columns: self.columns.iter().map(column).collect() }
+        Self {
+            weights: order.iter().map(|&k| self.weights[k]).collect(),
+            columns: self.columns.iter().map(|column| column.reordered(order)).collect(),
+        }
     }
 
     /// The same mixture with the heaviest component first; equally heavy ones in their order.
@@ -183,102 +160,32 @@ impl Mixture {
         }
     }
 
-    /// Margins by which a table is laid out to be scored: the mixture's own means and variances.
+    /// Margins by which a table is laid out to be scored.
     fn margins(&self) -> Vec<Margin> {
-        let margin = |column: &ColumnModel| match column {
-            ColumnModel::Number { means, variances } => {
-                let centre = self.mean(|k| means[k]);
-                let variance = self.mean(|k| variances[k] + (means[k] - centre) * (means[k] - centre));
-                Margin::Number { centre, scale: variance.sqrt(), floor: 0.0 }
-            }
-            ColumnModel::Category { probabilities } => {
-                let levels = probabilities.first().map_or(0, Vec::len);
-                Margin::Category((0..levels).map(|level| self.mean(|k| probabilities[k][level])).collect())
-            }
-        };
-        self.columns.iter().map(margin).collect()
-    }
-
-    /// The mean over components by their weights.
-    fn mean(&self, of: impl Fn(usize) -> f64) -> f64 {
-        let total: f64 = self.weights.iter().sum();
-        (0..self.components()).map(|k| self.weights[k] * of(k)).sum::<f64>() / total
+        self.columns.iter().map(|column| column.margin(&self.weights)).collect()
     }
 
     /// The parameters on the standardised scale of `design`, which lays out some or all of the columns.
     pub(super) fn state<const K: usize>(&self, design: &Design) -> State<K> {
-        let mut state = State { weights: lanes(&self.weights, 0.0), numbers: vec![], categories: vec![] };
-        for column in &design.numbers {
-            if let ColumnModel::Number { means, variances } = &self.columns[column.source] {
-                let mean: Vec<f64> = means.iter().map(|mean| (mean - column.centre) / column.scale).collect();
-                let variance: Vec<f64> = variances.iter().map(|v| v / (column.scale * column.scale)).collect();
-                state.numbers.push(Normal { mean: lanes(&mean, 0.0), variance: lanes(&variance, 1.0) });
-            }
+        State {
+            weights: lanes(&self.weights, 0.0),
+            numbers: design.numbers.iter().filter_map(|column| self.columns[column.source].normal(column)).collect(),
+            coded: design.coded.iter().filter_map(|column| self.columns[column.source].coded(column)).collect(),
         }
-        for column in &design.categories {
-            if let ColumnModel::Category { probabilities } = &self.columns[column.source] {
-                let level = |level| lanes(&probabilities.iter().map(|p| p[level]).collect::<Vec<_>>(), 1.0);
-                state.categories.push((0..column.shares.len()).map(level).collect());
-            }
-        }
-        state
     }
 
     /// The mixture of the first `components` lanes of `state`, on the table's own scale.
     pub(super) fn from_state<const K: usize>(state: &State<K>, design: &Design, components: usize) -> Self {
-        let mut columns: Vec<(usize, ColumnModel)> = vec![];
+        let mut columns: BTreeMap<usize, ColumnModel> = BTreeMap::new();
+        for (coded, column) in state.coded.iter().zip(&design.coded) {
+            columns.insert(column.source, ColumnModel::of_codes(coded, column, components));
+        }
         for (normal, column) in state.numbers.iter().zip(&design.numbers) {
-            let mean = |k: usize| normal.mean[k] * column.scale + column.centre;
-            let variance = |k: usize| normal.variance[k] * column.scale * column.scale;
-            let means = (0..components).map(mean).collect();
-            let variances = (0..components).map(variance).collect();
-            columns.push((column.source, ColumnModel::Number { means, variances }));
+            let coded = columns.remove(&column.source);
+            columns.insert(column.source, ColumnModel::of_numbers(normal, column, coded, components));
         }
-        for (levels, column) in state.categories.iter().zip(&design.categories) {
-            let probabilities = (0..components).map(|k| levels.iter().map(|level| level[k]).collect()).collect();
-            columns.push((column.source, ColumnModel::Category { probabilities }));
-        }
-        columns.sort_by_key(|(source, _)| *source);
-        let weights = state.weights[..components].to_vec();
-        Self { weights, columns: columns.into_iter().map(|(_, column)| column).collect() }
+        Self { weights: state.weights[..components].to_vec(), columns: columns.into_values().collect() }
     }
-}
-
-impl ColumnModel {
-    fn is_valid(&self, components: usize) -> bool {
-        match self {
-            Self::Number { means, variances } => {
-                let positive = |variance: &f64| variance.is_finite() && *variance > 0.0;
-                means.len() == components
-                    && variances.len() == components
-                    && means.iter().all(|mean| mean.is_finite())
-                    && variances.iter().all(positive)
-            }
-            Self::Category { probabilities } => {
-                let levels = probabilities.first().map_or(0, Vec::len);
-                let whole = |one: &Vec<f64>| one.len() == levels && one.iter().all(is_probability);
-                probabilities.len() == components && probabilities.iter().all(whole)
-            }
-        }
-    }
-
-    fn is_of(&self, column: &Column) -> bool {
-        match (self, column) {
-            (Self::Number { .. }, Column::Number(_)) => true,
-            (Self::Category { probabilities }, Column::Category { levels, .. }) => {
-                probabilities.iter().all(|of| of.len() == usize::from(*levels))
-            }
-            _ => false,
-        }
-    }
-}
-
-fn is_probability(value: &f64) -> bool {
-    (0.0..=1.0 + 1e-9).contains(value)
-}
-
-fn lanes<const K: usize>(values: &[f64], rest: f64) -> [f64; K] {
-    std::array::from_fn(|k| values.get(k).copied().unwrap_or(rest))
 }
 
 fn append<const K: usize>(mixture: &Mixture, design: &Design, out: &mut Vec<f64>) {

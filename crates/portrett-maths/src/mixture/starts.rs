@@ -1,6 +1,6 @@
 //! Where EM begins: persons far from each other, and everybody with the nearest of them.
 
-use super::design::{CategoryColumn, Design, NumberColumn};
+use super::design::{CodedColumn, CodedFamily, Design, NumberColumn, standard_places};
 use crate::seed::Stream;
 
 /// What two different categories add to a squared distance: as much as two random persons' standardised numbers
@@ -49,8 +49,15 @@ fn squared_distances(design: &Design, seed: usize) -> Vec<f64> {
     for column in &design.numbers {
         add_differences(column, seed, &mut distances);
     }
-    for column in &design.categories {
-        add_mismatches(column, seed, &mut distances);
+    for column in &design.coded {
+        match column.family {
+            CodedFamily::Category | CodedFamily::Zero => add_mismatches(column, seed, &mut distances),
+            CodedFamily::Ordinal => add_code_differences(column, column.values.clone(), seed, &mut distances),
+            CodedFamily::Count(_) => {
+                let roots = column.values.iter().map(|value| value.sqrt()).collect();
+                add_code_differences(column, standard_places(roots, &column.shares), seed, &mut distances);
+            }
+        }
     }
     distances
 }
@@ -62,7 +69,17 @@ fn add_differences(column: &NumberColumn, seed: usize, distances: &mut [f64]) {
     }
 }
 
-fn add_mismatches(column: &CategoryColumn, seed: usize, distances: &mut [f64]) {
+/// Counts differ by their roots, whose variance does not hang on the mean.
+fn add_code_differences(column: &CodedColumn, mut places: Vec<f64>, seed: usize, distances: &mut [f64]) {
+    places.push(0.0);
+    let at = places[usize::from(column.codes[seed])];
+    for (distance, &code) in distances.iter_mut().zip(&column.codes) {
+        let difference = places[usize::from(code)] - at;
+        *distance += difference * difference;
+    }
+}
+
+fn add_mismatches(column: &CodedColumn, seed: usize, distances: &mut [f64]) {
     let at = column.codes[seed];
     for (distance, &code) in distances.iter_mut().zip(&column.codes) {
         *distance += if code == at { 0.0 } else { MISMATCH };

@@ -2,6 +2,7 @@
 
 mod agreement;
 mod choice;
+mod emissions;
 mod known;
 mod likelihood;
 mod null_models;

@@ -2,8 +2,9 @@
 //! (a Monte Carlo test: Besag & Diggle 1977). The table and its copies are fitted in the same way.
 
 use super::params::ChoiceParams;
-use crate::mixture::design::{Design, Margin};
+use crate::mixture::design::Design;
 use crate::mixture::fit::fit_design;
+use crate::mixture::margin::Margin;
 use crate::mixture::params::MixtureParams;
 use crate::mixture::table::Table;
 use crate::null_models::{Copula, permuted};
