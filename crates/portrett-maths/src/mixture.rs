@@ -5,8 +5,10 @@
 //! Takes a [`Table`], checked settings and a seed; gives a [`Mixture`] ([`Mixture::fit`]), memberships
 //! ([`Mixture::posterior`]), and the whole decision of how many groups there are, if any ([`choose`]).
 
+mod ascent;
 pub mod choose;
 mod column_model;
+mod coordinates;
 mod design;
 mod emission;
 mod fit;

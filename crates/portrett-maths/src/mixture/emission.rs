@@ -67,6 +67,13 @@ impl<const K: usize> Coded<K> {
         table
     }
 
+    /// The mean log density of a person spread as everybody, summed over the first `components` lanes.
+    pub(super) fn log_prior(&self, column: &CodedColumn, components: usize) -> f64 {
+        let table = self.log_table(column);
+        let rows = table.iter().zip(&column.shares).filter(|(_, share)| **share > 0.0);
+        rows.map(|(row, share)| share * row[..components].iter().sum::<f64>()).sum()
+    }
+
     /// The probability of every code.
     pub(super) fn probabilities(&self, column: &CodedColumn) -> Vec<[f64; K]> {
         if let Self::Free(levels) = self {

@@ -1,8 +1,9 @@
-//! Fitting a mixture by EM (Dempster, Laird & Rubin 1977) from several seeded starts: short runs on random
-//! samples, the best of which are finished on everybody (emEM: Biernacki, Celeux & Govaert 2003).
+//! Fitting a mixture by EM from several seeded starts: short runs on random samples, the best of which are finished
+//! on everybody (emEM: Biernacki, Celeux & Govaert 2003).
 
+use super::ascent::{Point, Run, ascend};
 use super::design::Design;
-use super::kernel::{State, step, sums_of_labels, with_lanes};
+use super::kernel::{State, sums_of_labels, with_lanes};
 use super::margin::Margin;
 use super::model::{Mixture, MixtureError};
 use super::params::{MixtureParams, ValidMixtureParams};
@@ -22,10 +23,14 @@ pub struct Fit {
     pub bic: f64,
     /// Free parameters.
     pub parameters: usize,
-    /// EM steps of the finishing run that won.
+    /// The log-likelihood and the logarithm of the priors, which the fit makes as large as it can.
+    pub penalised_log_likelihood: f64,
+    /// Passes over everybody of the finishing run that won: EM steps, and lengthened ones.
     pub iterations: usize,
-    /// Whether that run gained less than the tolerance in its last step.
+    /// Whether that run gained and changed less than the tolerances in its last EM step.
     pub converged: bool,
+    /// The penalised log-likelihood after each pass of that run that was kept; it never falls.
+    pub trace: Vec<f64>,
 }
 
 impl Mixture {
@@ -83,27 +88,18 @@ pub(super) fn fit_design(design: &Design, params: &MixtureParams, seed: u64) -> 
     Fit { mixture: fit.mixture.heaviest_first(), ..fit }
 }
 
-/// An EM run that has stopped.
-struct Run<const K: usize> {
-    state: State<K>,
-    log_likelihood: f64,
-    iterations: usize,
-    converged: bool,
-}
-
 fn fit_lanes<const K: usize>(design: &Design, params: &MixtureParams, seed: u64) -> Fit {
-    let finished =
-        best_starts::<K>(design, params, seed).into_iter().map(|state| run(state, design, params, params.iterations));
-    let best = finished.reduce(|best, run| if run.log_likelihood > best.log_likelihood { run } else { best });
-    match best {
-        Some(best) => best.into_fit(design, params.components),
-        // One component has no start to choose: its parameters are the sums over everybody.
-        None => run::<K>(one_group(design, params), design, params, 1).into_fit(design, params.components),
-    }
+    let starts = best_starts::<K>(design, params, seed).into_iter();
+    let finished = starts.map(|state| ascend(state, design, params, params.iterations));
+    let best = finished.reduce(|best, run| if run.point.objective > best.point.objective { run } else { best });
+    // One component has no start to choose: its parameters are the sums over everybody.
+    let best = best.unwrap_or_else(|| ascend::<K>(one_group(design, params), design, params, 1));
+    best.into_fit(design, params)
 }
 
 fn refine_lanes<const K: usize>(mixture: &Mixture, design: &Design, params: &MixtureParams) -> Fit {
-    run::<K>(mixture.state(design), design, params, params.iterations).into_fit(design, mixture.components())
+    let params = MixtureParams { components: mixture.components(), ..params.clone() };
+    ascend::<K>(mixture.state(design), design, &params, params.iterations).into_fit(design, &params)
 }
 
 fn one_group<const K: usize>(design: &Design, params: &MixtureParams) -> State<K> {
@@ -115,18 +111,14 @@ fn best_starts<const K: usize>(design: &Design, params: &MixtureParams, seed: u6
     if params.components == 1 {
         return vec![];
     }
-    let mut runs: Vec<Run<K>> = (0..params.starts)
-        .map(|start| short_run(design, params, stream(seed, "mixture start", start as u64)))
-        .collect();
+    let runs = (0..params.starts).map(|start| short_run(design, params, stream(seed, "mixture start", start as u64)));
     // Short runs saw different persons, so they are compared on everybody.
-    for run in &mut runs {
-        run.log_likelihood = step(&run.state, design).log_likelihood;
-    }
-    runs.sort_by(|a, b| b.log_likelihood.total_cmp(&a.log_likelihood));
-    runs.into_iter().take(params.finishes).map(|run| run.state).collect()
+    let mut points: Vec<Point<K>> = runs.map(|state| Point::new(state, design, params)).collect();
+    points.sort_by(|a, b| b.objective.total_cmp(&a.objective));
+    points.into_iter().take(params.finishes).map(|point| point.state).collect()
 }
 
-fn short_run<const K: usize>(design: &Design, params: &MixtureParams, mut stream: Stream) -> Run<K> {
+fn short_run<const K: usize>(design: &Design, params: &MixtureParams, mut stream: Stream) -> State<K> {
     if design.rows <= params.start_rows {
         return run_from_seeds(design, params, &mut stream);
     }
@@ -135,38 +127,25 @@ fn short_run<const K: usize>(design: &Design, params: &MixtureParams, mut stream
     run_from_seeds(&design.select(&rows, weights), params, &mut stream)
 }
 
-fn run_from_seeds<const K: usize>(design: &Design, params: &MixtureParams, stream: &mut Stream) -> Run<K> {
+fn run_from_seeds<const K: usize>(design: &Design, params: &MixtureParams, stream: &mut Stream) -> State<K> {
     let labels = labels_by_seeds(design, params.components, stream);
     let state = sums_of_labels(&labels, design).maximise(design, params.smoothing);
-    run(state, design, params, params.start_iterations)
-}
-
-/// EM until a step gains too little or `iterations` steps are done. The log-likelihood is that of the state.
-fn run<const K: usize>(mut state: State<K>, design: &Design, params: &MixtureParams, iterations: usize) -> Run<K> {
-    let least_gain = params.tolerance * design.persons();
-    let mut sums = step(&state, design);
-    for done in 0..iterations {
-        let next = sums.maximise(design, params.smoothing);
-        let next_sums = step(&next, design);
-        let gain = next_sums.log_likelihood - sums.log_likelihood;
-        (state, sums) = (next, next_sums);
-        if gain < least_gain {
-            return Run { state, log_likelihood: sums.log_likelihood, iterations: done + 1, converged: true };
-        }
-    }
-    Run { state, log_likelihood: sums.log_likelihood, iterations, converged: false }
+    ascend(state, design, params, params.start_iterations).point.state
 }
 
 impl<const K: usize> Run<K> {
-    fn into_fit(self, design: &Design, components: usize) -> Fit {
-        let mixture = Mixture::from_state(&self.state, design, components);
+    fn into_fit(self, design: &Design, params: &MixtureParams) -> Fit {
+        let mixture = Mixture::from_state(&self.point.state, design, params.components);
         let parameters = mixture.parameters();
+        let log_likelihood = self.point.log_likelihood();
         Fit {
-            bic: -2.0 * self.log_likelihood + parameters as f64 * ln(design.persons()),
-            log_likelihood: self.log_likelihood,
+            bic: -2.0 * log_likelihood + parameters as f64 * ln(design.persons()),
+            log_likelihood,
+            penalised_log_likelihood: self.point.objective,
             parameters,
             iterations: self.iterations,
             converged: self.converged,
+            trace: self.trace,
             mixture,
         }
     }

@@ -14,8 +14,9 @@
 
 use pulp::{Arch, Simd, WithSimd};
 
-use super::design::{Design, NumberColumn};
+use super::design::{CodedColumn, Design, NumberColumn};
 use super::emission::{Coded, LEAST_PERSONS};
+use super::params::MixtureParams;
 use crate::special::{exp_lanes, ln, ln_lanes};
 
 /// Persons a block: their lanes and one column stay in the nearest cache.
@@ -53,6 +54,17 @@ pub(super) struct State<const K: usize> {
     pub(super) weights: [f64; K],
     pub(super) numbers: Vec<Normal<K>>,
     pub(super) coded: Vec<Coded<K>>,
+}
+
+impl<const K: usize> State<K> {
+    /// The logarithm of the priors' density but for a constant: what [`Sums::maximise`] adds to the likelihood.
+    pub(super) fn log_prior(&self, design: &Design, params: &MixtureParams) -> f64 {
+        if params.smoothing == 0.0 {
+            return 0.0;
+        }
+        let of = |(coded, column): (&Coded<K>, &CodedColumn)| coded.log_prior(column, params.components);
+        params.smoothing * self.coded.iter().zip(&design.coded).map(of).sum::<f64>()
+    }
 }
 
 /// `level + slope·x + curve·x²` is the log density of `x`.

@@ -12,18 +12,21 @@ pub struct MixtureParams {
     pub starts: usize,
     /// The most persons that a short run looks at: each takes a random sample of its own.
     pub start_rows: usize,
-    /// EM steps of a short run.
+    /// Passes of a short run over its persons.
     pub start_iterations: usize,
     /// How many of the best short runs are finished on everybody; from 1 to `starts`.
     pub finishes: usize,
-    /// The most EM steps of a finishing run.
+    /// The most passes of a finishing run over everybody.
     pub iterations: usize,
-    /// A run has converged when a step gains less log-likelihood per person (in nats) than this.
+    /// A run has converged when an EM step gains less penalised log-likelihood per person (in nats) than this.
     pub tolerance: f64,
+    /// And when that step changes no parameter by more than this: numbers in standard deviations, variances by a
+    /// factor, probabilities by the root of them.
+    pub parameter_tolerance: f64,
     /// The least variance of a component, as a share of the column's variance over everybody.
     pub variance_floor: f64,
     /// Persons that are added to each component's counts of a category, spread as among everybody, so that no
-    /// probability is zero. 0 gives maximum likelihood.
+    /// probability is zero; and to its counts and answers in the same way. 0 gives maximum likelihood.
     pub smoothing: f64,
 }
 
@@ -37,6 +40,7 @@ impl Default for MixtureParams {
             finishes: 2,
             iterations: 300,
             tolerance: 1e-6,
+            parameter_tolerance: 0.01,
             variance_floor: 0.01,
             smoothing: 1.0,
         }
@@ -82,6 +86,7 @@ impl MixtureParams {
         check_count("finishes", self.finishes, 1, self.starts)?;
         check_count("iterations", self.iterations, 1, 1_000_000)?;
         check_range("tolerance", self.tolerance, 0.0, 1.0)?;
+        check_range("parameter_tolerance", self.parameter_tolerance, 0.0, f64::MAX)?;
         check_range("variance_floor", self.variance_floor, 1e-9, 1.0)?;
         check_range("smoothing", self.smoothing, 0.0, 1e6)?;
         Ok(ValidMixtureParams(self))

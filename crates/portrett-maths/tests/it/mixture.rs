@@ -1,6 +1,7 @@
 //! Mixtures, the choice of their number, and what prepares and judges them.
 
 mod agreement;
+mod ascent;
 mod choice;
 mod emissions;
 mod known;

@@ -95,7 +95,7 @@ fn answers_in_order_are_what_they_must_be() {
     let ordinal = three.iter().map(|codes| Column::Ordinal { codes: codes.clone(), levels: 3 }).collect();
     let category = three.iter().map(|codes| Column::Category { codes: codes.clone(), levels: 3 }).collect();
     let (ordinal, category) = (fit(ordinal, &exact(2)), fit(category, &exact(2)));
-    assert!((ordinal.log_likelihood - category.log_likelihood).abs() < 1e-3);
+    assert!((ordinal.log_likelihood - category.log_likelihood).abs() < 1e-5, "{ordinal:?} {category:?}");
     assert_eq!(ordinal.parameters, category.parameters);
     let (seven, truth) = answers(3_000, 7, 9);
     let columns = |reversed: bool| {
@@ -146,7 +146,7 @@ fn amounts_and_log_normals_are_what_they_are_made_of() {
 }
 
 /// Three kinds that differ a little in every kind of column.
-fn mixed(rows: usize, seed: u64) -> (Table, Vec<u8>) {
+pub fn mixed(rows: usize, seed: u64) -> (Table, Vec<u8>) {
     let mut stream = stream(seed, "mixed", 0);
     let truth: Vec<u8> = (0..rows).map(|row| (row % 3) as u8).collect();
     let mut of = |draw: &dyn Fn(f64, &mut Stream) -> f64| -> Vec<f64> {
