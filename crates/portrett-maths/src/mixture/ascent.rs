@@ -62,12 +62,12 @@ pub(super) fn ascend<const K: usize>(
     let mut point = Point::new(state, design, params);
     ascent.trace.push(point.objective);
     while ascent.passes < iterations {
-        let next = ascent.pass(point.sums.maximise(design, params.smoothing));
+        let next = ascent.pass(point.sums.maximise(design, params));
         let converged = ascent.is_still(&point, &next);
         if converged || ascent.passes >= iterations {
             return ascent.stop(next, converged);
         }
-        point = ascent.lengthened(&point, next);
+        point = ascent.lengthened(&point, &next);
     }
     ascent.stop(point, false)
 }
@@ -84,13 +84,13 @@ impl<const K: usize> Ascent<'_, K> {
     fn is_still(&self, from: &Point<K>, to: &Point<K>) -> bool {
         let gain = to.objective - from.objective;
         gain <= self.params.tolerance * self.design.persons()
-            && distance(&from.state, &to.state, self.params.components) <= self.params.parameter_tolerance
+            && distance(&from.state, &to.state, self.params) <= self.params.parameter_tolerance
     }
 
     /// Where the next EM step begins: as far beyond the second EM step as is no lower than the first.
-    fn lengthened(&mut self, start: &Point<K>, first: Point<K>) -> Point<K> {
-        let second = first.sums.maximise(self.design, self.params.smoothing);
-        let steps = Steps { states: [&start.state, &first.state, &second], components: self.params.components };
+    fn lengthened(&mut self, start: &Point<K>, first: &Point<K>) -> Point<K> {
+        let second = first.sums.maximise(self.design, self.params);
+        let steps = Steps { states: [&start.state, &first.state, &second], params: self.params };
         let length = steps.length().clamp(1.0, self.longest);
         if length > 1.0 {
             let there = self.pass(steps.lengthened(length, self.design));

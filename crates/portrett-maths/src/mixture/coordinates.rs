@@ -7,6 +7,7 @@
 use super::design::Design;
 use super::emission::Coded;
 use super::kernel::State;
+use super::params::MixtureParams;
 use crate::special::{exp, ln};
 
 /// A lengthened step leaves at least this share of a root.
@@ -21,10 +22,12 @@ enum Kind {
     Free,
 }
 
-/// Calls `visit` with every coordinate of the first `components` lanes, always in the same order.
-fn visit<const K: usize>(state: &State<K>, components: usize, mut visit: impl FnMut(Kind, f64)) {
-    for k in 0..components {
-        visit(Kind::Root, state.weights[k].sqrt());
+/// Calls `visit` with every coordinate, always in the same order. The noise has a weight and nothing else.
+fn visit<const K: usize>(state: &State<K>, params: &MixtureParams, mut visit: impl FnMut(Kind, f64)) {
+    for weight in &state.weights[..params.lanes()] {
+        visit(Kind::Root, weight.sqrt());
+    }
+    for k in 0..params.components {
         for normal in &state.numbers {
             visit(Kind::Free, normal.mean[k]);
             visit(Kind::Free, ln(normal.variance[k]));
@@ -45,15 +48,15 @@ fn visit<const K: usize>(state: &State<K>, components: usize, mut visit: impl Fn
     }
 }
 
-fn coordinates<const K: usize>(state: &State<K>, components: usize) -> Vec<f64> {
+fn coordinates<const K: usize>(state: &State<K>, params: &MixtureParams) -> Vec<f64> {
     let mut all = vec![];
-    visit(state, components, |_, value| all.push(value));
+    visit(state, params, |_, value| all.push(value));
     all
 }
 
 /// The largest difference of a coordinate. Two infinite sizes do not differ.
-pub(super) fn distance<const K: usize>(first: &State<K>, second: &State<K>, components: usize) -> f64 {
-    let (first, second) = (coordinates(first, components), coordinates(second, components));
+pub(super) fn distance<const K: usize>(first: &State<K>, second: &State<K>, params: &MixtureParams) -> f64 {
+    let (first, second) = (coordinates(first, params), coordinates(second, params));
     let differences = first.iter().zip(&second).filter(|(a, b)| a != b).map(|(a, b)| (a - b).abs());
     differences.fold(0.0, f64::max)
 }
@@ -61,14 +64,14 @@ pub(super) fn distance<const K: usize>(first: &State<K>, second: &State<K>, comp
 /// Three successive states of EM, and how much longer a step from the first may be.
 pub(super) struct Steps<'a, const K: usize> {
     pub(super) states: [&'a State<K>; 3],
-    pub(super) components: usize,
+    pub(super) params: &'a MixtureParams,
 }
 
 impl<const K: usize> Steps<'_, K> {
     /// The squared iterative method's step length (Varadhan & Roland 2008, scheme S3): the length of the first
     /// step over that of the change from the first to the second. 1 where nothing changes.
     pub(super) fn length(&self) -> f64 {
-        let [first, second, third] = self.states.map(|state| coordinates(state, self.components));
+        let [first, second, third] = self.states.map(|state| coordinates(state, self.params));
         let (mut step, mut change) = (0.0, 0.0);
         for ((a, b), c) in first.iter().zip(&second).zip(&third).filter(|((a, b), c)| (*a + *b + *c).is_finite()) {
             step += (b - a) * (b - a);
@@ -79,9 +82,9 @@ impl<const K: usize> Steps<'_, K> {
 
     /// `first + 2·length·step + length²·change`: the third state for a length of 1.
     pub(super) fn lengthened(&self, length: f64, design: &Design) -> State<K> {
-        let [first, second, third] = self.states.map(|state| coordinates(state, self.components));
+        let [first, second, third] = self.states.map(|state| coordinates(state, self.params));
         let mut kinds = vec![];
-        visit(self.states[2], self.components, |kind, _| kinds.push(kind));
+        visit(self.states[2], self.params, |kind, _| kinds.push(kind));
         let one = |at: usize| {
             let (step, change) = (second[at] - first[at], third[at] - 2.0 * second[at] + first[at]);
             let value = first[at] + 2.0 * length * step + length * length * change;
@@ -99,8 +102,10 @@ impl<const K: usize> Steps<'_, K> {
     fn state(&self, mut values: impl Iterator<Item = f64>, design: &Design) -> State<K> {
         let mut state = self.states[2].clone();
         let mut next = || values.next().unwrap_or_default();
-        for k in 0..self.components {
-            state.weights[k] = square(next());
+        for weight in &mut state.weights[..self.params.lanes()] {
+            *weight = square(next());
+        }
+        for k in 0..self.params.components {
             for (normal, column) in state.numbers.iter_mut().zip(&design.numbers) {
                 normal.mean[k] = next();
                 normal.variance[k] = exp(next()).max(column.scale.floor);

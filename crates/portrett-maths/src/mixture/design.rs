@@ -7,6 +7,8 @@
 use std::ops::Range;
 
 use super::margin::{Margin, Scale, count_codes, logarithms, zero_code};
+use super::noise::{NoiseColumn, NoiseLane};
+use super::params::MixtureParams;
 use super::table::{Column, CountFamily, Table, distinct};
 use crate::lifetime::rising::ln_rising;
 
@@ -62,6 +64,13 @@ pub(super) struct CodedColumn {
     pub(super) ln_factorials: Vec<f64>,
 }
 
+impl CodedColumn {
+    /// Where counts lie, standardised: their roots, whose variance does not hang on the mean.
+    pub(super) fn root_places(&self) -> Vec<f64> {
+        standard_places(self.values.iter().map(|value| value.sqrt()).collect(), &self.shares)
+    }
+}
+
 /// The laid-out table.
 pub(super) struct Design {
     pub(super) rows: usize,
@@ -72,6 +81,8 @@ pub(super) struct Design {
     /// Minus the sum of the person's logarithms: what turns the density of a logarithm into that of the number.
     /// Nothing where no column is a logarithm.
     pub(super) jacobian: Option<Vec<f64>>,
+    /// The component of those who belong to none.
+    pub(super) noise: Option<NoiseLane>,
 }
 
 impl Design {
@@ -79,7 +90,8 @@ impl Design {
     /// the same kind.
     pub(super) fn new(table: &Table, margins: &[Margin], range: Range<usize>, keep: impl Fn(usize) -> bool) -> Self {
         let weights = vec![1.0; range.len()];
-        let mut design = Self { rows: range.len(), weights, numbers: vec![], coded: vec![], jacobian: None };
+        let mut design =
+            Self { rows: range.len(), weights, numbers: vec![], coded: vec![], jacobian: None, noise: None };
         for (source, (column, margin)) in table.columns().iter().zip(margins).enumerate() {
             if keep(source) {
                 design.push(source, column, margin, range.clone());
@@ -88,9 +100,10 @@ impl Design {
         design
     }
 
-    /// Lays out the whole table.
-    pub(super) fn whole(table: &Table, margins: &[Margin]) -> Self {
-        Self::new(table, margins, 0..table.rows(), |_| true)
+    /// Lays out the whole table so that a mixture can be fitted to it.
+    pub(super) fn to_fit(table: &Table, margins: &[Margin], params: &MixtureParams) -> Self {
+        let design = Self::new(table, margins, 0..table.rows(), |_| true);
+        if params.noise { design.with_noise(NoiseColumn::learn(table, margins)) } else { design }
     }
 
     /// The same persons with other weights, one a person.
@@ -186,6 +199,7 @@ impl Design {
             numbers: self.numbers.iter().map(number).collect(),
             coded: self.coded.iter().map(coded).collect(),
             jacobian: self.jacobian.as_deref().map(pick),
+            noise: self.noise.clone(),
         }
     }
 
@@ -214,7 +228,7 @@ fn places(shares: &[f64]) -> Vec<f64> {
 }
 
 /// `places` on a scale where their mean by `shares` is 0 and their variance 1.
-pub(super) fn standard_places(mut places: Vec<f64>, shares: &[f64]) -> Vec<f64> {
+fn standard_places(mut places: Vec<f64>, shares: &[f64]) -> Vec<f64> {
     let mean: f64 = places.iter().zip(shares).map(|(place, share)| place * share).sum();
     let variance: f64 = places.iter().zip(shares).map(|(place, share)| share * (place - mean) * (place - mean)).sum();
     let scale = if variance > 0.0 { variance.sqrt() } else { 1.0 };

@@ -36,7 +36,7 @@ pub struct Fit {
 impl Mixture {
     /// Fits a mixture to the table. The same table, settings and seed give the same bits.
     pub fn fit(table: &Table, params: &ValidMixtureParams, seed: u64) -> Result<Fit, MixtureError> {
-        let design = lay_out(table, params)?;
+        let design = lay_out(table, params.get())?;
         Ok(fit_design(&design, params.get(), seed))
     }
 
@@ -52,28 +52,29 @@ impl Mixture {
             return Err(MixtureError::PersonWeights);
         }
         refuse_empty(table)?;
-        let margins = Margin::learn(table, weights, params.get().variance_floor);
-        let design = Design::whole(table, &margins).weighted(weights.to_vec());
+        let margins = Margin::learn(table, weights, params.get().learning());
+        let design = Design::to_fit(table, &margins, params.get()).weighted(weights.to_vec());
         Ok(fit_design(&design, params.get(), seed))
     }
 
     /// Goes on from this mixture by EM on another table of the same columns, without fresh starts: the components
-    /// keep their order.
+    /// keep their order, and it has noise where this one has.
     pub fn refine(&self, table: &Table, params: &ValidMixtureParams) -> Result<Fit, MixtureError> {
         self.fits(table)?;
-        let design = lay_out(table, params)?;
-        Ok(self.refine_design(&design, params.get()))
+        let params = MixtureParams { noise: self.noise().is_some(), ..params.get().clone() };
+        let design = lay_out(table, &params)?;
+        Ok(self.refine_design(&design, &params))
     }
 
     pub(super) fn refine_design(&self, design: &Design, params: &MixtureParams) -> Fit {
-        with_lanes!(self.components(), refine_lanes(self, design, params))
+        with_lanes!(self.lanes(), refine_lanes(self, design, params))
     }
 }
 
 /// Lays out a whole table by its own margins.
-pub(super) fn lay_out(table: &Table, params: &ValidMixtureParams) -> Result<Design, MixtureError> {
+fn lay_out(table: &Table, params: &MixtureParams) -> Result<Design, MixtureError> {
     refuse_empty(table)?;
-    Ok(Design::whole(table, &Margin::unweighted(table, params.get().variance_floor)))
+    Ok(Design::to_fit(table, &Margin::unweighted(table, params.learning()), params))
 }
 
 /// Refuses a table of nobody or nothing.
@@ -84,7 +85,7 @@ pub(super) fn refuse_empty(table: &Table) -> Result<(), MixtureError> {
 
 /// Fits a mixture to a laid-out table of at least one person.
 pub(super) fn fit_design(design: &Design, params: &MixtureParams, seed: u64) -> Fit {
-    let fit = with_lanes!(params.components, fit_lanes(design, params, seed));
+    let fit = with_lanes!(params.lanes(), fit_lanes(design, params, seed));
     Fit { mixture: fit.mixture.heaviest_first(), ..fit }
 }
 
@@ -98,17 +99,17 @@ fn fit_lanes<const K: usize>(design: &Design, params: &MixtureParams, seed: u64)
 }
 
 fn refine_lanes<const K: usize>(mixture: &Mixture, design: &Design, params: &MixtureParams) -> Fit {
-    let params = MixtureParams { components: mixture.components(), ..params.clone() };
+    let params = MixtureParams { components: mixture.components(), noise: mixture.noise().is_some(), ..params.clone() };
     ascend::<K>(mixture.state(design), design, &params, params.iterations).into_fit(design, &params)
 }
 
 fn one_group<const K: usize>(design: &Design, params: &MixtureParams) -> State<K> {
-    sums_of_labels(&vec![0; design.rows], design).maximise(design, params.smoothing)
+    sums_of_labels(&vec![0; design.rows], design).maximise(design, params)
 }
 
-/// The states that the best short runs reached, best first; none for a single component.
+/// The states that the best short runs reached, best first; none for a single component without noise.
 fn best_starts<const K: usize>(design: &Design, params: &MixtureParams, seed: u64) -> Vec<State<K>> {
-    if params.components == 1 {
+    if params.lanes() == 1 {
         return vec![];
     }
     let runs = (0..params.starts).map(|start| short_run(design, params, stream(seed, "mixture start", start as u64)));
@@ -128,8 +129,8 @@ fn short_run<const K: usize>(design: &Design, params: &MixtureParams, mut stream
 }
 
 fn run_from_seeds<const K: usize>(design: &Design, params: &MixtureParams, stream: &mut Stream) -> State<K> {
-    let labels = labels_by_seeds(design, params.components, stream);
-    let state = sums_of_labels(&labels, design).maximise(design, params.smoothing);
+    let labels = labels_by_seeds(design, params, stream);
+    let state = sums_of_labels(&labels, design).maximise(design, params);
     ascend(state, design, params, params.start_iterations).point.state
 }
 

@@ -16,6 +16,7 @@ use pulp::{Arch, Simd, WithSimd};
 
 use super::design::{CodedColumn, Design, NumberColumn};
 use super::emission::{Coded, LEAST_PERSONS};
+use super::noise::NoiseLane;
 use super::params::MixtureParams;
 use crate::special::{exp_lanes, ln, ln_lanes};
 
@@ -54,6 +55,8 @@ pub(super) struct State<const K: usize> {
     pub(super) weights: [f64; K],
     pub(super) numbers: Vec<Normal<K>>,
     pub(super) coded: Vec<Coded<K>>,
+    /// The lane of the noise, which has a weight alone.
+    pub(super) noise: Option<usize>,
 }
 
 impl<const K: usize> State<K> {
@@ -104,13 +107,17 @@ impl<const K: usize> Terms<K> {
     fn new(state: &State<K>, design: &Design) -> Self {
         let mut constant = state.weights.map(log_weight);
         let polynomial = |(normal, column): (&Normal<K>, &NumberColumn)| Polynomial::new(normal, column.scale.scale);
-        let numbers: Vec<_> = state.numbers.iter().zip(&design.numbers).map(polynomial).collect();
+        let mut numbers: Vec<_> = state.numbers.iter().zip(&design.numbers).map(polynomial).collect();
+        let coded = state.coded.iter().zip(&design.coded).map(|(coded, column)| coded.log_table(column));
+        let mut coded: Vec<Vec<[f64; K]>> = coded.collect();
+        if let (Some(noise), Some(lane)) = (&design.noise, state.noise) {
+            set_noise(noise, lane, &mut numbers, &mut coded);
+        }
         for (polynomial, column) in numbers.iter().zip(&design.numbers) {
             if column.present.is_none() {
                 add(&mut constant, &polynomial.level);
             }
         }
-        let coded = state.coded.iter().zip(&design.coded).map(|(coded, column)| coded.log_table(column)).collect();
         Self { constant, numbers, coded }
     }
 
@@ -131,6 +138,21 @@ impl<const K: usize> Terms<K> {
                 add(lanes, &table[usize::from(code)]);
             }
         }
+    }
+}
+
+/// The noise is a component of constant densities.
+fn set_noise<const K: usize>(
+    noise: &NoiseLane,
+    lane: usize,
+    numbers: &mut [Polynomial<K>],
+    coded: &mut [Vec<[f64; K]>],
+) {
+    for (polynomial, &level) in numbers.iter_mut().zip(&noise.numbers) {
+        (polynomial.level[lane], polynomial.slope[lane], polynomial.curve[lane]) = (level, 0.0, 0.0);
+    }
+    for (table, levels) in coded.iter_mut().zip(&noise.coded) {
+        table.iter_mut().zip(levels).for_each(|(row, &level)| row[lane] = level);
     }
 }
 
@@ -197,16 +219,16 @@ impl<const K: usize> Sums<K> {
         }
     }
 
-    /// The parameters that these sums make likeliest (the M step), under the floors and with `smoothing` persons
-    /// added to each component's histograms.
-    pub(super) fn maximise(&self, design: &Design, smoothing: f64) -> State<K> {
+    /// The parameters that these sums make likeliest (the M step), under the floors and with the priors.
+    pub(super) fn maximise(&self, design: &Design, params: &MixtureParams) -> State<K> {
         let persons: f64 = self.weights.iter().sum();
         State {
             weights: self.weights.map(|weight| weight / persons),
             numbers: self.numbers.iter().zip(&design.numbers).map(|(sums, column)| self.normal(sums, column)).collect(),
             coded: (self.coded.iter().zip(&design.coded))
-                .map(|(sums, column)| Coded::maximise(sums, column, smoothing))
+                .map(|(sums, column)| Coded::maximise(sums, column, params.smoothing))
                 .collect(),
+            noise: params.noise.then_some(params.components),
         }
     }
 

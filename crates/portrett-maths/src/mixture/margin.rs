@@ -4,6 +4,11 @@
 use super::table::{Column, CountFamily, MISSING_CODE, MISSING_COUNT, Table, distinct};
 use crate::special::ln;
 
+/// The bulk of a column lies within so many standard deviations of the median.
+const BULK: f64 = 6.0;
+/// The distance of a normal distribution's quartiles, in standard deviations.
+const QUARTILES: f64 = 1.349;
+
 /// The scale of numbers or of logarithms.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Scale {
@@ -13,6 +18,15 @@ pub(crate) struct Scale {
     pub(super) scale: f64,
     /// The least variance of a component, in units of `scale²`.
     pub(super) floor: f64,
+}
+
+/// How margins are learnt.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Learning {
+    /// The least variance of a component as a share of the column's.
+    pub(super) variance_floor: f64,
+    /// Whether the scale is that of the bulk, because some persons may be noise.
+    pub(super) bulk: bool,
 }
 
 /// The margin of a column.
@@ -33,25 +47,24 @@ pub(crate) enum Margin {
 }
 
 impl Margin {
-    /// The margins of every column, each person counting as often as `weights` says. `variance_floor` is a share of
-    /// the column's variance.
-    pub(crate) fn learn(table: &Table, weights: &[f64], variance_floor: f64) -> Vec<Self> {
-        table.columns().iter().map(|column| Self::of(column, weights, variance_floor)).collect()
+    /// The margins of every column, each person counting as often as `weights` says.
+    pub(crate) fn learn(table: &Table, weights: &[f64], learning: Learning) -> Vec<Self> {
+        table.columns().iter().map(|column| Self::of(column, weights, learning)).collect()
     }
 
     /// The margins where everybody counts once.
-    pub(crate) fn unweighted(table: &Table, variance_floor: f64) -> Vec<Self> {
-        Self::learn(table, &vec![1.0; table.rows()], variance_floor)
+    pub(crate) fn unweighted(table: &Table, learning: Learning) -> Vec<Self> {
+        Self::learn(table, &vec![1.0; table.rows()], learning)
     }
 
-    fn of(column: &Column, weights: &[f64], floor: f64) -> Self {
+    fn of(column: &Column, weights: &[f64], learning: Learning) -> Self {
         match column {
-            Column::Number(values) => Self::Number(scale(values.iter().copied(), weights, floor)),
-            Column::LogNormal(values) => Self::LogNormal(scale(logarithms(values), weights, floor)),
+            Column::Number(values) => Self::Number(scale(values.iter().copied(), weights, learning)),
+            Column::LogNormal(values) => Self::LogNormal(scale(logarithms(values), weights, learning)),
             Column::Amount(values) => {
                 let codes = values.iter().map(|&value| zero_code(value));
                 let shares = shares(codes, weights, 2);
-                Self::Amount(scale(logarithms(values), weights, floor), [shares[0], shares[1]])
+                Self::Amount(scale(logarithms(values), weights, learning), [shares[0], shares[1]])
             }
             Column::Category { codes, levels } => {
                 Self::Category(shares(codes.iter().copied(), weights, usize::from(*levels)))
@@ -97,9 +110,12 @@ pub(super) fn count_codes(counts: &[u32], values: &[u32]) -> Vec<u16> {
 /// so narrow that its density over the width of one distinct value exceeds 1. Without that, components lock on to
 /// single values of coarse numbers (counts, scores) and gain likelihood that is none (compare the correction for
 /// grouping of Sheppard 1898, h²/12).
-fn scale(values: impl Iterator<Item = f64>, weights: &[f64], variance_floor: f64) -> Scale {
+fn scale(values: impl Iterator<Item = f64>, weights: &[f64], learning: Learning) -> Scale {
     let mut present: Vec<(f64, f64)> =
         values.zip(weights.iter().copied()).filter(|(value, _)| !value.is_nan()).collect();
+    if learning.bulk {
+        keep_bulk(&mut present);
+    }
     let persons: f64 = present.iter().map(|(_, weight)| weight).sum();
     let n = if persons > 0.0 { persons } else { 1.0 };
     let centre = present.iter().map(|(value, weight)| weight * value).sum::<f64>() / n;
@@ -109,8 +125,21 @@ fn scale(values: impl Iterator<Item = f64>, weights: &[f64], variance_floor: f64
     }
     present.sort_by(|a, b| a.0.total_cmp(&b.0));
     let width = resolution(&present) / n;
-    let floor = (width * width / (std::f64::consts::TAU * variance)).clamp(variance_floor, 1.0);
+    let floor = (width * width / (std::f64::consts::TAU * variance)).clamp(learning.variance_floor, 1.0);
     Scale { centre, scale: variance.sqrt(), floor }
+}
+
+/// Keeps the values within [`BULK`] standard deviations of the median, where the standard deviation is that of a
+/// normal distribution with the same quartiles. Where the quartiles are one value all stay.
+fn keep_bulk(values: &mut Vec<(f64, f64)>) {
+    let mut sorted: Vec<f64> = values.iter().map(|(value, _)| *value).collect();
+    sorted.sort_by(f64::total_cmp);
+    let quarter = |quarters: usize| sorted.get(sorted.len() * quarters / 4).copied().unwrap_or(0.0);
+    let (low, median, high) = (quarter(1), quarter(2), quarter(3));
+    let furthest = BULK * (high - low) / QUARTILES;
+    if furthest > 0.0 {
+        values.retain(|(value, _)| (value - median).abs() <= furthest);
+    }
 }
 
 /// The sum over persons of the width of the cell of their value, half way to its neighbours on both sides. Takes

@@ -8,6 +8,7 @@ use super::column_model::{ColumnModel, is_probability, lanes};
 use super::design::Design;
 use super::kernel::{State, log_densities, with_lanes};
 use super::margin::Margin;
+use super::noise::Noise;
 use super::params::MAX_COMPONENTS;
 use super::posterior::{Posterior, largest_of_rows};
 use super::table::Table;
@@ -20,6 +21,7 @@ const SCORING_ROWS: usize = 8_192;
 pub struct Mixture {
     weights: Vec<f64>,
     columns: Vec<ColumnModel>,
+    noise: Option<Noise>,
 }
 
 /// Why a mixture cannot be made or used.
@@ -66,7 +68,26 @@ impl Mixture {
         }
         match columns.iter().position(|column| !column.is_valid(k)) {
             Some(column) => Err(MixtureError::Parameters(column)),
-            None => Ok(Self { weights, columns }),
+            None => Ok(Self { weights, columns, noise: None }),
+        }
+    }
+
+    /// The same mixture with a component for the persons who belong to no other.
+    pub fn with_noise(self, noise: Noise) -> Result<Self, MixtureError> {
+        if self.components() == MAX_COMPONENTS {
+            return Err(MixtureError::Components(self.components() + 1));
+        }
+        if !is_probability(noise.weight) {
+            return Err(MixtureError::Weights);
+        }
+        let fits = |at: usize| match (noise.columns.get(at), self.columns.get(at)) {
+            (Some(noise), Some(column)) => noise.is_of(column),
+            _ => false,
+        };
+        let all = self.columns.len().max(noise.columns.len());
+        match (0..all).find(|&at| !fits(at)) {
+            Some(column) => Err(MixtureError::Parameters(column)),
+            None => Ok(Self { noise: Some(noise), ..self }),
         }
     }
 
@@ -75,7 +96,22 @@ impl Mixture {
         self.weights.len()
     }
 
-    /// Weight of each component.
+    /// The component of the persons who belong to no other, where there is one.
+    pub fn noise(&self) -> Option<&Noise> {
+        self.noise.as_ref()
+    }
+
+    /// Number of components, and one more for the noise: how many probabilities a person has.
+    pub fn lanes(&self) -> usize {
+        self.components() + usize::from(self.noise.is_some())
+    }
+
+    /// The weights of the components and of the noise.
+    pub(super) fn lane_weights(&self) -> Vec<f64> {
+        self.weights.iter().copied().chain(self.noise.iter().map(|noise| noise.weight)).collect()
+    }
+
+    /// Weight of each component; with that of the noise they sum to 1.
     pub fn weights(&self) -> &[f64] {
         &self.weights
     }
@@ -85,10 +121,11 @@ impl Mixture {
         &self.columns
     }
 
-    /// Number of free parameters: those of the weights and of every column.
+    /// Number of free parameters: those of the weights and of every column. The range of the noise is
+    /// taken as known.
     pub fn parameters(&self) -> usize {
         let k = self.components();
-        k - 1 + self.columns.iter().map(|column| column.parameters(k)).sum::<usize>()
+        self.lanes() - 1 + self.columns.iter().map(|column| column.parameters(k)).sum::<usize>()
     }
 
     /// The same mixture with its components in another order; `order` names each component once.
@@ -96,6 +133,7 @@ impl Mixture {
         Self {
             weights: order.iter().map(|&k| self.weights[k]).collect(),
             columns: self.columns.iter().map(|column| column.reordered(order)).collect(),
+            noise: self.noise.clone(),
         }
     }
 
@@ -108,13 +146,20 @@ impl Mixture {
 
     /// The component of highest density of each person laid out in `design`; of equal ones the first.
     pub(super) fn labels(&self, design: &Design) -> Vec<u8> {
-        let mut joint = Vec::with_capacity(design.rows * self.components());
-        with_lanes!(self.components(), append(self, design, &mut joint));
-        largest_of_rows(&joint, self.components())
+        let mut joint = Vec::with_capacity(design.rows * self.lanes());
+        with_lanes!(self.lanes(), append(self, design, &mut joint));
+        largest_of_rows(&joint, self.lanes())
+    }
+
+    /// The membership probabilities of each person laid out in `design`.
+    pub(super) fn posterior_of_design(&self, design: &Design) -> Posterior {
+        let mut joint = Vec::with_capacity(design.rows * self.lanes());
+        with_lanes!(self.lanes(), append(self, design, &mut joint));
+        Posterior::from_log_densities(joint, self.lanes())
     }
 
     /// For each person and component the log of weight times density of the person's cells outside the columns
-    /// `skip`; rows by components, row by row. Natural logarithms, on the table's own scale.
+    /// `skip`; rows by components (the noise comes last), row by row. Natural logarithms, on the table's own scale.
     pub fn log_densities(&self, table: &Table, skip: &[usize]) -> Result<Vec<f64>, MixtureError> {
         self.log_densities_of(table, 0..table.rows(), &|column| !skip.contains(&column))
     }
@@ -127,7 +172,7 @@ impl Mixture {
     /// The membership probabilities of the persons in `rows`, so that a large table can be scored in pieces.
     pub fn posterior_of(&self, table: &Table, rows: Range<usize>, skip: &[usize]) -> Result<Posterior, MixtureError> {
         let joint = self.log_densities_of(table, rows, &|column| !skip.contains(&column))?;
-        Ok(Posterior::from_log_densities(joint, self.components()))
+        Ok(Posterior::from_log_densities(joint, self.lanes()))
     }
 
     pub(super) fn log_densities_of(
@@ -138,11 +183,14 @@ impl Mixture {
     ) -> Result<Vec<f64>, MixtureError> {
         self.fits(table)?;
         let margins = self.margins();
-        let mut out = Vec::with_capacity(rows.len() * self.components());
+        let mut out = Vec::with_capacity(rows.len() * self.lanes());
         for start in rows.clone().step_by(SCORING_ROWS) {
             let end = rows.end.min(start + SCORING_ROWS);
-            let design = Design::new(table, &margins, start..end, keep);
-            with_lanes!(self.components(), append(self, &design, &mut out));
+            let mut design = Design::new(table, &margins, start..end, keep);
+            if let Some(noise) = &self.noise {
+                design = design.with_noise(noise.columns.clone());
+            }
+            with_lanes!(self.lanes(), append(self, &design, &mut out));
         }
         Ok(out)
     }
@@ -168,9 +216,10 @@ impl Mixture {
     /// The parameters on the standardised scale of `design`, which lays out some or all of the columns.
     pub(super) fn state<const K: usize>(&self, design: &Design) -> State<K> {
         State {
-            weights: lanes(&self.weights, 0.0),
+            weights: lanes(&self.lane_weights(), 0.0),
             numbers: design.numbers.iter().filter_map(|column| self.columns[column.source].normal(column)).collect(),
             coded: design.coded.iter().filter_map(|column| self.columns[column.source].coded(column)).collect(),
+            noise: self.noise.is_some().then_some(self.components()),
         }
     }
 
@@ -184,10 +233,12 @@ impl Mixture {
             let coded = columns.remove(&column.source);
             columns.insert(column.source, ColumnModel::of_numbers(normal, column, coded, components));
         }
-        Self { weights: state.weights[..components].to_vec(), columns: columns.into_values().collect() }
+        let noise = state.noise.zip(design.noise.as_ref());
+        let noise = noise.map(|(lane, noise)| Noise { weight: state.weights[lane], columns: noise.columns.clone() });
+        Self { weights: state.weights[..components].to_vec(), columns: columns.into_values().collect(), noise }
     }
 }
 
 fn append<const K: usize>(mixture: &Mixture, design: &Design, out: &mut Vec<f64>) {
-    log_densities(&mixture.state::<K>(design), design, mixture.components(), out);
+    log_densities(&mixture.state::<K>(design), design, mixture.lanes(), out);
 }

@@ -1,6 +1,8 @@
 //! Settings of a mixture fit: as written ([`MixtureParams`]) and as checked ([`ValidMixtureParams`]).
 
-/// The most components that a mixture may have.
+use super::margin::Learning;
+
+/// The most components that a mixture may have; with noise one fewer.
 pub const MAX_COMPONENTS: usize = 16;
 
 /// Settings of one fit, as written. [`MixtureParams::check`] makes them usable.
@@ -28,6 +30,8 @@ pub struct MixtureParams {
     /// Persons that are added to each component's counts of a category, spread as among everybody, so that no
     /// probability is zero; and to its counts and answers in the same way. 0 gives maximum likelihood.
     pub smoothing: f64,
+    /// Whether there is, beside the components, one for the persons who belong to none.
+    pub noise: bool,
 }
 
 impl Default for MixtureParams {
@@ -43,6 +47,7 @@ impl Default for MixtureParams {
             parameter_tolerance: 0.01,
             variance_floor: 0.01,
             smoothing: 1.0,
+            noise: false,
         }
     }
 }
@@ -77,9 +82,18 @@ pub enum ParamsError {
 }
 
 impl MixtureParams {
+    /// The components and the noise.
+    pub(super) fn lanes(&self) -> usize {
+        self.components + usize::from(self.noise)
+    }
+
+    pub(super) fn learning(&self) -> Learning {
+        Learning { variance_floor: self.variance_floor, bulk: self.noise }
+    }
+
     /// Checks every setting against its range.
     pub fn check(self) -> Result<ValidMixtureParams, ParamsError> {
-        check_count("components", self.components, 1, MAX_COMPONENTS)?;
+        check_count("components", self.components, 1, MAX_COMPONENTS - usize::from(self.noise))?;
         check_count("starts", self.starts, 1, 10_000)?;
         check_count("start_rows", self.start_rows, 1, u32::MAX as usize)?;
         check_count("start_iterations", self.start_iterations, 0, 10_000)?;

@@ -1,20 +1,26 @@
 //! Where EM begins: persons far from each other, and everybody with the nearest of them.
 
-use super::design::{CodedColumn, CodedFamily, Design, NumberColumn, standard_places};
+use super::design::{CodedColumn, CodedFamily, Design, NumberColumn};
+use super::params::MixtureParams;
 use crate::seed::Stream;
 
 /// What two different categories add to a squared distance: as much as two random persons' standardised numbers
 /// differ on average.
 const MISMATCH: f64 = 2.0;
 
-/// Gives everybody the label of the nearest of `components` seed persons. Each further seed is drawn with
+/// Gives everybody the label of the nearest of as many seed persons as components. Each further seed is drawn with
 /// probability proportional to the squared distance to the nearest seed so far (k-means++, Arthur &
 /// Vassilvitskii 2007). A missing number stands at the mean, a missing category is a category.
-pub(super) fn labels_by_seeds(design: &Design, components: usize, stream: &mut Stream) -> Vec<u8> {
+///
+/// With noise the most outlying persons are no seeds, and have the label after the components'.
+pub(super) fn labels_by_seeds(design: &Design, params: &MixtureParams, stream: &mut Stream) -> Vec<u8> {
+    let outliers = if params.noise { design.outliers() } else { vec![] };
+    let mut weights = design.weights.clone();
+    outliers.iter().for_each(|&row| weights[row as usize] = 0.0);
     let mut labels = vec![0; design.rows];
     let mut nearest = vec![1.0; design.rows];
-    for component in 0..components {
-        let seed = draw(&nearest, &design.weights, stream);
+    for component in 0..params.components {
+        let seed = draw(&nearest, &weights, stream);
         let distances = squared_distances(design, seed);
         if component == 0 {
             nearest.copy_from_slice(&distances);
@@ -25,6 +31,7 @@ pub(super) fn labels_by_seeds(design: &Design, components: usize, stream: &mut S
             }
         }
     }
+    outliers.iter().for_each(|&row| labels[row as usize] = params.components as u8);
     labels
 }
 
@@ -53,10 +60,7 @@ fn squared_distances(design: &Design, seed: usize) -> Vec<f64> {
         match column.family {
             CodedFamily::Category | CodedFamily::Zero => add_mismatches(column, seed, &mut distances),
             CodedFamily::Ordinal => add_code_differences(column, column.values.clone(), seed, &mut distances),
-            CodedFamily::Count(_) => {
-                let roots = column.values.iter().map(|value| value.sqrt()).collect();
-                add_code_differences(column, standard_places(roots, &column.shares), seed, &mut distances);
-            }
+            CodedFamily::Count(_) => add_code_differences(column, column.root_places(), seed, &mut distances),
         }
     }
     distances
@@ -69,7 +73,6 @@ fn add_differences(column: &NumberColumn, seed: usize, distances: &mut [f64]) {
     }
 }
 
-/// Counts differ by their roots, whose variance does not hang on the mean.
 fn add_code_differences(column: &CodedColumn, mut places: Vec<f64>, seed: usize, distances: &mut [f64]) {
     places.push(0.0);
     let at = places[usize::from(column.codes[seed])];

@@ -6,6 +6,8 @@ mod choice;
 mod emissions;
 mod known;
 mod likelihood;
+mod noise;
 mod null_models;
 mod planted;
+mod separation;
 mod transform;

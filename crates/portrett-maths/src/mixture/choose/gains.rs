@@ -69,7 +69,7 @@ pub(super) fn continuum_gains<W: Workers>(
 }
 
 fn gain(table: &Table, margins: &[Margin], k: usize, params: &ChoiceParams, seed: u64) -> f64 {
-    let design = Design::whole(table, margins);
+    let design = Design::to_fit(table, margins, &params.refit);
     let fit = |components| fit_design(&design, &MixtureParams { components, ..params.refit.clone() }, seed);
     fit(k).log_likelihood - fit(1).log_likelihood
 }

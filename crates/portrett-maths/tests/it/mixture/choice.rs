@@ -22,7 +22,8 @@ fn chosen(table: &Table, seed: u64, workers: &impl Workers) -> Choice {
 fn four_planted_kinds_are_kinds() {
     let planted = kinds(3_000, 4, 1.2, 21);
     let choice = chosen(&planted.table, 1, &Sequential);
-    assert_eq!((choice.verdict, choice.k, choice.bic_choice), (Verdict::Kinds, 4, 4));
+    assert_eq!((choice.verdict, choice.k, choice.bic_choice, choice.icl_choice), (Verdict::Kinds, 4, 4, 4));
+    assert!(choice.candidates.iter().all(|candidate| candidate.icl >= candidate.bic));
     let labels = choice.mixture.posterior(&planted.table, &[]).unwrap().assign();
     let agreement = adjusted_rand_index(&planted.truth, &labels);
     assert!(agreement > 0.95, "{agreement}");
