@@ -7,10 +7,13 @@ use super::kernel::{State, sums_of_labels, with_lanes};
 use super::margin::Margin;
 use super::model::{Mixture, MixtureError};
 use super::params::{MixtureParams, ValidMixtureParams};
-use super::starts::labels_by_seeds;
+use super::starts::first_labels;
 use super::table::Table;
 use crate::seed::{Stream, stream};
 use crate::special::ln;
+
+/// Short runs are compared on so many times the persons that each looks at.
+const COMPARED: usize = 4;
 
 /// A fitted mixture and how it was reached.
 #[derive(Debug, Clone, PartialEq)]
@@ -112,24 +115,31 @@ fn best_starts<const K: usize>(design: &Design, params: &MixtureParams, seed: u6
     if params.lanes() == 1 {
         return vec![];
     }
-    let runs = (0..params.starts).map(|start| short_run(design, params, stream(seed, "mixture start", start as u64)));
-    // Short runs saw different persons, so they are compared on everybody.
-    let mut points: Vec<Point<K>> = runs.map(|state| Point::new(state, design, params)).collect();
+    let runs = (0..params.starts_for(design.rows)).map(|start| short_run(design, params, start, seed));
+    // Short runs saw different persons, so they are compared on the same ones.
+    let sample = sample(design, COMPARED * params.start_rows, &mut stream(seed, "mixture comparison", 0));
+    let compared = sample.as_ref().unwrap_or(design);
+    let mut points: Vec<Point<K>> = runs.map(|state| Point::new(state, compared, params)).collect();
     points.sort_by(|a, b| b.objective.total_cmp(&a.objective));
-    points.into_iter().take(params.finishes).map(|point| point.state).collect()
+    let finishes = params.finishes_of(points.len());
+    points.into_iter().take(finishes).map(|point| point.state).collect()
 }
 
-fn short_run<const K: usize>(design: &Design, params: &MixtureParams, mut stream: Stream) -> State<K> {
-    if design.rows <= params.start_rows {
-        return run_from_seeds(design, params, &mut stream);
-    }
-    let rows: Vec<u32> = stream.choose(design.rows, params.start_rows).into_iter().map(|row| row as u32).collect();
-    let weights = rows.iter().map(|&row| design.weights[row as usize]).collect();
-    run_from_seeds(&design.select(&rows, weights), params, &mut stream)
+/// So many random persons; nothing where there are no more.
+fn sample(design: &Design, rows: usize, stream: &mut Stream) -> Option<Design> {
+    let sample = || {
+        let rows: Vec<u32> = stream.choose(design.rows, rows).into_iter().map(|row| row as u32).collect();
+        let weights = rows.iter().map(|&row| design.weights[row as usize]).collect();
+        design.select(&rows, weights)
+    };
+    (design.rows > rows).then(sample)
 }
 
-fn run_from_seeds<const K: usize>(design: &Design, params: &MixtureParams, stream: &mut Stream) -> State<K> {
-    let labels = labels_by_seeds(design, params, stream);
+fn short_run<const K: usize>(design: &Design, params: &MixtureParams, start: usize, seed: u64) -> State<K> {
+    let mut stream = stream(seed, "mixture start", start as u64);
+    let sample = sample(design, params.start_rows, &mut stream);
+    let design = sample.as_ref().unwrap_or(design);
+    let labels = first_labels(design, params, start, &mut stream);
     let state = sums_of_labels(&labels, design).maximise(design, params);
     ascend(state, design, params, params.start_iterations).point.state
 }

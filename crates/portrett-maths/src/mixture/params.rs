@@ -14,9 +14,13 @@ pub struct MixtureParams {
     pub starts: usize,
     /// The most persons that a short run looks at: each takes a random sample of its own.
     pub start_rows: usize,
+    /// Where there are fewer persons than that, there are as many more short runs as take the same time, but in all
+    /// no more than this (or than `starts`, where that is more).
+    pub most_starts: usize,
     /// Passes of a short run over its persons.
     pub start_iterations: usize,
-    /// How many of the best short runs are finished on everybody; from 1 to `starts`.
+    /// How many of the best of `starts` short runs are finished on everybody, and the same share of more;
+    /// from 1 to `starts`.
     pub finishes: usize,
     /// The most passes of a finishing run over everybody.
     pub iterations: usize,
@@ -40,6 +44,7 @@ impl Default for MixtureParams {
             components: 2,
             starts: 16,
             start_rows: 4_000,
+            most_starts: 64,
             start_iterations: 10,
             finishes: 2,
             iterations: 300,
@@ -87,6 +92,17 @@ impl MixtureParams {
         self.components + usize::from(self.noise)
     }
 
+    /// The short runs that a table of so many persons gets.
+    pub(super) fn starts_for(&self, rows: usize) -> usize {
+        let alike = self.starts.saturating_mul(self.start_rows) / rows.max(1);
+        alike.min(self.most_starts).max(self.starts)
+    }
+
+    /// How many of the best of so many short runs are finished: the same share whatever their number.
+    pub(super) fn finishes_of(&self, starts: usize) -> usize {
+        (self.finishes * starts).div_ceil(self.starts)
+    }
+
     pub(super) fn learning(&self) -> Learning {
         Learning { variance_floor: self.variance_floor, bulk: self.noise }
     }
@@ -96,6 +112,7 @@ impl MixtureParams {
         check_count("components", self.components, 1, MAX_COMPONENTS - usize::from(self.noise))?;
         check_count("starts", self.starts, 1, 10_000)?;
         check_count("start_rows", self.start_rows, 1, u32::MAX as usize)?;
+        check_count("most_starts", self.most_starts, 1, 10_000)?;
         check_count("start_iterations", self.start_iterations, 0, 10_000)?;
         check_count("finishes", self.finishes, 1, self.starts)?;
         check_count("iterations", self.iterations, 1, 1_000_000)?;

@@ -1,4 +1,4 @@
-//! Where EM begins: persons far from each other, and everybody with the nearest of them.
+//! Where EM begins: persons far from each other and everybody with the nearest of them, or everybody anywhere.
 
 use super::design::{CodedColumn, CodedFamily, Design, NumberColumn};
 use super::params::MixtureParams;
@@ -8,13 +8,26 @@ use crate::seed::Stream;
 /// differ on average.
 const MISMATCH: f64 = 2.0;
 
+/// The labels that start number `start` begins with. Every second one is random: seeds find groups that lie apart,
+/// but latent classes of yes/no columns have optima that hardly any seeds lead to and random labels often do.
+///
+/// With noise the most outlying persons have the label after the components'.
+pub(super) fn first_labels(design: &Design, params: &MixtureParams, start: usize, stream: &mut Stream) -> Vec<u8> {
+    let outliers = if params.noise { design.outliers() } else { vec![] };
+    let mut labels = if start.is_multiple_of(2) {
+        labels_by_seeds(design, params, &outliers, stream)
+    } else {
+        (0..design.rows).map(|_| stream.below(params.components) as u8).collect()
+    };
+    outliers.iter().for_each(|&row| labels[row as usize] = params.components as u8);
+    labels
+}
+
 /// Gives everybody the label of the nearest of as many seed persons as components. Each further seed is drawn with
 /// probability proportional to the squared distance to the nearest seed so far (k-means++, Arthur &
 /// Vassilvitskii 2007). A missing number stands at the mean, a missing category is a category.
-///
-/// With noise the most outlying persons are no seeds, and have the label after the components'.
-pub(super) fn labels_by_seeds(design: &Design, params: &MixtureParams, stream: &mut Stream) -> Vec<u8> {
-    let outliers = if params.noise { design.outliers() } else { vec![] };
+/// `outliers` are no seeds.
+fn labels_by_seeds(design: &Design, params: &MixtureParams, outliers: &[u32], stream: &mut Stream) -> Vec<u8> {
     let mut weights = design.weights.clone();
     outliers.iter().for_each(|&row| weights[row as usize] = 0.0);
     let mut labels = vec![0; design.rows];
@@ -31,7 +44,6 @@ pub(super) fn labels_by_seeds(design: &Design, params: &MixtureParams, stream: &
             }
         }
     }
-    outliers.iter().for_each(|&row| labels[row as usize] = params.components as u8);
     labels
 }
 

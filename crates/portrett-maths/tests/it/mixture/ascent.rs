@@ -30,6 +30,7 @@ fn no_pass_lowers_the_penalised_likelihood() {
                     components,
                     smoothing,
                     starts: 1,
+                    most_starts: 1,
                     finishes: 1,
                     start_iterations: 0,
                     tolerance: 1e-10,
@@ -53,6 +54,7 @@ fn lengthened_steps_are_far_fewer() {
     let table = Table::new(vec![Column::Number(values)]).unwrap();
     let start = MixtureParams {
         starts: 1,
+        most_starts: 1,
         finishes: 1,
         start_iterations: 0,
         iterations: 1,

@@ -9,6 +9,7 @@ fn thorough(components: usize) -> ValidMixtureParams {
     MixtureParams {
         components,
         starts: 60,
+        most_starts: 60,
         start_iterations: 50,
         finishes: 20,
         iterations: 20_000,
@@ -23,10 +24,10 @@ fn thorough(components: usize) -> ValidMixtureParams {
 
 /// Seven pathologists' yes/no ratings of 118 slides; nothing where the shared data is absent.
 #[allow(clippy::print_stdout)]
-fn carcinoma() -> Option<Table> {
+pub fn carcinoma(test: &str) -> Option<Table> {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data/carcinoma/carcinoma.csv");
     let Ok(text) = std::fs::read_to_string(path) else {
-        println!("latent_classes_of_carcinoma skipped: shared/data/carcinoma is absent");
+        println!("{test} skipped: shared/data/carcinoma is absent");
         return None;
     };
     let rating = |cell: &str| cell.trim().parse::<f64>().unwrap() as u16 - 1;
@@ -43,17 +44,17 @@ fn rounded(value: f64, digits: i32) -> String {
 /// optimum; -289.29 is reachable.
 #[test]
 fn latent_classes_of_carcinoma() {
-    let Some(table) = carcinoma() else { return };
+    let Some(table) = carcinoma("latent_classes_of_carcinoma") else { return };
     let fit = |classes| Mixture::fit(&table, &thorough(classes), 1).unwrap();
     let (two, three, four) = (fit(2), fit(3), fit(4));
     assert_eq!(rounded(two.log_likelihood, 4), "-317.2568");
-    assert_eq!(rounded(two.bic, 2), "706.07");
+    assert_eq!(rounded(two.bic, 4), "706.0739");
     assert_eq!(rounded(three.log_likelihood, 4), "-293.7050");
     assert_eq!(rounded(three.bic, 4), "697.1357");
     assert_eq!(three.parameters, 23);
-    let shares: Vec<String> = three.mixture.weights().iter().map(|&weight| rounded(weight, 3)).collect();
-    assert_eq!(shares, ["0.445", "0.374", "0.182"]);
-    assert_eq!(rounded(four.log_likelihood, 2), "-289.29");
+    let shares: Vec<String> = three.mixture.weights().iter().map(|&weight| rounded(weight, 4)).collect();
+    assert_eq!(shares, ["0.4447", "0.3736", "0.1817"]);
+    assert!(four.log_likelihood >= -289.2858 - 5e-5, "{}", four.log_likelihood);
 }
 
 /// 300 persons by a formula, so that the peer's figures can be computed again:
