@@ -61,6 +61,7 @@ fn step_nanoseconds(table: &Table) -> f64 {
         let params = MixtureParams {
             components: 6,
             starts: 1,
+            most_starts: 1,
             start_rows: 1_000,
             start_iterations: 0,
             finishes: 1,
