@@ -135,6 +135,8 @@ struct Choosing<'a, W> {
     sample: Table,
     design: Design,
     margins: Vec<Margin>,
+    /// The largest number of groups that is tried: no more than there are persons.
+    largest: usize,
     params: &'a ChoiceParams,
     seed: u64,
     workers: &'a W,
@@ -167,8 +169,9 @@ impl<'a, W: Workers> Choosing<'a, W> {
         let sample = table.head(params.sample);
         let margins = Margin::unweighted(&sample, params.fit.learning());
         let design = Design::to_fit(&sample, &margins, &params.fit);
-        let total = params.largest + (params.largest - 1) * params.bootstraps + 2 * (params.copies + 1) + 1;
-        Self { table, sample, design, margins, params, seed, workers, progress: Progress { tell, total } }
+        let largest = params.largest.min(sample.rows());
+        let total = largest + (largest - 1) * params.bootstraps + 2 * (params.copies + 1) + 1;
+        Self { table, sample, design, margins, largest, params, seed, workers, progress: Progress { tell, total } }
     }
 
     fn run(&self) -> Choice {
@@ -183,7 +186,7 @@ impl<'a, W: Workers> Choosing<'a, W> {
 
     /// One fit for every number of groups. The largest come first, because they take longest.
     fn fit_all(&self) -> Vec<Fit> {
-        let (largest, design, settings, seed) = (self.params.largest, &self.design, &self.params.fit, self.seed);
+        let (largest, design, settings, seed) = (self.largest, &self.design, &self.params.fit, self.seed);
         let fit = |task: usize| fit_sample(design, settings, largest - task, seed);
         let mut fits = self.workers.map(largest, &fit);
         self.progress.done(largest);
@@ -196,7 +199,7 @@ impl<'a, W: Workers> Choosing<'a, W> {
         let resampling = Resampling::new(&self.design, self.params, self.seed);
         for k in (2..=from).rev() {
             let fit = &fits[k - 1];
-            let before = self.params.largest + (self.params.largest - k) * self.params.bootstraps;
+            let before = self.largest + (self.largest - k) * self.params.bootstraps;
             let tell = |done: usize| self.progress.done(before + done);
             match self.why_not(&resampling, fit, &tell) {
                 Ok(stability) => return Some((fit.clone(), stability)),

@@ -7,8 +7,9 @@ use super::kernel::{State, sums_of_labels, with_lanes};
 use super::margin::Margin;
 use super::model::{Mixture, MixtureError};
 use super::params::{MixtureParams, ValidMixtureParams};
+use super::remarks::{FitRemark, remarks};
 use super::starts::first_labels;
-use super::table::Table;
+use super::table::{Column, Table};
 use crate::seed::{Stream, stream};
 use crate::special::ln;
 
@@ -34,6 +35,8 @@ pub struct Fit {
     pub converged: bool,
     /// The penalised log-likelihood after each pass of that run that was kept; it never falls.
     pub trace: Vec<f64>,
+    /// What is odd about it.
+    pub remarks: Vec<FitRemark>,
 }
 
 impl Mixture {
@@ -54,7 +57,7 @@ impl Mixture {
         if weights.len() != table.rows() || !usable || !weights.iter().any(|&weight| weight > 0.0) {
             return Err(MixtureError::PersonWeights);
         }
-        refuse_empty(table)?;
+        refuse_unusable(table, params.get())?;
         let margins = Margin::learn(table, weights, params.get().learning());
         let design = Design::to_fit(table, &margins, params.get()).weighted(weights.to_vec());
         Ok(fit_design(&design, params.get(), seed))
@@ -70,26 +73,45 @@ impl Mixture {
     }
 
     pub(super) fn refine_design(&self, design: &Design, params: &MixtureParams) -> Fit {
-        with_lanes!(self.lanes(), refine_lanes(self, design, params))
+        with_lanes!(self.lanes(), refine_lanes(self, design, params)).with_remarks(design)
+    }
+}
+
+impl Fit {
+    fn with_remarks(self, design: &Design) -> Self {
+        Self { remarks: remarks(&self.mixture, design, self.converged), ..self }
     }
 }
 
 /// Lays out a whole table by its own margins.
 fn lay_out(table: &Table, params: &MixtureParams) -> Result<Design, MixtureError> {
-    refuse_empty(table)?;
+    refuse_unusable(table, params)?;
     Ok(Design::to_fit(table, &Margin::unweighted(table, params.learning()), params))
 }
 
-/// Refuses a table of nobody or nothing.
+/// Refuses a table of nobody or nothing, or without a single cell.
 pub(super) fn refuse_empty(table: &Table) -> Result<(), MixtureError> {
     let (rows, columns) = (table.rows(), table.columns().len());
-    if rows == 0 || columns == 0 { Err(MixtureError::Empty { rows, columns }) } else { Ok(()) }
+    if rows == 0 || columns == 0 {
+        return Err(MixtureError::Empty { rows, columns });
+    }
+    let is_known = |column: &Column| (0..rows).any(|row| !column.is_missing(row));
+    if table.columns().iter().any(is_known) { Ok(()) } else { Err(MixtureError::AllMissing) }
+}
+
+/// Refuses a table that has nothing to fit to, or fewer persons than components.
+fn refuse_unusable(table: &Table, params: &MixtureParams) -> Result<(), MixtureError> {
+    refuse_empty(table)?;
+    if table.rows() < params.components {
+        return Err(MixtureError::TooFewPersons { rows: table.rows(), components: params.components });
+    }
+    Ok(())
 }
 
 /// Fits a mixture to a laid-out table of at least one person.
 pub(super) fn fit_design(design: &Design, params: &MixtureParams, seed: u64) -> Fit {
     let fit = with_lanes!(params.lanes(), fit_lanes(design, params, seed));
-    Fit { mixture: fit.mixture.heaviest_first(), ..fit }
+    Fit { mixture: fit.mixture.heaviest_first(), ..fit }.with_remarks(design)
 }
 
 fn fit_lanes<const K: usize>(design: &Design, params: &MixtureParams, seed: u64) -> Fit {
@@ -157,6 +179,7 @@ impl<const K: usize> Run<K> {
             iterations: self.iterations,
             converged: self.converged,
             trace: self.trace,
+            remarks: vec![],
             mixture,
         }
     }

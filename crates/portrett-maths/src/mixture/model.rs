@@ -45,6 +45,17 @@ pub enum MixtureError {
         /// Number of the first column that differs, from 0.
         column: usize,
     },
+    /// All cells are missing.
+    #[error("all cells of the table are missing")]
+    AllMissing,
+    /// There are more components than persons.
+    #[error("{components} components cannot be fitted to {rows} rows")]
+    TooFewPersons {
+        /// Rows of the table.
+        rows: usize,
+        /// Components asked for.
+        components: usize,
+    },
     /// There is nobody or nothing to fit to.
     #[error("a table of {rows} rows and {columns} columns cannot be fitted")]
     Empty {

@@ -2,6 +2,7 @@
 
 mod agreement;
 mod ascent;
+mod bad_input;
 mod choice;
 mod emissions;
 mod invariance;
