@@ -8,7 +8,7 @@
 use std::time::Instant;
 
 use portrett_maths::agreement::adjusted_rand_index;
-use portrett_maths::mixture::{Column, MISSING_CODE, Mixture, MixtureParams, Table};
+use portrett_maths::mixture::{Column, CountFamily, MISSING_CODE, MISSING_COUNT, Mixture, MixtureParams, Table};
 use portrett_maths::seed::{Stream, stream};
 
 /// Seconds of the processor where the system tells them (Linux), else those of the wall.
@@ -103,7 +103,8 @@ fn simulate(rows: usize) -> (Vec<Column>, Vec<u8>) {
     for column in 0..2_u8 {
         let mean = |class: u8| 1.0 + 1.5 * f64::from((class + 2 * column) % 5);
         let count = |&class: &u8| count(mean(class), &mut stream);
-        columns.push(Column::Number(truth.iter().map(count).collect()));
+        let counts = truth.iter().map(count).collect();
+        columns.push(Column::Count { counts, family: CountFamily::NegativeBinomial });
     }
     (columns, truth)
 }
@@ -117,8 +118,8 @@ fn number(mean: f64, stream: &mut Stream) -> f64 {
     if is_missing(stream) { f64::NAN } else { mean + stream.normal() }
 }
 
-fn count(mean: f64, stream: &mut Stream) -> f64 {
-    if is_missing(stream) { f64::NAN } else { stream.poisson(mean) as f64 }
+fn count(mean: f64, stream: &mut Stream) -> u32 {
+    if is_missing(stream) { MISSING_COUNT } else { stream.poisson(mean) as u32 }
 }
 
 fn category(class: u8, levels: u16, stream: &mut Stream) -> u16 {

@@ -6,9 +6,17 @@ use super::coordinates::{Steps, distance};
 use super::design::Design;
 use super::kernel::{State, Sums, step};
 use super::params::MixtureParams;
+use crate::workers::Workers;
 
 /// By how much the longest step grows after one that was kept, and shrinks after one that was not.
 const STRETCH: f64 = 4.0;
+
+/// What is fitted to, how, and by whom.
+pub(super) struct Setting<'a, W> {
+    pub(super) design: &'a Design,
+    pub(super) params: &'a MixtureParams,
+    pub(super) workers: &'a W,
+}
 
 /// A state with what a pass over everybody says of it.
 pub(super) struct Point<const K: usize> {
@@ -20,9 +28,9 @@ pub(super) struct Point<const K: usize> {
 
 impl<const K: usize> Point<K> {
     /// One pass over everybody.
-    pub(super) fn new(state: State<K>, design: &Design, params: &MixtureParams) -> Self {
-        let sums = step(&state, design);
-        let objective = sums.log_likelihood + state.log_prior(design, params);
+    pub(super) fn new(state: State<K>, setting: &Setting<'_, impl Workers>) -> Self {
+        let sums = step(&state, setting.design, setting.workers);
+        let objective = sums.log_likelihood + state.log_prior(setting.design, setting.params);
         Self { state, sums, objective }
     }
 
@@ -42,9 +50,8 @@ pub(super) struct Run<const K: usize> {
 }
 
 /// A run on its way.
-struct Ascent<'a, const K: usize> {
-    design: &'a Design,
-    params: &'a MixtureParams,
+struct Ascent<'a, W> {
+    setting: &'a Setting<'a, W>,
     /// The longest step that is tried.
     longest: f64,
     passes: usize,
@@ -54,15 +61,14 @@ struct Ascent<'a, const K: usize> {
 /// Goes up from `state` until an EM step gains and changes too little, or after `iterations` passes.
 pub(super) fn ascend<const K: usize>(
     state: State<K>,
-    design: &Design,
-    params: &MixtureParams,
+    setting: &Setting<'_, impl Workers>,
     iterations: usize,
 ) -> Run<K> {
-    let mut ascent = Ascent::<K> { design, params, longest: 1.0, passes: 0, trace: vec![] };
-    let mut point = Point::new(state, design, params);
+    let mut ascent = Ascent { setting, longest: 1.0, passes: 0, trace: vec![] };
+    let mut point = Point::new(state, setting);
     ascent.trace.push(point.objective);
     while ascent.passes < iterations {
-        let next = ascent.pass(point.sums.maximise(design, params));
+        let next = ascent.pass(point.sums.maximise(setting.design, setting.params));
         let converged = ascent.is_still(&point, &next);
         if converged || ascent.passes >= iterations {
             return ascent.stop(next, converged);
@@ -72,28 +78,28 @@ pub(super) fn ascend<const K: usize>(
     ascent.stop(point, false)
 }
 
-impl<const K: usize> Ascent<'_, K> {
-    fn pass(&mut self, state: State<K>) -> Point<K> {
+impl<W: Workers> Ascent<'_, W> {
+    fn pass<const K: usize>(&mut self, state: State<K>) -> Point<K> {
         self.passes += 1;
-        let point = Point::new(state, self.design, self.params);
+        let point = Point::new(state, self.setting);
         self.trace.push(point.objective);
         point
     }
 
     /// Whether an EM step gained little and changed little.
-    fn is_still(&self, from: &Point<K>, to: &Point<K>) -> bool {
+    fn is_still<const K: usize>(&self, from: &Point<K>, to: &Point<K>) -> bool {
         let gain = to.objective - from.objective;
-        gain <= self.params.tolerance * self.design.persons()
-            && distance(&from.state, &to.state, self.params) <= self.params.parameter_tolerance
+        gain <= self.setting.params.tolerance * self.setting.design.persons()
+            && distance(&from.state, &to.state, self.setting.params) <= self.setting.params.parameter_tolerance
     }
 
     /// Where the next EM step begins: as far beyond the second EM step as is no lower than the first.
-    fn lengthened(&mut self, start: &Point<K>, first: &Point<K>) -> Point<K> {
-        let second = first.sums.maximise(self.design, self.params);
-        let steps = Steps { states: [&start.state, &first.state, &second], params: self.params };
+    fn lengthened<const K: usize>(&mut self, start: &Point<K>, first: &Point<K>) -> Point<K> {
+        let second = first.sums.maximise(self.setting.design, self.setting.params);
+        let steps = Steps { states: [&start.state, &first.state, &second], params: self.setting.params };
         let length = steps.length().clamp(1.0, self.longest);
         if length > 1.0 {
-            let there = self.pass(steps.lengthened(length, self.design));
+            let there = self.pass(steps.lengthened(length, self.setting.design));
             if there.objective >= first.objective {
                 if length == self.longest {
                     self.longest *= STRETCH;
@@ -108,7 +114,7 @@ impl<const K: usize> Ascent<'_, K> {
         self.pass(second)
     }
 
-    fn stop(self, point: Point<K>, converged: bool) -> Run<K> {
+    fn stop<const K: usize>(self, point: Point<K>, converged: bool) -> Run<K> {
         Run { point, trace: self.trace, iterations: self.passes, converged }
     }
 }

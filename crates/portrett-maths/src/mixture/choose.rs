@@ -17,6 +17,7 @@ pub use gains::Gains;
 pub use params::{ChoiceParams, ValidChoiceParams};
 pub use stability::Stability;
 
+use super::ascent::Setting;
 use super::design::Design;
 use super::fit::{Fit, fit_design, refuse_empty};
 use super::margin::Margin;
@@ -25,7 +26,7 @@ use super::params::MixtureParams;
 use super::separation::{integrated_completed_likelihood, total_entropy};
 use super::table::Table;
 use crate::seed::derive;
-use crate::workers::Workers;
+use crate::workers::{Sequential, Workers};
 use gains::{continuum_gains, permuted_gains};
 use stability::Resampling;
 
@@ -253,7 +254,10 @@ impl<'a, W: Workers> Choosing<'a, W> {
         let persons = self.table.head(self.params.final_rows);
         let margins = Margin::unweighted(&persons, self.params.fit.learning());
         let design = Design::to_fit(&persons, &margins, &self.params.fit);
-        let mixture = fit.mixture.refine_design(&design, &self.params.fit).mixture;
+        let mixture = fit
+            .mixture
+            .refine_design(&Setting { design: &design, params: &self.params.fit, workers: self.workers })
+            .mixture;
         let candidates: Vec<Candidate> = fits.iter().map(|fit| Candidate::of(fit, &self.design)).collect();
         let sizes = sizes(&mixture.labels(&design), mixture.components());
         let order = largest_first(&sizes);
@@ -294,7 +298,7 @@ impl Candidate {
 
 fn fit_sample(design: &Design, settings: &MixtureParams, k: usize, seed: u64) -> Fit {
     let params = MixtureParams { components: k, ..settings.clone() };
-    fit_design(design, &params, derive(seed, "mixture fit", k as u64))
+    fit_design(&Setting { design, params: &params, workers: &Sequential }, derive(seed, "mixture fit", k as u64))
 }
 
 /// The number of groups of the least BIC; of equal ones the smallest.

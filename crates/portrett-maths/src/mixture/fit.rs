@@ -1,7 +1,7 @@
 //! Fitting a mixture by EM from several seeded starts: short runs on random samples, the best of which are finished
 //! on everybody (emEM: Biernacki, Celeux & Govaert 2003).
 
-use super::ascent::{Point, Run, ascend};
+use super::ascent::{Point, Run, Setting, ascend};
 use super::design::Design;
 use super::kernel::{State, sums_of_labels, with_lanes};
 use super::margin::Margin;
@@ -12,6 +12,7 @@ use super::starts::first_labels;
 use super::table::{Column, Table};
 use crate::seed::{Stream, stream};
 use crate::special::ln;
+use crate::workers::{Sequential, Workers};
 
 /// Short runs are compared on so many times the persons that each looks at.
 const COMPARED: usize = 4;
@@ -43,7 +44,18 @@ impl Mixture {
     /// Fits a mixture to the table. The same table, settings and seed give the same bits.
     pub fn fit(table: &Table, params: &ValidMixtureParams, seed: u64) -> Result<Fit, MixtureError> {
         let design = lay_out(table, params.get())?;
-        Ok(fit_design(&design, params.get(), seed))
+        Ok(fit_design(&Setting { design: &design, params: params.get(), workers: &Sequential }, seed))
+    }
+
+    /// The same with the help of workers, who change no bit of it.
+    pub fn fit_by<W: Workers>(
+        table: &Table,
+        params: &ValidMixtureParams,
+        seed: u64,
+        workers: &W,
+    ) -> Result<Fit, MixtureError> {
+        let design = lay_out(table, params.get())?;
+        Ok(fit_design(&Setting { design: &design, params: params.get(), workers }, seed))
     }
 
     /// Fits a mixture to persons who count as often as `weights` says, one of zero or more a person.
@@ -60,7 +72,7 @@ impl Mixture {
         refuse_unusable(table, params.get())?;
         let margins = Margin::learn(table, weights, params.get().learning());
         let design = Design::to_fit(table, &margins, params.get()).weighted(weights.to_vec());
-        Ok(fit_design(&design, params.get(), seed))
+        Ok(fit_design(&Setting { design: &design, params: params.get(), workers: &Sequential }, seed))
     }
 
     /// Goes on from this mixture by EM on another table of the same columns, without fresh starts: the components
@@ -69,11 +81,11 @@ impl Mixture {
         self.fits(table)?;
         let params = MixtureParams { noise: self.noise().is_some(), ..params.get().clone() };
         let design = lay_out(table, &params)?;
-        Ok(self.refine_design(&design, &params))
+        Ok(self.refine_design(&Setting { design: &design, params: &params, workers: &Sequential }))
     }
 
-    pub(super) fn refine_design(&self, design: &Design, params: &MixtureParams) -> Fit {
-        with_lanes!(self.lanes(), refine_lanes(self, design, params)).with_remarks(design)
+    pub(super) fn refine_design(&self, setting: &Setting<'_, impl Workers>) -> Fit {
+        with_lanes!(self.lanes(), refine_lanes(self, setting)).with_remarks(setting.design)
     }
 }
 
@@ -109,23 +121,26 @@ fn refuse_unusable(table: &Table, params: &MixtureParams) -> Result<(), MixtureE
 }
 
 /// Fits a mixture to a laid-out table of at least one person.
-pub(super) fn fit_design(design: &Design, params: &MixtureParams, seed: u64) -> Fit {
-    let fit = with_lanes!(params.lanes(), fit_lanes(design, params, seed));
-    Fit { mixture: fit.mixture.heaviest_first(), ..fit }.with_remarks(design)
+pub(super) fn fit_design(setting: &Setting<'_, impl Workers>, seed: u64) -> Fit {
+    let fit = with_lanes!(setting.params.lanes(), fit_lanes(setting, seed));
+    Fit { mixture: fit.mixture.heaviest_first(), ..fit }.with_remarks(setting.design)
 }
 
-fn fit_lanes<const K: usize>(design: &Design, params: &MixtureParams, seed: u64) -> Fit {
-    let starts = best_starts::<K>(design, params, seed).into_iter();
-    let finished = starts.map(|state| ascend(state, design, params, params.iterations));
+fn fit_lanes<const K: usize>(setting: &Setting<'_, impl Workers>, seed: u64) -> Fit {
+    let starts = best_starts::<K>(setting, seed).into_iter();
+    let finished = starts.map(|state| ascend(state, setting, setting.params.iterations));
     let best = finished.reduce(|best, run| if run.point.objective > best.point.objective { run } else { best });
     // One component has no start to choose: its parameters are the sums over everybody.
-    let best = best.unwrap_or_else(|| ascend::<K>(one_group(design, params), design, params, 1));
-    best.into_fit(design, params)
+    let best = best.unwrap_or_else(|| ascend::<K>(one_group(setting.design, setting.params), setting, 1));
+    best.into_fit(setting.design, setting.params)
 }
 
-fn refine_lanes<const K: usize>(mixture: &Mixture, design: &Design, params: &MixtureParams) -> Fit {
-    let params = MixtureParams { components: mixture.components(), noise: mixture.noise().is_some(), ..params.clone() };
-    ascend::<K>(mixture.state(design), design, &params, params.iterations).into_fit(design, &params)
+fn refine_lanes<const K: usize>(mixture: &Mixture, setting: &Setting<'_, impl Workers>) -> Fit {
+    let Setting { design, params, workers } = *setting;
+    let noise = mixture.noise().is_some();
+    let params = &MixtureParams { components: mixture.components(), noise, ..params.clone() };
+    let setting = Setting { design, params, workers };
+    ascend::<K>(mixture.state(design), &setting, params.iterations).into_fit(design, params)
 }
 
 fn one_group<const K: usize>(design: &Design, params: &MixtureParams) -> State<K> {
@@ -133,15 +148,16 @@ fn one_group<const K: usize>(design: &Design, params: &MixtureParams) -> State<K
 }
 
 /// The states that the best short runs reached, best first; none for a single component without noise.
-fn best_starts<const K: usize>(design: &Design, params: &MixtureParams, seed: u64) -> Vec<State<K>> {
+fn best_starts<const K: usize>(setting: &Setting<'_, impl Workers>, seed: u64) -> Vec<State<K>> {
+    let Setting { design, params, workers } = *setting;
     if params.lanes() == 1 {
         return vec![];
     }
-    let runs = (0..params.starts_for(design.rows)).map(|start| short_run(design, params, start, seed));
     // Short runs saw different persons, so they are compared on the same ones.
     let sample = sample(design, COMPARED * params.start_rows, &mut stream(seed, "mixture comparison", 0));
-    let compared = sample.as_ref().unwrap_or(design);
-    let mut points: Vec<Point<K>> = runs.map(|state| Point::new(state, compared, params)).collect();
+    let compared = Setting { design: sample.as_ref().unwrap_or(design), params, workers: &Sequential };
+    let run = |start: usize| Point::<K>::new(short_run(design, params, start, seed), &compared);
+    let mut points = workers.map(params.starts_for(design.rows), &run);
     points.sort_by(|a, b| b.objective.total_cmp(&a.objective));
     let finishes = params.finishes_of(points.len());
     points.into_iter().take(finishes).map(|point| point.state).collect()
@@ -163,7 +179,8 @@ fn short_run<const K: usize>(design: &Design, params: &MixtureParams, start: usi
     let design = sample.as_ref().unwrap_or(design);
     let labels = first_labels(design, params, start, &mut stream);
     let state = sums_of_labels(&labels, design).maximise(design, params);
-    ascend(state, design, params, params.start_iterations).point.state
+    let setting = Setting { design, params, workers: &Sequential };
+    ascend(state, &setting, params.start_iterations).point.state
 }
 
 impl<const K: usize> Run<K> {

@@ -12,6 +12,8 @@
 // A function that is not inlined into the dispatched step would be compiled for the least processor.
 #![allow(clippy::inline_always)]
 
+use std::ops::Range;
+
 use pulp::{Arch, Simd, WithSimd};
 
 use super::design::{CodedColumn, Design, NumberColumn};
@@ -19,9 +21,14 @@ use super::emission::{Coded, LEAST_PERSONS};
 use super::noise::NoiseLane;
 use super::params::MixtureParams;
 use crate::special::{exp_lanes, ln, ln_lanes};
+use crate::workers::Workers;
 
 /// Persons a block: their lanes and one column stay in the nearest cache.
 const BLOCK: usize = 128;
+/// The most chunks that a step is divided into: their sums lie in memory at once.
+const CHUNKS: usize = 16;
+/// The fewest persons of a chunk that is worth another thread.
+const LEAST_CHUNK: usize = 8_192;
 /// Stands for the logarithm of the weight of an empty lane: no density makes up for it.
 const EMPTY: f64 = -1e9;
 /// A lane so far (in nats) below the largest that its share is as good as none; it is taken as this far.
@@ -219,6 +226,20 @@ impl<const K: usize> Sums<K> {
         }
     }
 
+    /// Adds the sums over other persons.
+    fn merge(&mut self, other: &Self) {
+        add(&mut self.weights, &other.weights);
+        self.log_likelihood += other.log_likelihood;
+        for (moments, other) in self.numbers.iter_mut().zip(&other.numbers) {
+            add(&mut moments.present, &other.present);
+            add(&mut moments.first, &other.first);
+            add(&mut moments.second, &other.second);
+        }
+        for (counts, other) in self.coded.iter_mut().zip(&other.coded) {
+            counts.iter_mut().zip(other).for_each(|(count, other)| add(count, other));
+        }
+    }
+
     /// The parameters that these sums make likeliest (the M step), under the floors and with the priors.
     pub(super) fn maximise(&self, design: &Design, params: &MixtureParams) -> State<K> {
         let persons: f64 = self.weights.iter().sum();
@@ -292,15 +313,32 @@ fn normalise<const K: usize>(lanes: &mut [f64; K]) -> (f64, f64) {
     (largest, sum)
 }
 
-/// The E step and the sums of the M step over all persons.
-pub(super) fn step<const K: usize>(state: &State<K>, design: &Design) -> Sums<K> {
-    Arch::new().dispatch(Step { state, design })
+/// The E step and the sums of the M step over all persons: chunks of the same persons whoever the workers are, their
+/// sums merged in order, so that any number of threads gives the same bits.
+pub(super) fn step<const K: usize>(state: &State<K>, design: &Design, workers: &impl Workers) -> Sums<K> {
+    let terms = Terms::new(state, design);
+    let chunk = chunk_rows(design.rows);
+    let one = |at: usize| {
+        let rows = at * chunk..design.rows.min((at + 1) * chunk);
+        Arch::new().dispatch(Step { terms: &terms, design, rows })
+    };
+    let mut parts = workers.map(design.rows.div_ceil(chunk), &one).into_iter();
+    let mut sums = parts.next().unwrap_or_else(|| Sums::new(design));
+    parts.for_each(|part| sums.merge(&part));
+    sums.log_likelihood += design.log_jacobian();
+    sums
 }
 
-/// A step that is compiled for several processors.
+/// Persons a chunk: whole blocks, so many that there are at most [`CHUNKS`].
+fn chunk_rows(rows: usize) -> usize {
+    rows.div_ceil(CHUNKS).max(LEAST_CHUNK).next_multiple_of(BLOCK)
+}
+
+/// A chunk of a step that is compiled for several processors.
 struct Step<'a, const K: usize> {
-    state: &'a State<K>,
+    terms: &'a Terms<K>,
     design: &'a Design,
+    rows: Range<usize>,
 }
 
 impl<const K: usize> WithSimd for Step<'_, K> {
@@ -308,17 +346,16 @@ impl<const K: usize> WithSimd for Step<'_, K> {
 
     #[inline(always)]
     fn with_simd<S: Simd>(self, _: S) -> Sums<K> {
-        step_blocks(self.state, self.design)
+        step_blocks(self.terms, self.design, self.rows)
     }
 }
 
 #[inline(always)]
-fn step_blocks<const K: usize>(state: &State<K>, design: &Design) -> Sums<K> {
-    let terms = Terms::new(state, design);
+fn step_blocks<const K: usize>(terms: &Terms<K>, design: &Design, rows: Range<usize>) -> Sums<K> {
     let mut sums = Sums::new(design);
     let (mut buffer, mut densities) = ([[0.0; K]; BLOCK], [1.0; BLOCK]);
-    for start in (0..design.rows).step_by(BLOCK) {
-        let block = &mut buffer[..BLOCK.min(design.rows - start)];
+    for start in rows.clone().step_by(BLOCK) {
+        let block = &mut buffer[..BLOCK.min(rows.end - start)];
         terms.fill(design, start, block);
         let weights = &design.weights[start..];
         for (person, (lanes, &weight)) in block.iter_mut().zip(weights).enumerate() {
@@ -333,7 +370,6 @@ fn step_blocks<const K: usize>(state: &State<K>, design: &Design) -> Sums<K> {
         }
         sums.add(design, start, block);
     }
-    sums.log_likelihood += design.log_jacobian();
     sums
 }
 

@@ -3,7 +3,7 @@
 use portrett_maths::mixture::{Column, Mixture, MixtureParams, Table};
 
 use super::emissions::mixed;
-use super::planted::{cloud, kinds, with_missing};
+use super::planted::{TwoThreads, cloud, kinds, with_missing};
 
 /// By how much a pass may lower the penalised log-likelihood, as a share of it.
 const ALLOWED: f64 = 1e-9;
@@ -74,6 +74,16 @@ fn lengthened_steps_are_far_fewer() {
     assert!(lengthened.converged);
     assert!(lengthened.iterations * 3 < passes, "{} passes for {passes}", lengthened.iterations);
     assert!(lengthened.log_likelihood > plain.log_likelihood - 1e-4);
+}
+
+/// 40,000 persons are five chunks, whose sums are merged in order.
+#[test]
+fn any_number_of_workers_fits_the_same_bits() {
+    let table = with_missing(&mixed(40_000, 3).0, 0.1, 1);
+    let params = MixtureParams { components: 3, starts: 4, iterations: 20, ..MixtureParams::default() };
+    let params = params.check().unwrap();
+    let alone = Mixture::fit(&table, &params, 1).unwrap();
+    assert_eq!(Mixture::fit_by(&table, &params, 1, &TwoThreads).unwrap(), alone);
 }
 
 /// A run that gains little a step but still moves has not converged.
