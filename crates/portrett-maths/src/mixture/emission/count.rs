@@ -9,7 +9,11 @@ use crate::special::{exp, ln, ln_1p};
 const LEAST_SIZE: f64 = 0.01;
 /// A size so many times the mean is as good as infinite: the likelihood differs in the twelfth digit.
 const LARGEST_SIZE: f64 = 1e6;
-/// Halvings of the interval in which the size's logarithm lies, at most.
+/// How far from the moments' estimate of its logarithm the size is first looked for.
+const FIRST_STEP: f64 = 0.25;
+/// The size's logarithm is known to this: the likelihood is flat there, and known to the square of it.
+const CLOSE: f64 = 1e-9;
+/// Steps to the root at most.
 const STEPS: usize = 100;
 
 /// The mean count.
@@ -43,35 +47,67 @@ pub(super) fn size(histogram: &[f64], column: &CodedColumn, mean: f64) -> f64 {
     }
     let slope = |ln_size: f64| {
         let size = exp(ln_size);
-        let terms = histogram.iter().zip(&column.values).filter(|(n, _)| **n > 0.0);
-        terms.map(|(n, &value)| n * digamma_rising(size, value)).sum::<f64>() / persons - ln_1p(mean / size)
+        digamma_rises(histogram, column, size) / persons - ln_1p(mean / size)
     };
-    let (low, high) = (ln(LEAST_SIZE), ln(LARGEST_SIZE * mean.max(1.0)));
-    if slope(high) >= 0.0 {
-        return f64::INFINITY;
+    let (least, largest) = (ln(LEAST_SIZE), ln(LARGEST_SIZE * mean.max(1.0)));
+    // By the method of moments it would be here.
+    let guess = ln(mean * mean * persons / excess).clamp(least, largest);
+    let (low, high) = (bracket(&slope, guess, -1.0, least), bracket(&slope, guess, 1.0, largest));
+    match (low, high) {
+        (_, None) => f64::INFINITY,
+        (None, _) => LEAST_SIZE,
+        (Some(low), Some(high)) => exp(root(slope, low, high)),
     }
-    if slope(low) <= 0.0 { LEAST_SIZE } else { exp(root(slope, low, high)) }
 }
 
-/// The root of a function that is positive at `low` and negative at `high`.
-fn root(function: impl Fn(f64) -> f64, mut low: f64, mut high: f64) -> f64 {
-    let (mut at_low, mut at_high) = (function(low), function(high));
-    let mut middle = low;
-    for step in 0..STEPS {
-        // The chord is slow where the function is much larger at one end: every third step halves.
-        let chord = (low * at_high - high * at_low) / (at_high - at_low);
-        middle = if step % 3 == 2 { f64::midpoint(low, high) } else { chord };
-        let value = function(middle);
-        if value > 0.0 {
-            (low, at_low) = (middle, value);
-            at_high /= 2.0;
-        } else {
-            (high, at_high) = (middle, value);
-            at_low /= 2.0;
-        }
-        if value == 0.0 || high - low < 1e-12 {
-            break;
-        }
+/// The sum over persons of `ψ(count + size) − ψ(size)`: from each count to the next.
+fn digamma_rises(histogram: &[f64], column: &CodedColumn, size: f64) -> f64 {
+    let (mut sum, mut rise, mut at) = (0.0, 0.0, 0.0);
+    for (persons, &value) in histogram.iter().zip(&column.values) {
+        rise += digamma_rising(size + at, value - at);
+        at = value;
+        sum += persons * rise;
     }
-    middle
+    sum
+}
+
+/// A place from `guess` on in the `direction` (1 or −1), not beyond `end`, where the function has the other sign than
+/// the direction, with its value: steps that double. Nothing where there is none.
+fn bracket(function: &impl Fn(f64) -> f64, guess: f64, direction: f64, end: f64) -> Option<(f64, f64)> {
+    let mut step = FIRST_STEP;
+    let mut at = guess;
+    loop {
+        let value = function(at);
+        if value * direction < 0.0 {
+            return Some((at, value));
+        }
+        if at == end {
+            return None;
+        }
+        at = if direction > 0.0 { (at + step).min(end) } else { (at - step).max(end) };
+        step *= 2.0;
+    }
+}
+
+/// The root of a function between two places, positive at the first and negative at the second, by Illinois' method
+/// (Dowell & Jarratt 1971): the chord, with the value at an end that stays halved.
+fn root(function: impl Fn(f64) -> f64, low: (f64, f64), high: (f64, f64)) -> f64 {
+    let ((mut low, mut at_low), (mut high, mut at_high)) = (low, high);
+    let mut last = 0.0;
+    for _ in 0..STEPS {
+        let middle = ((low * at_high - high * at_low) / (at_high - at_low)).clamp(low, high);
+        let value = function(middle);
+        if value == 0.0 || high - low < CLOSE {
+            return middle;
+        }
+        if value > 0.0 {
+            at_high *= if last > 0.0 { 0.5 } else { 1.0 };
+            (low, at_low) = (middle, value);
+        } else {
+            at_low *= if last < 0.0 { 0.5 } else { 1.0 };
+            (high, at_high) = (middle, value);
+        }
+        last = value;
+    }
+    f64::midpoint(low, high)
 }
