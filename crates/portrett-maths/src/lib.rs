@@ -24,7 +24,6 @@ pub mod rhythm;
 pub mod rule;
 pub mod score;
 pub mod seed;
-pub mod separation;
 pub mod share;
 pub mod special;
 pub mod transform;

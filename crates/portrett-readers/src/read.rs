@@ -386,7 +386,11 @@ fn required_roles(kind: SourceKind) -> &'static [(&'static [Role], ProblemReason
         ],
         SourceKind::Messages => &[(&[Role::Text], ProblemReason::Blank, "text")],
         SourceKind::Survey => &[],
-        SourceKind::Aggregates => &[(&[Role::Figure], ProblemReason::Blank, "figure")],
+        // A list of places has no figure, and what is known of each.
+        SourceKind::Aggregates => &[
+            (&[Role::Figure], ProblemReason::Blank, ""),
+            (&[Role::Figure, Role::Dimension], ProblemReason::Blank, "figure or dimension"),
+        ],
     }
 }
 

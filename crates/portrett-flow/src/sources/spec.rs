@@ -17,7 +17,7 @@ fn needed(kind: SourceKind) -> &'static [&'static [Role]] {
             &[&[Role::Visitor, Role::CustomerId, Role::Email, Role::Session], &[Role::Time], &[Role::Event, Role::Page]]
         }
         SourceKind::Messages => &[&[Role::Text]],
-        SourceKind::Aggregates => &[&[Role::Figure]],
+        SourceKind::Aggregates => &[&[Role::Figure, Role::Dimension]],
         SourceKind::Orders => &[&[Role::CustomerId, Role::Email], &[Role::OrderTime], &[Role::Amount, Role::UnitPrice]],
         SourceKind::Touches => {
             &[&[Role::CustomerId, Role::Email], &[Role::Sent, Role::Opened, Role::Clicked, Role::Converted]]

@@ -44,8 +44,10 @@ impl Layout {
         for (at, (column, metric)) in table.columns().iter().zip(&metric.columns).enumerate() {
             let range = if skip.contains(&at) { 0..0 } else { range.clone() };
             match (column, metric) {
-                (Column::Number(values), &ColumnMetric::Number { mean, scale }) => {
-                    layout.put_numbers(number, &values[range], mean, scale);
+                (ordered, &ColumnMetric::Number { mean, scale }) => {
+                    if let Some(values) = ordered.ordered() {
+                        layout.put_numbers(number, &values[range], mean, scale);
+                    }
                     number += 1;
                 }
                 (Column::Category { codes, levels }, _) => layout.put_levels(&codes[range], usize::from(*levels)),

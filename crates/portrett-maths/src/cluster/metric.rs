@@ -32,11 +32,11 @@ impl Metric {
     /// The first column of the table that is of another kind than the one learnt on.
     pub(super) fn first_mismatch(&self, table: &Table) -> Option<usize> {
         let same = |(own, column): (&ColumnMetric, &Column)| match (own, column) {
-            (ColumnMetric::Number { .. }, Column::Number(_)) => true,
+            (ColumnMetric::Number { .. }, ordered) => ordered.is_ordered(),
             (ColumnMetric::Category { shares }, Column::Category { levels, .. }) => {
                 shares.len() == usize::from(*levels)
             }
-            _ => false,
+            (ColumnMetric::Category { .. }, _) => false,
         };
         let shorter = self.columns.len().min(table.columns().len());
         let differs = self.columns.iter().zip(table.columns()).position(|pair| !same(pair));
@@ -47,8 +47,8 @@ impl Metric {
 /// A column's metric, and its variance after scaling or the chance that two persons' categories differ.
 fn learn(column: &Column, scale_numbers: bool) -> (ColumnMetric, f64) {
     match column {
-        Column::Number(values) => learn_number(values, scale_numbers),
         Column::Category { codes, levels } => learn_category(codes, usize::from(*levels)),
+        ordered => learn_number(&ordered.to_numbers(), scale_numbers),
     }
 }
 

@@ -17,13 +17,16 @@ pub use gains::Gains;
 pub use params::{ChoiceParams, ValidChoiceParams};
 pub use stability::Stability;
 
-use super::design::{Design, Margin};
-use super::fit::{Fit, fit_design};
+use super::ascent::Setting;
+use super::design::Design;
+use super::fit::{Fit, fit_design, refuse_empty};
+use super::margin::Margin;
 use super::model::{Mixture, MixtureError};
 use super::params::MixtureParams;
+use super::separation::{integrated_completed_likelihood, total_entropy};
 use super::table::Table;
 use crate::seed::derive;
-use crate::workers::Workers;
+use crate::workers::{Sequential, Workers};
 use gains::{continuum_gains, permuted_gains};
 use stability::Resampling;
 
@@ -47,6 +50,10 @@ pub struct Candidate {
     pub log_likelihood: f64,
     /// Bayesian information criterion; less is better.
     pub bic: f64,
+    /// Integrated completed likelihood: BIC and twice the entropy of the memberships; less is better.
+    pub icl: f64,
+    /// Mean entropy of a person's memberships, in nats.
+    pub entropy: f64,
     /// Free parameters.
     pub parameters: usize,
     /// Whether EM had converged.
@@ -89,12 +96,16 @@ pub struct Choice {
     pub sizes: Vec<u64>,
     /// Persons that the mixture was fitted on at last.
     pub persons: usize,
+    /// Those of them who belong to no group, because they are noise.
+    pub outliers: u64,
     /// Persons that the number was chosen on.
     pub sample: usize,
     /// Every number of groups fitted, from 1 up.
     pub candidates: Vec<Candidate>,
     /// The number of the least BIC.
     pub bic_choice: usize,
+    /// The number of the least integrated completed likelihood: a second opinion that is told and not followed.
+    pub icl_choice: usize,
     /// Stability of the chosen groups, in their order; nothing where there is one.
     pub stability: Option<Stability>,
     /// Gains in log-likelihood over one group beside those of permuted copies, of the number tested.
@@ -114,9 +125,7 @@ pub fn choose<W: Workers>(
     workers: &W,
     progress: &dyn Fn(usize, usize),
 ) -> Result<Choice, MixtureError> {
-    if table.rows() == 0 || table.columns().is_empty() {
-        return Err(MixtureError::Empty { rows: table.rows(), columns: table.columns().len() });
-    }
+    refuse_empty(table)?;
     let choosing = Choosing::new(table, params.get(), seed, workers, progress);
     Ok(choosing.run())
 }
@@ -127,6 +136,8 @@ struct Choosing<'a, W> {
     sample: Table,
     design: Design,
     margins: Vec<Margin>,
+    /// The largest number of groups that is tried: no more than there are persons.
+    largest: usize,
     params: &'a ChoiceParams,
     seed: u64,
     workers: &'a W,
@@ -157,10 +168,11 @@ impl<'a, W: Workers> Choosing<'a, W> {
         tell: &'a dyn Fn(usize, usize),
     ) -> Self {
         let sample = table.head(params.sample);
-        let margins = Margin::learn(&sample, params.fit.variance_floor);
-        let design = Design::whole(&sample, &margins);
-        let total = params.largest + (params.largest - 1) * params.bootstraps + 2 * (params.copies + 1) + 1;
-        Self { table, sample, design, margins, params, seed, workers, progress: Progress { tell, total } }
+        let margins = Margin::unweighted(&sample, params.fit.learning());
+        let design = Design::to_fit(&sample, &margins, &params.fit);
+        let largest = params.largest.min(sample.rows());
+        let total = largest + (largest - 1) * params.bootstraps + 2 * (params.copies + 1) + 1;
+        Self { table, sample, design, margins, largest, params, seed, workers, progress: Progress { tell, total } }
     }
 
     fn run(&self) -> Choice {
@@ -175,7 +187,7 @@ impl<'a, W: Workers> Choosing<'a, W> {
 
     /// One fit for every number of groups. The largest come first, because they take longest.
     fn fit_all(&self) -> Vec<Fit> {
-        let (largest, design, settings, seed) = (self.params.largest, &self.design, &self.params.fit, self.seed);
+        let (largest, design, settings, seed) = (self.largest, &self.design, &self.params.fit, self.seed);
         let fit = |task: usize| fit_sample(design, settings, largest - task, seed);
         let mut fits = self.workers.map(largest, &fit);
         self.progress.done(largest);
@@ -188,7 +200,7 @@ impl<'a, W: Workers> Choosing<'a, W> {
         let resampling = Resampling::new(&self.design, self.params, self.seed);
         for k in (2..=from).rev() {
             let fit = &fits[k - 1];
-            let before = self.params.largest + (self.params.largest - k) * self.params.bootstraps;
+            let before = self.largest + (self.largest - k) * self.params.bootstraps;
             let tell = |done: usize| self.progress.done(before + done);
             match self.why_not(&resampling, fit, &tell) {
                 Ok(stability) => return Some((fit.clone(), stability)),
@@ -240,8 +252,13 @@ impl<'a, W: Workers> Choosing<'a, W> {
         bic_choice: usize,
     ) -> Choice {
         let persons = self.table.head(self.params.final_rows);
-        let design = Design::whole(&persons, &Margin::learn(&persons, self.params.fit.variance_floor));
-        let mixture = fit.mixture.refine_design(&design, &self.params.fit).mixture;
+        let margins = Margin::unweighted(&persons, self.params.fit.learning());
+        let design = Design::to_fit(&persons, &margins, &self.params.fit);
+        let mixture = fit
+            .mixture
+            .refine_design(&Setting { design: &design, params: &self.params.fit, workers: self.workers })
+            .mixture;
+        let candidates: Vec<Candidate> = fits.iter().map(|fit| Candidate::of(fit, &self.design)).collect();
         let sizes = sizes(&mixture.labels(&design), mixture.components());
         let order = largest_first(&sizes);
         self.progress.done(self.progress.total);
@@ -251,8 +268,10 @@ impl<'a, W: Workers> Choosing<'a, W> {
             mixture: mixture.reordered(&order),
             sizes: order.iter().map(|&k| sizes[k]).collect(),
             persons: persons.rows(),
+            outliers: persons.rows() as u64 - sizes.iter().sum::<u64>(),
             sample: self.sample.rows(),
-            candidates: fits.iter().map(Candidate::of).collect(),
+            icl_choice: least_icl(&candidates),
+            candidates,
             bic_choice,
             stability: stability.map(|stability| stability.reordered(&order)),
             permuted: None,
@@ -263,8 +282,11 @@ impl<'a, W: Workers> Choosing<'a, W> {
 }
 
 impl Candidate {
-    fn of(fit: &Fit) -> Self {
+    fn of(fit: &Fit, design: &Design) -> Self {
+        let posterior = fit.mixture.posterior_of_design(design);
         Self {
+            icl: integrated_completed_likelihood(fit.bic, &posterior),
+            entropy: total_entropy(&posterior) / posterior.rows() as f64,
             k: fit.mixture.components(),
             log_likelihood: fit.log_likelihood,
             bic: fit.bic,
@@ -276,7 +298,7 @@ impl Candidate {
 
 fn fit_sample(design: &Design, settings: &MixtureParams, k: usize, seed: u64) -> Fit {
     let params = MixtureParams { components: k, ..settings.clone() };
-    fit_design(design, &params, derive(seed, "mixture fit", k as u64))
+    fit_design(&Setting { design, params: &params, workers: &Sequential }, derive(seed, "mixture fit", k as u64))
 }
 
 /// The number of groups of the least BIC; of equal ones the smallest.
@@ -285,10 +307,16 @@ fn least_bic(fits: &[Fit]) -> usize {
     best.map_or(1, |fit| fit.mixture.components())
 }
 
-/// Persons by label.
+/// The number of the least integrated completed likelihood; of equal ones the smallest.
+fn least_icl(candidates: &[Candidate]) -> usize {
+    candidates.iter().reduce(|best, next| if next.icl < best.icl { next } else { best }).map_or(1, |best| best.k)
+}
+
+/// Persons by label. Those of the noise, who have the label after the components', are not counted.
 fn sizes(labels: &[u8], components: usize) -> Vec<u64> {
-    let mut sizes = vec![0; components];
+    let mut sizes = vec![0; components + 1];
     labels.iter().for_each(|&label| sizes[usize::from(label)] += 1);
+    sizes.truncate(components);
     sizes
 }
 

@@ -1,104 +1,74 @@
-//! A table laid out for EM: numbers standardised with missing cells as 0 beside a mask, categories with the
-//! missing code turned into one level more, and a weight a person. Everything here is on the standardised scale.
+//! A table laid out for EM: numbers and logarithms standardised with missing cells as 0 beside a mask, everything
+//! with countable values as codes with the missing code turned into one level more, and a weight a person.
+//!
+//! Counts and answers are codes too: the density of a person's cell is then one row of a table, and the sums of a
+//! step are a histogram a component, from which every family finds its parameters.
 
 use std::ops::Range;
 
-use super::table::{Column, MISSING_CODE, Table};
+use super::margin::{Margin, Scale, count_codes, logarithms, zero_code};
+use super::noise::{NoiseColumn, NoiseLane};
+use super::params::MixtureParams;
+use super::table::{Column, CountFamily, Table, distinct};
+use crate::lifetime::rising::ln_rising;
 
-/// What is known of a column over everybody before any mixture: its scale, and the least variance or the shares
-/// of its levels. Fits on resamples share the margins of the table that they were drawn from.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) enum Margin {
-    /// A column of numbers.
-    Number {
-        /// Subtracted from every value.
-        centre: f64,
-        /// Divided by.
-        scale: f64,
-        /// The least variance of a component, in units of `scale²`.
-        floor: f64,
-    },
-    /// A column of categories: the share of each level among those present.
-    Category(Vec<f64>),
-}
-
-impl Margin {
-    /// The margins of every column. `variance_floor` is a share of the column's variance.
-    pub(crate) fn learn(table: &Table, variance_floor: f64) -> Vec<Self> {
-        table.columns().iter().map(|column| Self::of(column, variance_floor)).collect()
-    }
-
-    fn of(column: &Column, variance_floor: f64) -> Self {
-        match column {
-            Column::Number(values) => number_margin(values, variance_floor),
-            Column::Category { codes, levels } => Self::Category(shares(codes, usize::from(*levels))),
-        }
-    }
-}
-
-/// The floor is the larger of the share of the variance and what the column can resolve: a component may not be
-/// so narrow that its density over the width of one distinct value exceeds 1. Without that, components lock on to
-/// single values of coarse numbers (counts, scores) and gain likelihood that is none (compare the correction for
-/// grouping of Sheppard 1898, h²/12).
-fn number_margin(values: &[f64], variance_floor: f64) -> Margin {
-    let mut present: Vec<f64> = values.iter().copied().filter(|value| !value.is_nan()).collect();
-    let n = present.len().max(1) as f64;
-    let centre = present.iter().sum::<f64>() / n;
-    let variance = present.iter().map(|value| (value - centre) * (value - centre)).sum::<f64>() / n;
-    if variance <= 0.0 {
-        return Margin::Number { centre, scale: 1.0, floor: 1.0 };
-    }
-    present.sort_by(f64::total_cmp);
-    let width = resolution(&present);
-    let floor = (width * width / (std::f64::consts::TAU * variance)).clamp(variance_floor, 1.0);
-    Margin::Number { centre, scale: variance.sqrt(), floor }
-}
-
-/// The mean over persons of the width of the cell of their value, half way to its neighbours on both sides. Takes
-/// sorted values of which at least two differ.
-fn resolution(sorted: &[f64]) -> f64 {
-    let groups: Vec<(f64, usize)> = sorted.chunk_by(|a, b| a == b).map(|group| (group[0], group.len())).collect();
-    let gap = |left: usize| groups[left + 1].0 - groups[left].0;
-    let last = groups.len() - 1;
-    let width = |at: usize| match at {
-        0 => gap(0),
-        at if at == last => gap(last - 1),
-        at => f64::midpoint(gap(at - 1), gap(at)),
-    };
-    let total: f64 = groups.iter().enumerate().map(|(at, &(_, count))| width(at) * count as f64).sum();
-    total / sorted.len() as f64
-}
-
-fn shares(codes: &[u16], levels: usize) -> Vec<f64> {
-    let mut counts = vec![0.0_f64; levels];
-    for &code in codes.iter().filter(|&&code| code != MISSING_CODE) {
-        counts[usize::from(code)] += 1.0;
-    }
-    let total = counts.iter().sum::<f64>().max(1.0);
-    counts.into_iter().map(|count| count / total).collect()
+/// What the numbers of a column are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum NumberFamily {
+    Normal,
+    /// Logarithms of positive numbers.
+    LogNormal,
+    /// Logarithms of the amounts above zero.
+    Amount,
 }
 
 /// A column of numbers on the standardised scale.
+#[derive(Clone)]
 pub(super) struct NumberColumn {
     /// Number of the column in the table.
     pub(super) source: usize,
+    pub(super) family: NumberFamily,
     /// Standardised; 0 where missing.
     pub(super) values: Vec<f64>,
     /// 1 where present and 0 where missing; nothing where all are present.
     pub(super) present: Option<Vec<f64>>,
-    pub(super) centre: f64,
-    pub(super) scale: f64,
-    pub(super) floor: f64,
+    pub(super) scale: Scale,
 }
 
-/// A column of categories.
-pub(super) struct CategoryColumn {
+/// What the codes of a column are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum CodedFamily {
+    /// Levels, each with a probability of its own.
+    Category,
+    /// Whether an amount is above zero.
+    Zero,
+    /// Answers in order.
+    Ordinal,
+    /// Different counts, ascending.
+    Count(CountFamily),
+}
+
+/// A column of codes.
+#[derive(Clone)]
+pub(super) struct CodedColumn {
     /// Number of the column in the table.
     pub(super) source: usize,
+    pub(super) family: CodedFamily,
     /// From 0; `shares.len()` is missing.
     pub(super) codes: Vec<u16>,
-    /// Share of each level over everybody.
+    /// Share of each code over everybody.
     pub(super) shares: Vec<f64>,
+    /// Of counts the counts; of answers their places, standardised; of others nothing.
+    pub(super) values: Vec<f64>,
+    /// Of counts the logarithms of their factorials; of others nothing.
+    pub(super) ln_factorials: Vec<f64>,
+}
+
+impl CodedColumn {
+    /// Where counts lie, standardised: their roots, whose variance does not hang on the mean.
+    pub(super) fn root_places(&self) -> Vec<f64> {
+        standard_places(self.values.iter().map(|value| value.sqrt()).collect(), &self.shares)
+    }
 }
 
 /// The laid-out table.
@@ -107,15 +77,21 @@ pub(super) struct Design {
     /// How often each person counts.
     pub(super) weights: Vec<f64>,
     pub(super) numbers: Vec<NumberColumn>,
-    pub(super) categories: Vec<CategoryColumn>,
+    pub(super) coded: Vec<CodedColumn>,
+    /// Minus the sum of the person's logarithms: what turns the density of a logarithm into that of the number.
+    /// Nothing where no column is a logarithm.
+    pub(super) jacobian: Option<Vec<f64>>,
+    /// The component of those who belong to none.
+    pub(super) noise: Option<NoiseLane>,
 }
 
 impl Design {
     /// Lays out the rows `range` of the columns for which `keep` says so. `margins` has one entry a column, of
     /// the same kind.
     pub(super) fn new(table: &Table, margins: &[Margin], range: Range<usize>, keep: impl Fn(usize) -> bool) -> Self {
+        let weights = vec![1.0; range.len()];
         let mut design =
-            Self { rows: range.len(), weights: vec![1.0; range.len()], numbers: vec![], categories: vec![] };
+            Self { rows: range.len(), weights, numbers: vec![], coded: vec![], jacobian: None, noise: None };
         for (source, (column, margin)) in table.columns().iter().zip(margins).enumerate() {
             if keep(source) {
                 design.push(source, column, margin, range.clone());
@@ -124,25 +100,82 @@ impl Design {
         design
     }
 
-    /// Lays out the whole table.
-    pub(super) fn whole(table: &Table, margins: &[Margin]) -> Self {
-        Self::new(table, margins, 0..table.rows(), |_| true)
+    /// Lays out the whole table so that a mixture can be fitted to it.
+    pub(super) fn to_fit(table: &Table, margins: &[Margin], params: &MixtureParams) -> Self {
+        let design = Self::new(table, margins, 0..table.rows(), |_| true);
+        if params.noise { design.with_noise(NoiseColumn::learn(table, margins)) } else { design }
+    }
+
+    /// The same persons with other weights, one a person.
+    pub(super) fn weighted(self, weights: Vec<f64>) -> Self {
+        Self { weights, ..self }
     }
 
     fn push(&mut self, source: usize, column: &Column, margin: &Margin, range: Range<usize>) {
         match (column, margin) {
-            (Column::Number(values), &Margin::Number { centre, scale, floor }) => {
-                let (values, present) = standardise(&values[range], centre, scale);
-                self.numbers.push(NumberColumn { source, values, present, centre, scale, floor });
+            (Column::Number(values), Margin::Number(scale)) => {
+                self.push_numbers(source, NumberFamily::Normal, &values[range], *scale);
+            }
+            (Column::LogNormal(values), Margin::LogNormal(scale)) => {
+                self.push_logarithms(source, NumberFamily::LogNormal, &values[range], *scale);
+            }
+            (Column::Amount(values), Margin::Amount(scale, shares)) => {
+                let codes = values[range.clone()].iter().map(|&value| zero_code(value));
+                self.push_codes(source, CodedFamily::Zero, codes, shares);
+                self.push_logarithms(source, NumberFamily::Amount, &values[range], *scale);
             }
             (Column::Category { codes, .. }, Margin::Category(shares)) => {
-                let missing = shares.len() as u16;
-                let codes = codes[range].iter().map(|&code| code.min(missing)).collect();
-                self.categories.push(CategoryColumn { source, codes, shares: shares.clone() });
+                self.push_codes(source, CodedFamily::Category, codes[range].iter().copied(), shares);
+            }
+            (Column::Ordinal { codes, .. }, Margin::Ordinal(shares)) => {
+                self.push_codes(source, CodedFamily::Ordinal, codes[range].iter().copied(), shares);
+            }
+            (Column::Count { counts, .. }, Margin::Count(family, values, shares)) => {
+                self.push_counts(source, *family, &counts[range], (values, shares));
             }
             // The margins were learnt on a table of the same columns.
             _ => {}
         }
+    }
+
+    fn push_numbers(&mut self, source: usize, family: NumberFamily, values: &[f64], scale: Scale) {
+        let (values, present) = standardise(values, &scale);
+        self.numbers.push(NumberColumn { source, family, values, present, scale });
+    }
+
+    fn push_logarithms(&mut self, source: usize, family: NumberFamily, values: &[f64], scale: Scale) {
+        let logarithms: Vec<f64> = logarithms(values).collect();
+        let jacobian = self.jacobian.get_or_insert_with(|| vec![0.0; logarithms.len()]);
+        for (sum, logarithm) in jacobian.iter_mut().zip(&logarithms).filter(|(_, logarithm)| !logarithm.is_nan()) {
+            *sum -= logarithm;
+        }
+        self.push_numbers(source, family, &logarithms, scale);
+    }
+
+    fn push_codes(&mut self, source: usize, family: CodedFamily, codes: impl Iterator<Item = u16>, shares: &[f64]) {
+        let missing = shares.len() as u16;
+        let codes = codes.map(|code| code.min(missing)).collect();
+        let values = if family == CodedFamily::Ordinal { places(shares) } else { vec![] };
+        self.coded.push(CodedColumn { source, family, codes, shares: shares.to_vec(), values, ln_factorials: vec![] });
+    }
+
+    /// Counts that the margin does not know (a new person's) are codes all the same, of share zero.
+    fn push_counts(&mut self, source: usize, family: CountFamily, counts: &[u32], margin: (&[u32], &[f64])) {
+        let mut all = distinct(counts);
+        all.extend(margin.0);
+        all.sort_unstable();
+        all.dedup();
+        let missing = all.len() as u16;
+        let codes = count_codes(counts, &all).into_iter().map(|code| code.min(missing)).collect();
+        let share = |value| margin.0.binary_search(value).map_or(0.0, |at| margin.1[at]);
+        self.coded.push(CodedColumn {
+            source,
+            family: CodedFamily::Count(family),
+            codes,
+            shares: all.iter().map(share).collect(),
+            values: all.iter().map(|&value| f64::from(value)).collect(),
+            ln_factorials: all.iter().map(|&value| ln_rising(1.0, f64::from(value))).collect(),
+        });
     }
 
     /// The layout of these persons, each counting as often as `weights` says.
@@ -153,16 +186,20 @@ impl Design {
             present: column.present.as_deref().map(pick),
             ..*column
         };
-        let category = |column: &CategoryColumn| CategoryColumn {
-            source: column.source,
+        let coded = |column: &CodedColumn| CodedColumn {
             codes: rows.iter().map(|&row| column.codes[row as usize]).collect(),
             shares: column.shares.clone(),
+            values: column.values.clone(),
+            ln_factorials: column.ln_factorials.clone(),
+            ..*column
         };
         Self {
             rows: rows.len(),
             weights,
             numbers: self.numbers.iter().map(number).collect(),
-            categories: self.categories.iter().map(category).collect(),
+            coded: self.coded.iter().map(coded).collect(),
+            jacobian: self.jacobian.as_deref().map(pick),
+            noise: self.noise.clone(),
         }
     }
 
@@ -170,11 +207,31 @@ impl Design {
     pub(super) fn persons(&self) -> f64 {
         self.weights.iter().sum()
     }
+
+    /// What the log-likelihood of numbers has beside that of their logarithms.
+    pub(super) fn log_jacobian(&self) -> f64 {
+        let terms = self.jacobian.iter().flatten().zip(&self.weights);
+        terms.map(|(jacobian, weight)| weight * jacobian).sum()
+    }
 }
 
-fn standardise(values: &[f64], centre: f64, scale: f64) -> (Vec<f64>, Option<Vec<f64>>) {
+fn standardise(values: &[f64], scale: &Scale) -> (Vec<f64>, Option<Vec<f64>>) {
     let missing = values.iter().any(|value| value.is_nan());
-    let standard = |&value: &f64| if value.is_nan() { 0.0 } else { (value - centre) / scale };
+    let standard = |&value: &f64| if value.is_nan() { 0.0 } else { (value - scale.centre) / scale.scale };
     let present = |value: &f64| if value.is_nan() { 0.0 } else { 1.0 };
     (values.iter().map(standard).collect(), missing.then(|| values.iter().map(present).collect()))
+}
+
+/// The places of answers 0, 1, 2 … on a scale where everybody's mean is 0 and variance 1.
+fn places(shares: &[f64]) -> Vec<f64> {
+    standard_places((0..shares.len()).map(|at| at as f64).collect(), shares)
+}
+
+/// `places` on a scale where their mean by `shares` is 0 and their variance 1.
+fn standard_places(mut places: Vec<f64>, shares: &[f64]) -> Vec<f64> {
+    let mean: f64 = places.iter().zip(shares).map(|(place, share)| place * share).sum();
+    let variance: f64 = places.iter().zip(shares).map(|(place, share)| share * (place - mean) * (place - mean)).sum();
+    let scale = if variance > 0.0 { variance.sqrt() } else { 1.0 };
+    places.iter_mut().for_each(|place| *place = (*place - mean) / scale);
+    places
 }

@@ -1,14 +1,21 @@
-//! Fitting a mixture by EM (Dempster, Laird & Rubin 1977) from several seeded starts: short runs on random
-//! samples, the best of which are finished on everybody (emEM: Biernacki, Celeux & Govaert 2003).
+//! Fitting a mixture by EM from several seeded starts: short runs on random samples, the best of which are finished
+//! on everybody (emEM: Biernacki, Celeux & Govaert 2003).
 
-use super::design::{Design, Margin};
-use super::kernel::{State, step, sums_of_labels, with_lanes};
+use super::ascent::{Point, Run, Setting, ascend};
+use super::design::Design;
+use super::kernel::{State, sums_of_labels, with_lanes};
+use super::margin::Margin;
 use super::model::{Mixture, MixtureError};
 use super::params::{MixtureParams, ValidMixtureParams};
-use super::starts::labels_by_seeds;
-use super::table::Table;
+use super::remarks::{FitRemark, remarks};
+use super::starts::first_labels;
+use super::table::{Column, Table};
 use crate::seed::{Stream, stream};
 use crate::special::ln;
+use crate::workers::{Sequential, Workers};
+
+/// Short runs are compared on so many times the persons that each looks at.
+const COMPARED: usize = 4;
 
 /// A fitted mixture and how it was reached.
 #[derive(Debug, Clone, PartialEq)]
@@ -21,130 +28,175 @@ pub struct Fit {
     pub bic: f64,
     /// Free parameters.
     pub parameters: usize,
-    /// EM steps of the finishing run that won.
+    /// The log-likelihood and the logarithm of the priors, which the fit makes as large as it can.
+    pub penalised_log_likelihood: f64,
+    /// Passes over everybody of the finishing run that won: EM steps, and lengthened ones.
     pub iterations: usize,
-    /// Whether that run gained less than the tolerance in its last step.
+    /// Whether that run gained and changed less than the tolerances in its last EM step.
     pub converged: bool,
+    /// The penalised log-likelihood after each pass of that run that was kept; it never falls.
+    pub trace: Vec<f64>,
+    /// What is odd about it.
+    pub remarks: Vec<FitRemark>,
 }
 
 impl Mixture {
     /// Fits a mixture to the table. The same table, settings and seed give the same bits.
     pub fn fit(table: &Table, params: &ValidMixtureParams, seed: u64) -> Result<Fit, MixtureError> {
-        let design = lay_out(table, params)?;
-        Ok(fit_design(&design, params.get(), seed))
+        let design = lay_out(table, params.get())?;
+        Ok(fit_design(&Setting { design: &design, params: params.get(), workers: &Sequential }, seed))
+    }
+
+    /// The same with the help of workers, who change no bit of it.
+    pub fn fit_by<W: Workers>(
+        table: &Table,
+        params: &ValidMixtureParams,
+        seed: u64,
+        workers: &W,
+    ) -> Result<Fit, MixtureError> {
+        let design = lay_out(table, params.get())?;
+        Ok(fit_design(&Setting { design: &design, params: params.get(), workers }, seed))
+    }
+
+    /// Fits a mixture to persons who count as often as `weights` says, one of zero or more a person.
+    pub fn fit_weighted(
+        table: &Table,
+        weights: &[f64],
+        params: &ValidMixtureParams,
+        seed: u64,
+    ) -> Result<Fit, MixtureError> {
+        let usable = weights.iter().all(|weight| weight.is_finite() && *weight >= 0.0);
+        if weights.len() != table.rows() || !usable || !weights.iter().any(|&weight| weight > 0.0) {
+            return Err(MixtureError::PersonWeights);
+        }
+        refuse_unusable(table, params.get())?;
+        let margins = Margin::learn(table, weights, params.get().learning());
+        let design = Design::to_fit(table, &margins, params.get()).weighted(weights.to_vec());
+        Ok(fit_design(&Setting { design: &design, params: params.get(), workers: &Sequential }, seed))
     }
 
     /// Goes on from this mixture by EM on another table of the same columns, without fresh starts: the components
-    /// keep their order.
+    /// keep their order, and it has noise where this one has.
     pub fn refine(&self, table: &Table, params: &ValidMixtureParams) -> Result<Fit, MixtureError> {
         self.fits(table)?;
-        let design = lay_out(table, params)?;
-        Ok(self.refine_design(&design, params.get()))
+        let params = MixtureParams { noise: self.noise().is_some(), ..params.get().clone() };
+        let design = lay_out(table, &params)?;
+        Ok(self.refine_design(&Setting { design: &design, params: &params, workers: &Sequential }))
     }
 
-    pub(super) fn refine_design(&self, design: &Design, params: &MixtureParams) -> Fit {
-        with_lanes!(self.components(), refine_lanes(self, design, params))
+    pub(super) fn refine_design(&self, setting: &Setting<'_, impl Workers>) -> Fit {
+        with_lanes!(self.lanes(), refine_lanes(self, setting)).with_remarks(setting.design)
+    }
+}
+
+impl Fit {
+    fn with_remarks(self, design: &Design) -> Self {
+        Self { remarks: remarks(&self.mixture, design, self.converged), ..self }
     }
 }
 
 /// Lays out a whole table by its own margins.
-pub(super) fn lay_out(table: &Table, params: &ValidMixtureParams) -> Result<Design, MixtureError> {
-    if table.rows() == 0 || table.columns().is_empty() {
-        return Err(MixtureError::Empty { rows: table.rows(), columns: table.columns().len() });
+fn lay_out(table: &Table, params: &MixtureParams) -> Result<Design, MixtureError> {
+    refuse_unusable(table, params)?;
+    Ok(Design::to_fit(table, &Margin::unweighted(table, params.learning()), params))
+}
+
+/// Refuses a table of nobody or nothing, or without a single cell.
+pub(super) fn refuse_empty(table: &Table) -> Result<(), MixtureError> {
+    let (rows, columns) = (table.rows(), table.columns().len());
+    if rows == 0 || columns == 0 {
+        return Err(MixtureError::Empty { rows, columns });
     }
-    Ok(Design::whole(table, &Margin::learn(table, params.get().variance_floor)))
+    let is_known = |column: &Column| (0..rows).any(|row| !column.is_missing(row));
+    if table.columns().iter().any(is_known) { Ok(()) } else { Err(MixtureError::AllMissing) }
+}
+
+/// Refuses a table that has nothing to fit to, or fewer persons than components.
+fn refuse_unusable(table: &Table, params: &MixtureParams) -> Result<(), MixtureError> {
+    refuse_empty(table)?;
+    if table.rows() < params.components {
+        return Err(MixtureError::TooFewPersons { rows: table.rows(), components: params.components });
+    }
+    Ok(())
 }
 
 /// Fits a mixture to a laid-out table of at least one person.
-pub(super) fn fit_design(design: &Design, params: &MixtureParams, seed: u64) -> Fit {
-    let fit = with_lanes!(params.components, fit_lanes(design, params, seed));
-    Fit { mixture: fit.mixture.heaviest_first(), ..fit }
+pub(super) fn fit_design(setting: &Setting<'_, impl Workers>, seed: u64) -> Fit {
+    let fit = with_lanes!(setting.params.lanes(), fit_lanes(setting, seed));
+    Fit { mixture: fit.mixture.heaviest_first(), ..fit }.with_remarks(setting.design)
 }
 
-/// An EM run that has stopped.
-struct Run<const K: usize> {
-    state: State<K>,
-    log_likelihood: f64,
-    iterations: usize,
-    converged: bool,
+fn fit_lanes<const K: usize>(setting: &Setting<'_, impl Workers>, seed: u64) -> Fit {
+    let starts = best_starts::<K>(setting, seed).into_iter();
+    let finished = starts.map(|state| ascend(state, setting, setting.params.iterations));
+    let best = finished.reduce(|best, run| if run.point.objective > best.point.objective { run } else { best });
+    // One component has no start to choose: its parameters are the sums over everybody.
+    let best = best.unwrap_or_else(|| ascend::<K>(one_group(setting.design, setting.params), setting, 1));
+    best.into_fit(setting.design, setting.params)
 }
 
-fn fit_lanes<const K: usize>(design: &Design, params: &MixtureParams, seed: u64) -> Fit {
-    let finished =
-        best_starts::<K>(design, params, seed).into_iter().map(|state| run(state, design, params, params.iterations));
-    let best = finished.reduce(|best, run| if run.log_likelihood > best.log_likelihood { run } else { best });
-    match best {
-        Some(best) => best.into_fit(design, params.components),
-        // One component has no start to choose: its parameters are the sums over everybody.
-        None => run::<K>(one_group(design, params), design, params, 1).into_fit(design, params.components),
-    }
-}
-
-fn refine_lanes<const K: usize>(mixture: &Mixture, design: &Design, params: &MixtureParams) -> Fit {
-    run::<K>(mixture.state(design), design, params, params.iterations).into_fit(design, mixture.components())
+fn refine_lanes<const K: usize>(mixture: &Mixture, setting: &Setting<'_, impl Workers>) -> Fit {
+    let Setting { design, params, workers } = *setting;
+    let noise = mixture.noise().is_some();
+    let params = &MixtureParams { components: mixture.components(), noise, ..params.clone() };
+    let setting = Setting { design, params, workers };
+    ascend::<K>(mixture.state(design), &setting, params.iterations).into_fit(design, params)
 }
 
 fn one_group<const K: usize>(design: &Design, params: &MixtureParams) -> State<K> {
-    sums_of_labels(&vec![0; design.rows], design).maximise(design, params.smoothing)
+    sums_of_labels(&vec![0; design.rows], design).maximise(design, params)
 }
 
-/// The states that the best short runs reached, best first; none for a single component.
-fn best_starts<const K: usize>(design: &Design, params: &MixtureParams, seed: u64) -> Vec<State<K>> {
-    if params.components == 1 {
+/// The states that the best short runs reached, best first; none for a single component without noise.
+fn best_starts<const K: usize>(setting: &Setting<'_, impl Workers>, seed: u64) -> Vec<State<K>> {
+    let Setting { design, params, workers } = *setting;
+    if params.lanes() == 1 {
         return vec![];
     }
-    let mut runs: Vec<Run<K>> = (0..params.starts)
-        .map(|start| short_run(design, params, stream(seed, "mixture start", start as u64)))
-        .collect();
-    // Short runs saw different persons, so they are compared on everybody.
-    for run in &mut runs {
-        run.log_likelihood = step(&run.state, design).log_likelihood;
-    }
-    runs.sort_by(|a, b| b.log_likelihood.total_cmp(&a.log_likelihood));
-    runs.into_iter().take(params.finishes).map(|run| run.state).collect()
+    // Short runs saw different persons, so they are compared on the same ones.
+    let sample = sample(design, COMPARED * params.start_rows, &mut stream(seed, "mixture comparison", 0));
+    let compared = Setting { design: sample.as_ref().unwrap_or(design), params, workers: &Sequential };
+    let run = |start: usize| Point::<K>::new(short_run(design, params, start, seed), &compared);
+    let mut points = workers.map(params.starts_for(design.rows), &run);
+    points.sort_by(|a, b| b.objective.total_cmp(&a.objective));
+    let finishes = params.finishes_of(points.len());
+    points.into_iter().take(finishes).map(|point| point.state).collect()
 }
 
-fn short_run<const K: usize>(design: &Design, params: &MixtureParams, mut stream: Stream) -> Run<K> {
-    if design.rows <= params.start_rows {
-        return run_from_seeds(design, params, &mut stream);
-    }
-    let rows: Vec<u32> = stream.choose(design.rows, params.start_rows).into_iter().map(|row| row as u32).collect();
-    let weights = rows.iter().map(|&row| design.weights[row as usize]).collect();
-    run_from_seeds(&design.select(&rows, weights), params, &mut stream)
+/// So many random persons; nothing where there are no more.
+fn sample(design: &Design, rows: usize, stream: &mut Stream) -> Option<Design> {
+    let sample = || {
+        let rows: Vec<u32> = stream.choose(design.rows, rows).into_iter().map(|row| row as u32).collect();
+        let weights = rows.iter().map(|&row| design.weights[row as usize]).collect();
+        design.select(&rows, weights)
+    };
+    (design.rows > rows).then(sample)
 }
 
-fn run_from_seeds<const K: usize>(design: &Design, params: &MixtureParams, stream: &mut Stream) -> Run<K> {
-    let labels = labels_by_seeds(design, params.components, stream);
-    let state = sums_of_labels(&labels, design).maximise(design, params.smoothing);
-    run(state, design, params, params.start_iterations)
-}
-
-/// EM until a step gains too little or `iterations` steps are done. The log-likelihood is that of the state.
-fn run<const K: usize>(mut state: State<K>, design: &Design, params: &MixtureParams, iterations: usize) -> Run<K> {
-    let least_gain = params.tolerance * design.persons();
-    let mut sums = step(&state, design);
-    for done in 0..iterations {
-        let next = sums.maximise(design, params.smoothing);
-        let next_sums = step(&next, design);
-        let gain = next_sums.log_likelihood - sums.log_likelihood;
-        (state, sums) = (next, next_sums);
-        if gain < least_gain {
-            return Run { state, log_likelihood: sums.log_likelihood, iterations: done + 1, converged: true };
-        }
-    }
-    Run { state, log_likelihood: sums.log_likelihood, iterations, converged: false }
+fn short_run<const K: usize>(design: &Design, params: &MixtureParams, start: usize, seed: u64) -> State<K> {
+    let mut stream = stream(seed, "mixture start", start as u64);
+    let sample = sample(design, params.start_rows, &mut stream);
+    let design = sample.as_ref().unwrap_or(design);
+    let labels = first_labels(design, params, start, &mut stream);
+    let state = sums_of_labels(&labels, design).maximise(design, params);
+    let setting = Setting { design, params, workers: &Sequential };
+    ascend(state, &setting, params.start_iterations).point.state
 }
 
 impl<const K: usize> Run<K> {
-    fn into_fit(self, design: &Design, components: usize) -> Fit {
-        let mixture = Mixture::from_state(&self.state, design, components);
+    fn into_fit(self, design: &Design, params: &MixtureParams) -> Fit {
+        let mixture = Mixture::from_state(&self.point.state, design, params.components);
         let parameters = mixture.parameters();
+        let log_likelihood = self.point.log_likelihood();
         Fit {
-            bic: -2.0 * self.log_likelihood + parameters as f64 * ln(design.persons()),
-            log_likelihood: self.log_likelihood,
+            bic: -2.0 * log_likelihood + parameters as f64 * ln(design.persons()),
+            log_likelihood,
+            penalised_log_likelihood: self.point.objective,
             parameters,
             iterations: self.iterations,
             converged: self.converged,
+            trace: self.trace,
+            remarks: vec![],
             mixture,
         }
     }

@@ -12,20 +12,25 @@
 // A function that is not inlined into the dispatched step would be compiled for the least processor.
 #![allow(clippy::inline_always)]
 
+use std::ops::Range;
+
 use pulp::{Arch, Simd, WithSimd};
 
-use super::design::{CategoryColumn, Design, NumberColumn};
+use super::design::{CodedColumn, Design, NumberColumn};
+use super::emission::{Coded, LEAST_PERSONS};
+use super::noise::NoiseLane;
+use super::params::MixtureParams;
 use crate::special::{exp_lanes, ln, ln_lanes};
+use crate::workers::Workers;
 
 /// Persons a block: their lanes and one column stay in the nearest cache.
 const BLOCK: usize = 128;
-/// The least probability that a logarithm is taken of, so that an impossible cell costs much but stays finite.
-const LEAST_PROBABILITY: f64 = 1e-300;
+/// The most chunks that a step is divided into: their sums lie in memory at once.
+const CHUNKS: usize = 16;
+/// The fewest persons of a chunk that is worth another thread.
+const LEAST_CHUNK: usize = 8_192;
 /// Stands for the logarithm of the weight of an empty lane: no density makes up for it.
 const EMPTY: f64 = -1e9;
-/// A component with fewer persons than this has no parameters of its own.
-const LEAST_PERSONS: f64 = 1e-6;
-
 /// A lane so far (in nats) below the largest that its share is as good as none; it is taken as this far.
 const LOST: f64 = -700.0;
 
@@ -56,8 +61,20 @@ pub(super) struct Normal<const K: usize> {
 pub(super) struct State<const K: usize> {
     pub(super) weights: [f64; K],
     pub(super) numbers: Vec<Normal<K>>,
-    /// By column and level.
-    pub(super) categories: Vec<Vec<[f64; K]>>,
+    pub(super) coded: Vec<Coded<K>>,
+    /// The lane of the noise, which has a weight alone.
+    pub(super) noise: Option<usize>,
+}
+
+impl<const K: usize> State<K> {
+    /// The logarithm of the priors' density but for a constant: what [`Sums::maximise`] adds to the likelihood.
+    pub(super) fn log_prior(&self, design: &Design, params: &MixtureParams) -> f64 {
+        if params.smoothing == 0.0 {
+            return 0.0;
+        }
+        let of = |(coded, column): (&Coded<K>, &CodedColumn)| coded.log_prior(column, params.components);
+        params.smoothing * self.coded.iter().zip(&design.coded).map(of).sum::<f64>()
+    }
 }
 
 /// `level + slope·x + curve·x²` is the log density of `x`.
@@ -72,8 +89,8 @@ struct Terms<const K: usize> {
     /// Log weights, and the levels of the columns that are never missing.
     constant: [f64; K],
     numbers: Vec<Polynomial<K>>,
-    /// By column and level; the level for missing is zero.
-    categories: Vec<Vec<[f64; K]>>,
+    /// By column and code; the code for missing is zero.
+    coded: Vec<Vec<[f64; K]>>,
 }
 
 /// Sums of responsibilities, of `r·x` and of `r·x²`.
@@ -87,7 +104,8 @@ struct Moments<const K: usize> {
 pub(super) struct Sums<const K: usize> {
     weights: [f64; K],
     numbers: Vec<Moments<K>>,
-    categories: Vec<Vec<[f64; K]>>,
+    /// By column and code.
+    coded: Vec<Vec<[f64; K]>>,
     /// Of the parameters that went in, on the table's own scale.
     pub(super) log_likelihood: f64,
 }
@@ -95,15 +113,19 @@ pub(super) struct Sums<const K: usize> {
 impl<const K: usize> Terms<K> {
     fn new(state: &State<K>, design: &Design) -> Self {
         let mut constant = state.weights.map(log_weight);
-        let polynomial = |(normal, column): (&Normal<K>, &NumberColumn)| Polynomial::new(normal, column.scale);
-        let numbers: Vec<_> = state.numbers.iter().zip(&design.numbers).map(polynomial).collect();
+        let polynomial = |(normal, column): (&Normal<K>, &NumberColumn)| Polynomial::new(normal, column.scale.scale);
+        let mut numbers: Vec<_> = state.numbers.iter().zip(&design.numbers).map(polynomial).collect();
+        let coded = state.coded.iter().zip(&design.coded).map(|(coded, column)| coded.log_table(column));
+        let mut coded: Vec<Vec<[f64; K]>> = coded.collect();
+        if let (Some(noise), Some(lane)) = (&design.noise, state.noise) {
+            set_noise(noise, lane, &mut numbers, &mut coded);
+        }
         for (polynomial, column) in numbers.iter().zip(&design.numbers) {
             if column.present.is_none() {
                 add(&mut constant, &polynomial.level);
             }
         }
-        let categories = state.categories.iter().map(|levels| log_table(levels)).collect();
-        Self { constant, numbers, categories }
+        Self { constant, numbers, coded }
     }
 
     /// Writes the joint log densities of the persons from `start` on.
@@ -118,11 +140,26 @@ impl<const K: usize> Terms<K> {
                 Some(present) => polynomial.add_present(values, &present[rows.clone()], block),
             }
         }
-        for (table, column) in self.categories.iter().zip(&design.categories) {
+        for (table, column) in self.coded.iter().zip(&design.coded) {
             for (lanes, &code) in block.iter_mut().zip(&column.codes[rows.clone()]) {
                 add(lanes, &table[usize::from(code)]);
             }
         }
+    }
+}
+
+/// The noise is a component of constant densities.
+fn set_noise<const K: usize>(
+    noise: &NoiseLane,
+    lane: usize,
+    numbers: &mut [Polynomial<K>],
+    coded: &mut [Vec<[f64; K]>],
+) {
+    for (polynomial, &level) in numbers.iter_mut().zip(&noise.numbers) {
+        (polynomial.level[lane], polynomial.slope[lane], polynomial.curve[lane]) = (level, 0.0, 0.0);
+    }
+    for (table, levels) in coded.iter_mut().zip(&noise.coded) {
+        table.iter_mut().zip(levels).for_each(|(row, &level)| row[lane] = level);
     }
 }
 
@@ -164,7 +201,7 @@ impl<const K: usize> Sums<K> {
         Self {
             weights: [0.0; K],
             numbers: design.numbers.iter().map(|_| zero()).collect(),
-            categories: design.categories.iter().map(|column| vec![[0.0; K]; column.shares.len() + 1]).collect(),
+            coded: design.coded.iter().map(|column| vec![[0.0; K]; column.shares.len() + 1]).collect(),
             log_likelihood: 0.0,
         }
     }
@@ -182,23 +219,37 @@ impl<const K: usize> Sums<K> {
                 moments.add_present(&present[rows.clone()], block);
             }
         }
-        for (counts, column) in self.categories.iter_mut().zip(&design.categories) {
+        for (counts, column) in self.coded.iter_mut().zip(&design.coded) {
             for (lanes, &code) in block.iter().zip(&column.codes[rows.clone()]) {
                 add(&mut counts[usize::from(code)], lanes);
             }
         }
     }
 
-    /// The parameters that these sums make likeliest (the M step), under the floors and with `smoothing` persons
-    /// added to each component's categories.
-    pub(super) fn maximise(&self, design: &Design, smoothing: f64) -> State<K> {
+    /// Adds the sums over other persons.
+    fn merge(&mut self, other: &Self) {
+        add(&mut self.weights, &other.weights);
+        self.log_likelihood += other.log_likelihood;
+        for (moments, other) in self.numbers.iter_mut().zip(&other.numbers) {
+            add(&mut moments.present, &other.present);
+            add(&mut moments.first, &other.first);
+            add(&mut moments.second, &other.second);
+        }
+        for (counts, other) in self.coded.iter_mut().zip(&other.coded) {
+            counts.iter_mut().zip(other).for_each(|(count, other)| add(count, other));
+        }
+    }
+
+    /// The parameters that these sums make likeliest (the M step), under the floors and with the priors.
+    pub(super) fn maximise(&self, design: &Design, params: &MixtureParams) -> State<K> {
         let persons: f64 = self.weights.iter().sum();
         State {
             weights: self.weights.map(|weight| weight / persons),
             numbers: self.numbers.iter().zip(&design.numbers).map(|(sums, column)| self.normal(sums, column)).collect(),
-            categories: (self.categories.iter().zip(&design.categories))
-                .map(|(counts, column)| probabilities(counts, column, smoothing))
+            coded: (self.coded.iter().zip(&design.coded))
+                .map(|(sums, column)| Coded::maximise(sums, column, params.smoothing))
                 .collect(),
+            noise: params.noise.then_some(params.components),
         }
     }
 
@@ -207,7 +258,7 @@ impl<const K: usize> Sums<K> {
         let (mut mean, mut variance) = ([0.0; K], [1.0; K]);
         for k in (0..K).filter(|&k| present[k] > LEAST_PERSONS) {
             mean[k] = moments.first[k] / present[k];
-            variance[k] = (moments.second[k] / present[k] - mean[k] * mean[k]).max(column.floor);
+            variance[k] = (moments.second[k] / present[k] - mean[k] * mean[k]).max(column.scale.floor);
         }
         Normal { mean, variance }
     }
@@ -249,25 +300,6 @@ fn add<const K: usize>(to: &mut [f64; K], from: &[f64; K]) {
     *to = std::array::from_fn(|k| a[k] + b[k]);
 }
 
-fn log_table<const K: usize>(levels: &[[f64; K]]) -> Vec<[f64; K]> {
-    let logarithms = levels.iter().map(|level| level.map(|probability| ln(probability.max(LEAST_PROBABILITY))));
-    logarithms.chain([[0.0; K]]).collect()
-}
-
-fn probabilities<const K: usize>(counts: &[[f64; K]], column: &CategoryColumn, smoothing: f64) -> Vec<[f64; K]> {
-    let mut total = [smoothing; K];
-    let counts = &counts[..column.shares.len()];
-    counts.iter().for_each(|level| add(&mut total, level));
-    let level = |(count, &share): (&[f64; K], &f64)| {
-        let mut level = [share; K];
-        for k in (0..K).filter(|&k| total[k] > LEAST_PERSONS) {
-            level[k] = (count[k] + smoothing * share) / total[k];
-        }
-        level
-    };
-    counts.iter().zip(&column.shares).map(level).collect()
-}
-
 /// Turns joint log densities into responsibilities; gives the largest of them and the sum of all as shares of
 /// it, whose logarithm is between 0 and that of K.
 #[inline(always)]
@@ -281,15 +313,32 @@ fn normalise<const K: usize>(lanes: &mut [f64; K]) -> (f64, f64) {
     (largest, sum)
 }
 
-/// The E step and the sums of the M step over all persons.
-pub(super) fn step<const K: usize>(state: &State<K>, design: &Design) -> Sums<K> {
-    Arch::new().dispatch(Step { state, design })
+/// The E step and the sums of the M step over all persons: chunks of the same persons whoever the workers are, their
+/// sums merged in order, so that any number of threads gives the same bits.
+pub(super) fn step<const K: usize>(state: &State<K>, design: &Design, workers: &impl Workers) -> Sums<K> {
+    let terms = Terms::new(state, design);
+    let chunk = chunk_rows(design.rows);
+    let one = |at: usize| {
+        let rows = at * chunk..design.rows.min((at + 1) * chunk);
+        Arch::new().dispatch(Step { terms: &terms, design, rows })
+    };
+    let mut parts = workers.map(design.rows.div_ceil(chunk), &one).into_iter();
+    let mut sums = parts.next().unwrap_or_else(|| Sums::new(design));
+    parts.for_each(|part| sums.merge(&part));
+    sums.log_likelihood += design.log_jacobian();
+    sums
 }
 
-/// A step that is compiled for several processors.
+/// Persons a chunk: whole blocks, so many that there are at most [`CHUNKS`].
+fn chunk_rows(rows: usize) -> usize {
+    rows.div_ceil(CHUNKS).max(LEAST_CHUNK).next_multiple_of(BLOCK)
+}
+
+/// A chunk of a step that is compiled for several processors.
 struct Step<'a, const K: usize> {
-    state: &'a State<K>,
+    terms: &'a Terms<K>,
     design: &'a Design,
+    rows: Range<usize>,
 }
 
 impl<const K: usize> WithSimd for Step<'_, K> {
@@ -297,17 +346,16 @@ impl<const K: usize> WithSimd for Step<'_, K> {
 
     #[inline(always)]
     fn with_simd<S: Simd>(self, _: S) -> Sums<K> {
-        step_blocks(self.state, self.design)
+        step_blocks(self.terms, self.design, self.rows)
     }
 }
 
 #[inline(always)]
-fn step_blocks<const K: usize>(state: &State<K>, design: &Design) -> Sums<K> {
-    let terms = Terms::new(state, design);
+fn step_blocks<const K: usize>(terms: &Terms<K>, design: &Design, rows: Range<usize>) -> Sums<K> {
     let mut sums = Sums::new(design);
     let (mut buffer, mut densities) = ([[0.0; K]; BLOCK], [1.0; BLOCK]);
-    for start in (0..design.rows).step_by(BLOCK) {
-        let block = &mut buffer[..BLOCK.min(design.rows - start)];
+    for start in rows.clone().step_by(BLOCK) {
+        let block = &mut buffer[..BLOCK.min(rows.end - start)];
         terms.fill(design, start, block);
         let weights = &design.weights[start..];
         for (person, (lanes, &weight)) in block.iter_mut().zip(weights).enumerate() {
@@ -347,6 +395,9 @@ pub(super) fn log_densities<const K: usize>(state: &State<K>, design: &Design, c
     for start in (0..design.rows).step_by(BLOCK) {
         let block = &mut buffer[..BLOCK.min(design.rows - start)];
         terms.fill(design, start, block);
-        block.iter().for_each(|lanes| out.extend_from_slice(&lanes[..components]));
+        for (row, lanes) in (start..).zip(block.iter()) {
+            let jacobian = design.jacobian.as_ref().map_or(0.0, |jacobian| jacobian[row]);
+            out.extend(lanes[..components].iter().map(|lane| lane + jacobian));
+        }
     }
 }

@@ -1,39 +1,27 @@
 //! A fitted mixture and what it says of persons: joint log densities, membership probabilities, and these without
 //! some of the columns. Columns are independent given the component; a missing cell says nothing.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::design::{Design, Margin};
-use super::kernel::{Normal, State, log_densities, with_lanes};
+use super::column_model::{ColumnModel, is_probability, lanes};
+use super::design::Design;
+use super::kernel::{State, log_densities, with_lanes};
+use super::margin::Margin;
+use super::noise::Noise;
 use super::params::MAX_COMPONENTS;
 use super::posterior::{Posterior, largest_of_rows};
-use super::table::{Column, Table};
+use super::table::Table;
 
 /// Persons that are laid out at once when a table is scored.
 const SCORING_ROWS: usize = 8_192;
-
-/// One column's distribution in every component.
-#[derive(Debug, Clone, PartialEq)]
-pub enum ColumnModel {
-    /// A normal distribution in every component.
-    Number {
-        /// Mean of each component.
-        means: Vec<f64>,
-        /// Variance of each component, above zero.
-        variances: Vec<f64>,
-    },
-    /// Probabilities of the levels in every component.
-    Category {
-        /// For each component the probability of each level.
-        probabilities: Vec<Vec<f64>>,
-    },
-}
 
 /// A mixture: the components' weights and, by column, their distributions.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Mixture {
     weights: Vec<f64>,
     columns: Vec<ColumnModel>,
+    noise: Option<Noise>,
 }
 
 /// Why a mixture cannot be made or used.
@@ -48,11 +36,25 @@ pub enum MixtureError {
     /// The weights do not lie between 0 and 1.
     #[error("the weights of the components are not probabilities")]
     Weights,
+    /// The weights of the persons are not as many as the persons, or not numbers of zero or more, some above it.
+    #[error("the weights of the persons must be one a person, zero or more, and not all zero")]
+    PersonWeights,
     /// The table has other columns than the mixture.
     #[error("column {column} of the table is not what the mixture was fitted on")]
     Column {
         /// Number of the first column that differs, from 0.
         column: usize,
+    },
+    /// All cells are missing.
+    #[error("all cells of the table are missing")]
+    AllMissing,
+    /// There are more components than persons.
+    #[error("{components} components cannot be fitted to {rows} rows")]
+    TooFewPersons {
+        /// Rows of the table.
+        rows: usize,
+        /// Components asked for.
+        components: usize,
     },
     /// There is nobody or nothing to fit to.
     #[error("a table of {rows} rows and {columns} columns cannot be fitted")]
@@ -72,12 +74,31 @@ impl Mixture {
         if !(1..=MAX_COMPONENTS).contains(&k) {
             return Err(MixtureError::Components(k));
         }
-        if !weights.iter().all(is_probability) {
+        if !weights.iter().all(|&weight| is_probability(weight)) {
             return Err(MixtureError::Weights);
         }
         match columns.iter().position(|column| !column.is_valid(k)) {
             Some(column) => Err(MixtureError::Parameters(column)),
-            None => Ok(Self { weights, columns }),
+            None => Ok(Self { weights, columns, noise: None }),
+        }
+    }
+
+    /// The same mixture with a component for the persons who belong to no other.
+    pub fn with_noise(self, noise: Noise) -> Result<Self, MixtureError> {
+        if self.components() == MAX_COMPONENTS {
+            return Err(MixtureError::Components(self.components() + 1));
+        }
+        if !is_probability(noise.weight) {
+            return Err(MixtureError::Weights);
+        }
+        let fits = |at: usize| match (noise.columns.get(at), self.columns.get(at)) {
+            (Some(noise), Some(column)) => noise.is_of(column),
+            _ => false,
+        };
+        let all = self.columns.len().max(noise.columns.len());
+        match (0..all).find(|&at| !fits(at)) {
+            Some(column) => Err(MixtureError::Parameters(column)),
+            None => Ok(Self { noise: Some(noise), ..self }),
         }
     }
 
@@ -86,7 +107,22 @@ impl Mixture {
         self.weights.len()
     }
 
-    /// Weight of each component.
+    /// The component of the persons who belong to no other, where there is one.
+    pub fn noise(&self) -> Option<&Noise> {
+        self.noise.as_ref()
+    }
+
+    /// Number of components, and one more for the noise: how many probabilities a person has.
+    pub fn lanes(&self) -> usize {
+        self.components() + usize::from(self.noise.is_some())
+    }
+
+    /// The weights of the components and of the noise.
+    pub(super) fn lane_weights(&self) -> Vec<f64> {
+        self.weights.iter().copied().chain(self.noise.iter().map(|noise| noise.weight)).collect()
+    }
+
+    /// Weight of each component; with that of the noise they sum to 1.
     pub fn weights(&self) -> &[f64] {
         &self.weights
     }
@@ -96,30 +132,20 @@ impl Mixture {
         &self.columns
     }
 
-    /// Number of free parameters: weights, means and variances, probabilities.
+    /// Number of free parameters: those of the weights and of every column. The range of the noise is
+    /// taken as known.
     pub fn parameters(&self) -> usize {
         let k = self.components();
-        let of = |column: &ColumnModel| match column {
-            ColumnModel::Number { .. } => 2 * k,
-            ColumnModel::Category { probabilities } => {
-                probabilities.iter().map(|levels| levels.len().saturating_sub(1)).sum()
-            }
-        };
-        k - 1 + self.columns.iter().map(of).sum::<usize>()
+        self.lanes() - 1 + self.columns.iter().map(|column| column.parameters(k)).sum::<usize>()
     }
 
     /// The same mixture with its components in another order; `order` names each component once.
     pub fn reordered(&self, order: &[usize]) -> Self {
-        let pick = |values: &[f64]| order.iter().map(|&k| values[k]).collect();
-        let column = |column: &ColumnModel| match column {
-            ColumnModel::Number { means, variances } => {
-                ColumnModel::Number { means: pick(means), variances: pick(variances) }
-            }
-            ColumnModel::Category { probabilities } => {
-                ColumnModel::Category { probabilities: order.iter().map(|&k| probabilities[k].clone()).collect() }
-            }
-        };
-        Self { weights: pick(&self.weights), columns: self.columns.iter().map(column).collect() }
+        Self {
+            weights: order.iter().map(|&k| self.weights[k]).collect(),
+            columns: self.columns.iter().map(|column| column.reordered(order)).collect(),
+            noise: self.noise.clone(),
+        }
     }
 
     /// The same mixture with the heaviest component first; equally heavy ones in their order.
@@ -131,13 +157,20 @@ impl Mixture {
 
     /// The component of highest density of each person laid out in `design`; of equal ones the first.
     pub(super) fn labels(&self, design: &Design) -> Vec<u8> {
-        let mut joint = Vec::with_capacity(design.rows * self.components());
-        with_lanes!(self.components(), append(self, design, &mut joint));
-        largest_of_rows(&joint, self.components())
+        let mut joint = Vec::with_capacity(design.rows * self.lanes());
+        with_lanes!(self.lanes(), append(self, design, &mut joint));
+        largest_of_rows(&joint, self.lanes())
+    }
+
+    /// The membership probabilities of each person laid out in `design`.
+    pub(super) fn posterior_of_design(&self, design: &Design) -> Posterior {
+        let mut joint = Vec::with_capacity(design.rows * self.lanes());
+        with_lanes!(self.lanes(), append(self, design, &mut joint));
+        Posterior::from_log_densities(joint, self.lanes())
     }
 
     /// For each person and component the log of weight times density of the person's cells outside the columns
-    /// `skip`; rows by components, row by row. Natural logarithms, on the table's own scale.
+    /// `skip`; rows by components (the noise comes last), row by row. Natural logarithms, on the table's own scale.
     pub fn log_densities(&self, table: &Table, skip: &[usize]) -> Result<Vec<f64>, MixtureError> {
         self.log_densities_of(table, 0..table.rows(), &|column| !skip.contains(&column))
     }
@@ -150,7 +183,7 @@ impl Mixture {
     /// The membership probabilities of the persons in `rows`, so that a large table can be scored in pieces.
     pub fn posterior_of(&self, table: &Table, rows: Range<usize>, skip: &[usize]) -> Result<Posterior, MixtureError> {
         let joint = self.log_densities_of(table, rows, &|column| !skip.contains(&column))?;
-        Ok(Posterior::from_log_densities(joint, self.components()))
+        Ok(Posterior::from_log_densities(joint, self.lanes()))
     }
 
     pub(super) fn log_densities_of(
@@ -161,11 +194,14 @@ impl Mixture {
     ) -> Result<Vec<f64>, MixtureError> {
         self.fits(table)?;
         let margins = self.margins();
-        let mut out = Vec::with_capacity(rows.len() * self.components());
+        let mut out = Vec::with_capacity(rows.len() * self.lanes());
         for start in rows.clone().step_by(SCORING_ROWS) {
             let end = rows.end.min(start + SCORING_ROWS);
-            let design = Design::new(table, &margins, start..end, keep);
-            with_lanes!(self.components(), append(self, &design, &mut out));
+            let mut design = Design::new(table, &margins, start..end, keep);
+            if let Some(noise) = &self.noise {
+                design = design.with_noise(noise.columns.clone());
+            }
+            with_lanes!(self.lanes(), append(self, &design, &mut out));
         }
         Ok(out)
     }
@@ -183,104 +219,37 @@ impl Mixture {
         }
     }
 
-    /// Margins by which a table is laid out to be scored: the mixture's own means and variances.
+    /// Margins by which a table is laid out to be scored.
     fn margins(&self) -> Vec<Margin> {
-        let margin = |column: &ColumnModel| match column {
-            ColumnModel::Number { means, variances } => {
-                let centre = self.mean(|k| means[k]);
-                let variance = self.mean(|k| variances[k] + (means[k] - centre) * (means[k] - centre));
-                Margin::Number { centre, scale: variance.sqrt(), floor: 0.0 }
-            }
-            ColumnModel::Category { probabilities } => {
-                let levels = probabilities.first().map_or(0, Vec::len);
-                Margin::Category((0..levels).map(|level| self.mean(|k| probabilities[k][level])).collect())
-            }
-        };
-        self.columns.iter().map(margin).collect()
-    }
-
-    /// The mean over components by their weights.
-    fn mean(&self, of: impl Fn(usize) -> f64) -> f64 {
-        let total: f64 = self.weights.iter().sum();
-        (0..self.components()).map(|k| self.weights[k] * of(k)).sum::<f64>() / total
+        self.columns.iter().map(|column| column.margin(&self.weights)).collect()
     }
 
     /// The parameters on the standardised scale of `design`, which lays out some or all of the columns.
     pub(super) fn state<const K: usize>(&self, design: &Design) -> State<K> {
-        let mut state = State { weights: lanes(&self.weights, 0.0), numbers: vec![], categories: vec![] };
-        for column in &design.numbers {
-            if let ColumnModel::Number { means, variances } = &self.columns[column.source] {
-                let mean: Vec<f64> = means.iter().map(|mean| (mean - column.centre) / column.scale).collect();
-                let variance: Vec<f64> = variances.iter().map(|v| v / (column.scale * column.scale)).collect();
-                state.numbers.push(Normal { mean: lanes(&mean, 0.0), variance: lanes(&variance, 1.0) });
-            }
+        State {
+            weights: lanes(&self.lane_weights(), 0.0),
+            numbers: design.numbers.iter().filter_map(|column| self.columns[column.source].normal(column)).collect(),
+            coded: design.coded.iter().filter_map(|column| self.columns[column.source].coded(column)).collect(),
+            noise: self.noise.is_some().then_some(self.components()),
         }
-        for column in &design.categories {
-            if let ColumnModel::Category { probabilities } = &self.columns[column.source] {
-                let level = |level| lanes(&probabilities.iter().map(|p| p[level]).collect::<Vec<_>>(), 1.0);
-                state.categories.push((0..column.shares.len()).map(level).collect());
-            }
-        }
-        state
     }
 
     /// The mixture of the first `components` lanes of `state`, on the table's own scale.
     pub(super) fn from_state<const K: usize>(state: &State<K>, design: &Design, components: usize) -> Self {
-        let mut columns: Vec<(usize, ColumnModel)> = vec![];
+        let mut columns: BTreeMap<usize, ColumnModel> = BTreeMap::new();
+        for (coded, column) in state.coded.iter().zip(&design.coded) {
+            columns.insert(column.source, ColumnModel::of_codes(coded, column, components));
+        }
         for (normal, column) in state.numbers.iter().zip(&design.numbers) {
-            let mean = |k: usize| normal.mean[k] * column.scale + column.centre;
-            let variance = |k: usize| normal.variance[k] * column.scale * column.scale;
-            let means = (0..components).map(mean).collect();
-            let variances = (0..components).map(variance).collect();
-            columns.push((column.source, ColumnModel::Number { means, variances }));
+            let coded = columns.remove(&column.source);
+            columns.insert(column.source, ColumnModel::of_numbers(normal, column, coded, components));
         }
-        for (levels, column) in state.categories.iter().zip(&design.categories) {
-            let probabilities = (0..components).map(|k| levels.iter().map(|level| level[k]).collect()).collect();
-            columns.push((column.source, ColumnModel::Category { probabilities }));
-        }
-        columns.sort_by_key(|(source, _)| *source);
-        let weights = state.weights[..components].to_vec();
-        Self { weights, columns: columns.into_iter().map(|(_, column)| column).collect() }
+        let noise = state.noise.zip(design.noise.as_ref());
+        let noise = noise.map(|(lane, noise)| Noise { weight: state.weights[lane], columns: noise.columns.clone() });
+        Self { weights: state.weights[..components].to_vec(), columns: columns.into_values().collect(), noise }
     }
-}
-
-impl ColumnModel {
-    fn is_valid(&self, components: usize) -> bool {
-        match self {
-            Self::Number { means, variances } => {
-                let positive = |variance: &f64| variance.is_finite() && *variance > 0.0;
-                means.len() == components
-                    && variances.len() == components
-                    && means.iter().all(|mean| mean.is_finite())
-                    && variances.iter().all(positive)
-            }
-            Self::Category { probabilities } => {
-                let levels = probabilities.first().map_or(0, Vec::len);
-                let whole = |one: &Vec<f64>| one.len() == levels && one.iter().all(is_probability);
-                probabilities.len() == components && probabilities.iter().all(whole)
-            }
-        }
-    }
-
-    fn is_of(&self, column: &Column) -> bool {
-        match (self, column) {
-            (Self::Number { .. }, Column::Number(_)) => true,
-            (Self::Category { probabilities }, Column::Category { levels, .. }) => {
-                probabilities.iter().all(|of| of.len() == usize::from(*levels))
-            }
-            _ => false,
-        }
-    }
-}
-
-fn is_probability(value: &f64) -> bool {
-    (0.0..=1.0 + 1e-9).contains(value)
-}
-
-fn lanes<const K: usize>(values: &[f64], rest: f64) -> [f64; K] {
-    std::array::from_fn(|k| values.get(k).copied().unwrap_or(rest))
 }
 
 fn append<const K: usize>(mixture: &Mixture, design: &Design, out: &mut Vec<f64>) {
-    log_densities(&mixture.state::<K>(design), design, mixture.components(), out);
+    log_densities(&mixture.state::<K>(design), design, mixture.lanes(), out);
 }

@@ -1,6 +1,8 @@
 //! Settings of a mixture fit: as written ([`MixtureParams`]) and as checked ([`ValidMixtureParams`]).
 
-/// The most components that a mixture may have.
+use super::margin::Learning;
+
+/// The most components that a mixture may have; with noise one fewer.
 pub const MAX_COMPONENTS: usize = 16;
 
 /// Settings of one fit, as written. [`MixtureParams::check`] makes them usable.
@@ -12,19 +14,28 @@ pub struct MixtureParams {
     pub starts: usize,
     /// The most persons that a short run looks at: each takes a random sample of its own.
     pub start_rows: usize,
-    /// EM steps of a short run.
+    /// Where there are fewer persons than that, there are as many more short runs as take the same time, but in all
+    /// no more than this (or than `starts`, where that is more).
+    pub most_starts: usize,
+    /// Passes of a short run over its persons.
     pub start_iterations: usize,
-    /// How many of the best short runs are finished on everybody; from 1 to `starts`.
+    /// How many of the best of `starts` short runs are finished on everybody, and the same share of more;
+    /// from 1 to `starts`.
     pub finishes: usize,
-    /// The most EM steps of a finishing run.
+    /// The most passes of a finishing run over everybody.
     pub iterations: usize,
-    /// A run has converged when a step gains less log-likelihood per person (in nats) than this.
+    /// A run has converged when an EM step gains less penalised log-likelihood per person (in nats) than this.
     pub tolerance: f64,
+    /// And when that step changes no parameter by more than this: numbers in standard deviations, variances by a
+    /// factor, probabilities by the root of them.
+    pub parameter_tolerance: f64,
     /// The least variance of a component, as a share of the column's variance over everybody.
     pub variance_floor: f64,
     /// Persons that are added to each component's counts of a category, spread as among everybody, so that no
-    /// probability is zero. 0 gives maximum likelihood.
+    /// probability is zero; and to its counts and answers in the same way. 0 gives maximum likelihood.
     pub smoothing: f64,
+    /// Whether there is, beside the components, one for the persons who belong to none.
+    pub noise: bool,
 }
 
 impl Default for MixtureParams {
@@ -33,12 +44,15 @@ impl Default for MixtureParams {
             components: 2,
             starts: 16,
             start_rows: 4_000,
+            most_starts: 64,
             start_iterations: 10,
             finishes: 2,
             iterations: 300,
             tolerance: 1e-6,
+            parameter_tolerance: 0.01,
             variance_floor: 0.01,
             smoothing: 1.0,
+            noise: false,
         }
     }
 }
@@ -73,15 +87,37 @@ pub enum ParamsError {
 }
 
 impl MixtureParams {
+    /// The components and the noise.
+    pub(super) fn lanes(&self) -> usize {
+        self.components + usize::from(self.noise)
+    }
+
+    /// The short runs that a table of so many persons gets.
+    pub(super) fn starts_for(&self, rows: usize) -> usize {
+        let alike = self.starts.saturating_mul(self.start_rows) / rows.max(1);
+        alike.min(self.most_starts).max(self.starts)
+    }
+
+    /// How many of the best of so many short runs are finished: the same share whatever their number.
+    pub(super) fn finishes_of(&self, starts: usize) -> usize {
+        (self.finishes * starts).div_ceil(self.starts)
+    }
+
+    pub(super) fn learning(&self) -> Learning {
+        Learning { variance_floor: self.variance_floor, bulk: self.noise }
+    }
+
     /// Checks every setting against its range.
     pub fn check(self) -> Result<ValidMixtureParams, ParamsError> {
-        check_count("components", self.components, 1, MAX_COMPONENTS)?;
+        check_count("components", self.components, 1, MAX_COMPONENTS - usize::from(self.noise))?;
         check_count("starts", self.starts, 1, 10_000)?;
         check_count("start_rows", self.start_rows, 1, u32::MAX as usize)?;
+        check_count("most_starts", self.most_starts, 1, 10_000)?;
         check_count("start_iterations", self.start_iterations, 0, 10_000)?;
         check_count("finishes", self.finishes, 1, self.starts)?;
         check_count("iterations", self.iterations, 1, 1_000_000)?;
         check_range("tolerance", self.tolerance, 0.0, 1.0)?;
+        check_range("parameter_tolerance", self.parameter_tolerance, 0.0, f64::MAX)?;
         check_range("variance_floor", self.variance_floor, 1e-9, 1.0)?;
         check_range("smoothing", self.smoothing, 0.0, 1e6)?;
         Ok(ValidMixtureParams(self))

@@ -29,7 +29,7 @@ impl Posterior {
         self.values.len() / self.components
     }
 
-    /// Number of components.
+    /// Number of components; one more where there is noise, which comes last.
     pub fn components(&self) -> usize {
         self.components
     }
@@ -44,7 +44,8 @@ impl Posterior {
         &self.values
     }
 
-    /// The component of highest probability of each person; of equal ones the first.
+    /// The component of highest probability of each person; of equal ones the first. Persons of no component have
+    /// the number after the components'.
     pub fn assign(&self) -> Vec<u8> {
         largest_of_rows(&self.values, self.components)
     }
@@ -73,26 +74,26 @@ impl<'a> ColumnLogDensities<'a> {
 
     /// The membership probabilities by all columns.
     pub fn posterior(&self) -> Posterior {
-        Posterior::from_log_densities(self.totals.clone(), self.mixture.components())
+        Posterior::from_log_densities(self.totals.clone(), self.mixture.lanes())
     }
 
     /// The membership probabilities by the columns outside `skip`: those of [`Mixture::posterior`] but for
     /// rounding.
     pub fn posterior_without(&self, skip: &[usize]) -> Result<Posterior, MixtureError> {
-        Ok(Posterior::from_log_densities(self.without(skip)?, self.mixture.components()))
+        Ok(Posterior::from_log_densities(self.without(skip)?, self.mixture.lanes()))
     }
 
     /// The component of highest density of each person by the columns outside `skip`; of equal ones the first.
     /// Probabilities are not needed for it, nor computed.
     pub fn assign_without(&self, skip: &[usize]) -> Result<Vec<u8>, MixtureError> {
-        Ok(largest_of_rows(&self.without(skip)?, self.mixture.components()))
+        Ok(largest_of_rows(&self.without(skip)?, self.mixture.lanes()))
     }
 
     /// Joint log densities by the columns outside `skip`.
     fn without(&self, skip: &[usize]) -> Result<Vec<f64>, MixtureError> {
         let keep = |column: usize| skip.contains(&column);
         let mut skipped = self.mixture.log_densities_of(self.table, 0..self.table.rows(), &keep)?;
-        let weights: Vec<f64> = self.mixture.weights().iter().map(|&weight| log_weight(weight)).collect();
+        let weights: Vec<f64> = self.mixture.lane_weights().into_iter().map(log_weight).collect();
         for (row, totals) in skipped.chunks_exact_mut(weights.len()).zip(self.totals.chunks_exact(weights.len())) {
             for ((value, total), weight) in row.iter_mut().zip(totals).zip(&weights) {
                 *value = total - (*value - weight);

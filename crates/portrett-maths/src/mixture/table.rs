@@ -1,18 +1,49 @@
 //! The table that mixtures are fitted to: one row a person, one column a feature, held column by column.
 
-/// The code of a missing category.
-pub const MISSING_CODE: u16 = u16::MAX;
+use std::borrow::Cow;
 
-/// One feature of every person.
+/// The code of a missing category or answer.
+pub const MISSING_CODE: u16 = u16::MAX;
+/// A missing count.
+pub const MISSING_COUNT: u32 = u32::MAX;
+
+/// The distribution of a count within a component.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum CountFamily {
+    /// Its variance is its mean.
+    Poisson,
+    /// Its variance is its mean or more.
+    NegativeBinomial,
+}
+
+/// One feature of every person. Which kind it is decides the distribution within a component.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Column {
-    /// Numbers; NaN is missing.
+    /// Numbers on a scale of differences: normal. NaN is missing.
     Number(Vec<f64>),
-    /// Categories.
+    /// Positive numbers on a scale of ratios: the logarithm is normal. NaN is missing.
+    LogNormal(Vec<f64>),
+    /// Amounts of zero or more: zero with some probability, else log-normal. NaN is missing.
+    Amount(Vec<f64>),
+    /// Whole numbers of zero or more.
+    Count {
+        /// [`MISSING_COUNT`] is missing.
+        counts: Vec<u32>,
+        /// Their distribution.
+        family: CountFamily,
+    },
+    /// Categories without an order: a probability a level. Two levels are Bernoulli.
     Category {
         /// From 0 to below `levels`; [`MISSING_CODE`] is missing.
         codes: Vec<u16>,
         /// How many categories there are.
+        levels: u16,
+    },
+    /// Answers on a scale with an order (Likert): an adjacent-category model of two parameters.
+    Ordinal {
+        /// From 0 to below `levels`, in order; [`MISSING_CODE`] is missing.
+        codes: Vec<u16>,
+        /// How many answers there are.
         levels: u16,
     },
 }
@@ -21,8 +52,9 @@ impl Column {
     /// Number of persons.
     pub fn len(&self) -> usize {
         match self {
-            Self::Number(values) => values.len(),
-            Self::Category { codes, .. } => codes.len(),
+            Self::Number(values) | Self::LogNormal(values) | Self::Amount(values) => values.len(),
+            Self::Count { counts, .. } => counts.len(),
+            Self::Category { codes, .. } | Self::Ordinal { codes, .. } => codes.len(),
         }
     }
 
@@ -34,8 +66,47 @@ impl Column {
     /// Whether the person's cell is missing.
     pub fn is_missing(&self, row: usize) -> bool {
         match self {
-            Self::Number(values) => values[row].is_nan(),
-            Self::Category { codes, .. } => codes[row] == MISSING_CODE,
+            Self::Number(values) | Self::LogNormal(values) | Self::Amount(values) => values[row].is_nan(),
+            Self::Count { counts, .. } => counts[row] == MISSING_COUNT,
+            Self::Category { codes, .. } | Self::Ordinal { codes, .. } => codes[row] == MISSING_CODE,
+        }
+    }
+
+    /// Whether its cells have an order, which those of categories have not.
+    pub fn is_ordered(&self) -> bool {
+        !matches!(self, Self::Category { .. })
+    }
+
+    /// The cells as numbers (of categories the codes), NaN for missing.
+    pub fn to_numbers(&self) -> Vec<f64> {
+        match self {
+            Self::Number(values) | Self::LogNormal(values) | Self::Amount(values) => values.clone(),
+            Self::Count { counts, .. } => {
+                counts.iter().map(|&count| if count == MISSING_COUNT { f64::NAN } else { f64::from(count) }).collect()
+            }
+            Self::Category { codes, .. } | Self::Ordinal { codes, .. } => {
+                codes.iter().map(|&code| if code == MISSING_CODE { f64::NAN } else { f64::from(code) }).collect()
+            }
+        }
+    }
+
+    /// The cells as numbers where they have an order, NaN for missing; nothing of categories.
+    pub fn ordered(&self) -> Option<Cow<'_, [f64]>> {
+        match self {
+            Self::Number(values) | Self::LogNormal(values) | Self::Amount(values) => Some(Cow::Borrowed(values)),
+            Self::Category { .. } => None,
+            Self::Count { .. } | Self::Ordinal { .. } => Some(Cow::Owned(self.to_numbers())),
+        }
+    }
+
+    /// A person's cell as a number where it has an order, NaN for missing; nothing of a category.
+    pub fn ordered_cell(&self, row: usize) -> Option<f64> {
+        match self {
+            Self::Number(values) | Self::LogNormal(values) | Self::Amount(values) => Some(values[row]),
+            Self::Category { .. } => None,
+            _ if self.is_missing(row) => Some(f64::NAN),
+            Self::Count { counts, .. } => Some(f64::from(counts[row])),
+            Self::Ordinal { codes, .. } => Some(f64::from(codes[row])),
         }
     }
 
@@ -43,7 +114,29 @@ impl Column {
     pub fn select(&self, rows: &[u32]) -> Self {
         match self {
             Self::Number(values) => Self::Number(pick(values, rows)),
+            Self::LogNormal(values) => Self::LogNormal(pick(values, rows)),
+            Self::Amount(values) => Self::Amount(pick(values, rows)),
+            Self::Count { counts, family } => Self::Count { counts: pick(counts, rows), family: *family },
             Self::Category { codes, levels } => Self::Category { codes: pick(codes, rows), levels: *levels },
+            Self::Ordinal { codes, levels } => Self::Ordinal { codes: pick(codes, rows), levels: *levels },
+        }
+    }
+
+    /// Gives the cells of the persons `from`, in this order, to the persons `to`; the others' are missing.
+    pub(crate) fn rearrange(&self, from: &[u32], to: &[u32]) -> Self {
+        match self {
+            Self::Number(values) => Self::Number(rearrange(values, from, to, f64::NAN)),
+            Self::LogNormal(values) => Self::LogNormal(rearrange(values, from, to, f64::NAN)),
+            Self::Amount(values) => Self::Amount(rearrange(values, from, to, f64::NAN)),
+            Self::Count { counts, family } => {
+                Self::Count { counts: rearrange(counts, from, to, MISSING_COUNT), family: *family }
+            }
+            Self::Category { codes, levels } => {
+                Self::Category { codes: rearrange(codes, from, to, MISSING_CODE), levels: *levels }
+            }
+            Self::Ordinal { codes, levels } => {
+                Self::Ordinal { codes: rearrange(codes, from, to, MISSING_CODE), levels: *levels }
+            }
         }
     }
 
@@ -52,13 +145,44 @@ impl Column {
             return Err(TableError::Length { column, rows: self.len(), expected: rows });
         }
         match self {
-            Self::Number(values) if values.iter().any(|value| value.is_infinite()) => {
-                Err(TableError::Infinite { column })
-            }
-            Self::Category { codes, levels } => check_codes(codes, *levels, column),
-            Self::Number(_) => Ok(()),
+            Self::Number(values) => check_numbers(values, |_| true, column),
+            Self::LogNormal(values) => check_numbers(values, |value| value > 0.0, column),
+            Self::Amount(values) => check_numbers(values, |value| value >= 0.0, column),
+            Self::Count { counts, .. } => check_counts(counts, column),
+            Self::Category { codes, levels } | Self::Ordinal { codes, levels } => check_codes(codes, *levels, column),
         }
     }
+}
+
+/// Gives the cells of the persons `from`, in this order, to the persons `to`; the others stay missing.
+pub(crate) fn rearrange<T: Copy>(cells: &[T], from: &[u32], to: &[u32], missing: T) -> Vec<T> {
+    let mut out = vec![missing; cells.len()];
+    for (&from, &to) in from.iter().zip(to) {
+        out[to as usize] = cells[from as usize];
+    }
+    out
+}
+
+fn check_numbers(values: &[f64], allowed: impl Fn(f64) -> bool, column: usize) -> Result<(), TableError> {
+    let present = || values.iter().copied().filter(|value| !value.is_nan());
+    if present().any(f64::is_infinite) {
+        return Err(TableError::Infinite { column });
+    }
+    if present().all(allowed) { Ok(()) } else { Err(TableError::Sign { column }) }
+}
+
+/// The different counts, ascending.
+pub(super) fn distinct(counts: &[u32]) -> Vec<u32> {
+    let mut distinct: Vec<u32> = counts.iter().copied().filter(|&count| count != MISSING_COUNT).collect();
+    distinct.sort_unstable();
+    distinct.dedup();
+    distinct
+}
+
+/// Different counts are coded like levels.
+fn check_counts(counts: &[u32], column: usize) -> Result<(), TableError> {
+    let few = counts.len() < usize::from(MISSING_CODE) || distinct(counts).len() < usize::from(MISSING_CODE);
+    if few { Ok(()) } else { Err(TableError::TooManyLevels { column }) }
 }
 
 fn pick<T: Copy>(values: &[T], rows: &[u32]) -> Vec<T> {
@@ -94,6 +218,12 @@ pub enum TableError {
         /// Number of the column, from 0.
         column: usize,
     },
+    /// An amount is below zero, or a number whose logarithm is needed not above it.
+    #[error("column {column} holds a number of the wrong sign")]
+    Sign {
+        /// Number of the column, from 0.
+        column: usize,
+    },
     /// A code lies beyond the levels.
     #[error("column {column} holds code {code} but has {levels} levels")]
     Code {
@@ -104,7 +234,7 @@ pub enum TableError {
         /// The levels.
         levels: u16,
     },
-    /// The largest code is taken by "missing".
+    /// There are more levels, or different counts, than codes. Such counts are better taken as amounts.
     #[error("column {column} has too many levels")]
     TooManyLevels {
         /// Number of the column, from 0.

@@ -8,7 +8,7 @@
 
 use super::eigen::{Square, correlation_root};
 use super::scores::{correlation, correlations, normal_scores, ordered, sorted_rows};
-use crate::mixture::{Column, Table};
+use crate::mixture::{Table, rearrange};
 use crate::seed::Stream;
 use crate::special::normal_quantile;
 
@@ -61,7 +61,7 @@ impl<'a> Copula<'a> {
         let drawn = self.draw_orders(stream);
         let mut at = 0;
         self.table.map_columns(|column| {
-            let cells = rearrange_column(column, &self.sorted[at], &drawn[at]);
+            let cells = column.rearrange(&self.sorted[at], &drawn[at]);
             at += 1;
             cells
         })
@@ -114,23 +114,4 @@ fn set_both(matrix: &mut Square, i: usize, j: usize, value: f64) {
     let value = value.clamp(-LARGEST, LARGEST);
     matrix.set(i, j, value);
     matrix.set(j, i, value);
-}
-
-/// Gives the cells of the persons `from`, in this order, to the persons `to`; the others stay missing.
-fn rearrange<T: Copy>(cells: &[T], from: &[u32], to: &[u32], missing: T) -> Vec<T> {
-    let mut out = vec![missing; cells.len()];
-    for (&from, &to) in from.iter().zip(to) {
-        out[to as usize] = cells[from as usize];
-    }
-    out
-}
-
-fn rearrange_column(column: &Column, from: &[u32], to: &[u32]) -> Column {
-    match column {
-        Column::Number(values) => Column::Number(rearrange(values, from, to, f64::NAN)),
-        Column::Category { codes, levels } => {
-            let codes = rearrange(codes, from, to, crate::mixture::MISSING_CODE);
-            Column::Category { codes, levels: *levels }
-        }
-    }
 }

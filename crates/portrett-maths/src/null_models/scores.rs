@@ -12,7 +12,7 @@ const LEAST_PAIRS: f64 = 30.0;
 /// The columns as numbers in a meaningful order, NaN for missing: numbers as they are, categories by where their
 /// levels lie on the main axis of the table, so that as much of their association as one order can carry is kept.
 pub(super) fn ordered(table: &Table) -> Vec<Vec<f64>> {
-    let mut columns: Vec<Vec<f64>> = table.columns().iter().map(as_numbers).collect();
+    let mut columns: Vec<Vec<f64>> = table.columns().iter().map(Column::to_numbers).collect();
     let nominal = |column: &Column| matches!(column, Column::Category { levels, .. } if *levels > 2);
     if table.columns().iter().any(nominal) {
         let axis = main_axis(table, &columns);
@@ -23,15 +23,6 @@ pub(super) fn ordered(table: &Table) -> Vec<Vec<f64>> {
         }
     }
     columns
-}
-
-fn as_numbers(column: &Column) -> Vec<f64> {
-    match column {
-        Column::Number(values) => values.clone(),
-        Column::Category { codes, .. } => {
-            codes.iter().map(|&code| if code == MISSING_CODE { f64::NAN } else { f64::from(code) }).collect()
-        }
-    }
 }
 
 /// Each person's place on the axis that the columns agree on most: alternating least squares over numbers (by a
@@ -45,10 +36,10 @@ fn main_axis(table: &Table, columns: &[Vec<f64>]) -> Vec<f64> {
         let mut next = vec![0.0; table.rows()];
         for (column, score) in table.columns().iter().zip(&scores) {
             match column {
-                Column::Number(_) => add_scaled(&mut next, score, correlation(score, &axis)),
                 Column::Category { codes, levels } => {
                     add_scaled(&mut next, &level_means(codes, usize::from(*levels), &axis), 1.0);
                 }
+                _ => add_scaled(&mut next, score, correlation(score, &axis)),
             }
         }
         axis = next;

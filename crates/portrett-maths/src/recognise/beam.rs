@@ -73,7 +73,7 @@ pub fn recognise<W: Workers>(
 
 /// The known numbers of some persons, ascending; nothing for categories.
 fn known(column: &Column, is_in: impl Fn(usize) -> bool) -> Vec<f64> {
-    let Column::Number(values) = column else { return vec![] };
+    let Some(values) = column.ordered() else { return vec![] };
     let of_some = values.iter().enumerate().filter(|(row, value)| !value.is_nan() && is_in(*row));
     let mut known: Vec<f64> = of_some.map(|(_, value)| *value).collect();
     known.sort_by(f64::total_cmp);
@@ -84,8 +84,8 @@ fn candidates(table: &Table, sorted: &[Vec<f64>], is_member: impl Fn(usize) -> b
     let mut conditions = Vec::new();
     for (column, (cells, all)) in table.columns().iter().zip(sorted).enumerate() {
         let tests = match cells {
-            Column::Number(_) => cuts(all, &known(cells, &is_member)),
             Column::Category { codes, levels } => choices(codes, *levels, &is_member),
+            ordered => cuts(all, &known(ordered, &is_member)),
         };
         conditions.extend(tests.into_iter().map(|test| Condition { column, test }));
     }

@@ -28,9 +28,10 @@ pub struct Condition {
 impl Condition {
     /// Whether it holds of a person. A test of another kind of column holds of nobody.
     pub fn holds(&self, table: &Table, row: usize) -> bool {
-        match (&table.columns()[self.column], self.test) {
-            (Column::Number(values), Test::AtLeast(least)) => values[row] >= least,
-            (Column::Number(values), Test::Below(limit)) => values[row] < limit,
+        let column = &table.columns()[self.column];
+        match (column, self.test) {
+            (ordered, Test::AtLeast(least)) => ordered.ordered_cell(row).is_some_and(|cell| cell >= least),
+            (ordered, Test::Below(limit)) => ordered.ordered_cell(row).is_some_and(|cell| cell < limit),
             (Column::Category { codes, .. }, Test::Is(code)) => codes[row] == code,
             (Column::Category { codes, .. }, Test::IsNot(code)) => codes[row] != code && codes[row] != MISSING_CODE,
             _ => false,

@@ -110,7 +110,6 @@ enum Summary {
 impl Summary {
     fn of(column: &Column, labels: &[u8], segments: usize) -> Self {
         match column {
-            Column::Number(values) => numbers(values, labels, segments),
             Column::Category { codes, levels } => {
                 let mut counts = vec![vec![0; usize::from(*levels)]; segments];
                 for (&code, &label) in codes.iter().zip(labels).filter(|(code, _)| **code != MISSING_CODE) {
@@ -118,6 +117,7 @@ impl Summary {
                 }
                 Self::Category(counts)
             }
+            ordered => numbers(&ordered.to_numbers(), labels, segments),
         }
     }
 

@@ -68,32 +68,29 @@ impl Associations {
     }
 }
 
-/// Ranks of numbers; of categories nothing.
+/// Ranks of cells with an order; of categories nothing.
 fn ranks(column: &Column) -> Vec<f64> {
-    match column {
-        Column::Number(values) => middle_ranks(values),
-        Column::Category { .. } => vec![],
-    }
+    if column.is_ordered() { middle_ranks(&column.to_numbers()) } else { vec![] }
 }
 
 fn strength(first: (&Column, &[f64]), second: (&Column, &[f64])) -> f64 {
     match (first.0, second.0) {
-        (Column::Number(_), Column::Number(_)) => correlation(first.1, second.1).abs(),
-        (Column::Number(_), Column::Category { codes, levels }) => correlation_ratio(first.1, codes, *levels),
-        (Column::Category { codes, levels }, Column::Number(_)) => correlation_ratio(second.1, codes, *levels),
         (Column::Category { codes: a, levels: rows }, Column::Category { codes: b, levels: columns }) => {
             cramers_v(&Counts::of(a, *rows, b, *columns))
         }
+        (_, Column::Category { codes, levels }) => correlation_ratio(first.1, codes, *levels),
+        (Column::Category { codes, levels }, _) => correlation_ratio(second.1, codes, *levels),
+        _ => correlation(first.1, second.1).abs(),
     }
 }
 
 fn are_same(first: &Column, second: &Column, strength: f64) -> bool {
     match (first, second) {
-        (Column::Number(a), Column::Number(b)) => strength >= SAME || correlation(a, b).abs() >= SAME,
         (Column::Category { codes: a, levels: rows }, Column::Category { codes: b, levels: columns }) => {
             Counts::of(a, *rows, b, *columns).one_to_one()
         }
-        _ => false,
+        (Column::Category { .. }, _) | (_, Column::Category { .. }) => false,
+        _ => strength >= SAME || correlation(&first.to_numbers(), &second.to_numbers()).abs() >= SAME,
     }
 }
 

@@ -6,4 +6,3 @@ mod growth;
 mod recognise;
 mod redundant;
 mod rule;
-mod separation;

@@ -142,7 +142,7 @@ fn events_on_no_page_tell_how_the_product_is_used() {
     let columns = ["use_days", "functions_used", "functions_abandoned", "share_use_search", "favourite_function"];
     assert_eq!(
         told(&place, &columns),
-        wanted("c1 | 6 | 2 | 1 | 0.5 | search\nc2 | 1 | 1 | 0 | 0 | share\nc3 | - | - | - | - | -")
+        wanted("c1 | 6 | 2 | 1 | 0.5 | export\nc2 | 1 | 1 | 0 | 0 | share\nc3 | - | - | - | - | -")
     );
 }
 

@@ -37,7 +37,6 @@ const NAMED_ONLY_IN: &[(&str, &[&str])] = &[
     ("ballista_scheduler", &["portrett-engine"]),
     ("deltalake", &["portrett-engine"]),
     ("deltalake_core", &["portrett-engine"]),
-    ("ballista", &["portrett-engine"]),
     ("sqlx", &["portrett-catalog", "portrett-databases"]),
     ("axum", &["portrett"]),
 ];

@@ -2,13 +2,15 @@
 //! (a Monte Carlo test: Besag & Diggle 1977). The table and its copies are fitted in the same way.
 
 use super::params::ChoiceParams;
-use crate::mixture::design::{Design, Margin};
+use crate::mixture::ascent::Setting;
+use crate::mixture::design::Design;
 use crate::mixture::fit::fit_design;
+use crate::mixture::margin::Margin;
 use crate::mixture::params::MixtureParams;
 use crate::mixture::table::Table;
 use crate::null_models::{Copula, permuted};
 use crate::seed::{derive, stream};
-use crate::workers::Workers;
+use crate::workers::{Sequential, Workers};
 
 /// Gains in log-likelihood over one group, in nats.
 #[derive(Debug, Clone, PartialEq)]
@@ -68,7 +70,10 @@ pub(super) fn continuum_gains<W: Workers>(
 }
 
 fn gain(table: &Table, margins: &[Margin], k: usize, params: &ChoiceParams, seed: u64) -> f64 {
-    let design = Design::whole(table, margins);
-    let fit = |components| fit_design(&design, &MixtureParams { components, ..params.refit.clone() }, seed);
+    let design = Design::to_fit(table, margins, &params.refit);
+    let fit = |components| {
+        let params = &MixtureParams { components, ..params.refit.clone() };
+        fit_design(&Setting { design: &design, params, workers: &Sequential }, seed)
+    };
     fit(k).log_likelihood - fit(1).log_likelihood
 }

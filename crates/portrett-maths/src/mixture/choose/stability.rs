@@ -3,12 +3,13 @@
 
 use super::params::ChoiceParams;
 use crate::agreement::best_jaccard;
+use crate::mixture::ascent::Setting;
 use crate::mixture::design::Design;
 use crate::mixture::fit::fit_design;
 use crate::mixture::model::Mixture;
 use crate::mixture::params::MixtureParams;
 use crate::seed::{derive, stream};
-use crate::workers::Workers;
+use crate::workers::{Sequential, Workers};
 
 /// Bootstrap samples between two looks at whether the groups can still pass.
 const BATCH: usize = 20;
@@ -75,7 +76,8 @@ impl<'a> Resampling<'a> {
     fn refit(&self, reference: &[u8], groups: usize, bootstrap: usize) -> Vec<f64> {
         let params = MixtureParams { components: groups, ..self.params.refit.clone() };
         let index = (groups * self.params.bootstraps + bootstrap) as u64;
-        let fit = fit_design(&self.sample(index), &params, derive(self.seed, "bootstrap fit", index));
+        let setting = Setting { design: &self.sample(index), params: &params, workers: &Sequential };
+        let fit = fit_design(&setting, derive(self.seed, "bootstrap fit", index));
         best_jaccard(reference, groups, &fit.mixture.labels(&self.common))
     }
 

@@ -5,8 +5,11 @@ use std::cell::RefCell;
 use portrett_maths::agreement::adjusted_rand_index;
 use portrett_maths::mixture::Table;
 use portrett_maths::mixture::choose::{Choice, ChoiceParams, Reason, ValidChoiceParams, Verdict, choose};
+use portrett_maths::null_models::permuted;
+use portrett_maths::seed::stream;
 use portrett_maths::workers::{Sequential, Workers};
 
+use super::emissions::mixed;
 use super::planted::{TwoThreads, cloud, kinds, noise, with_missing};
 
 /// The rules of the product on fewer bootstrap samples, so that tests stay quick.
@@ -22,7 +25,8 @@ fn chosen(table: &Table, seed: u64, workers: &impl Workers) -> Choice {
 fn four_planted_kinds_are_kinds() {
     let planted = kinds(3_000, 4, 1.2, 21);
     let choice = chosen(&planted.table, 1, &Sequential);
-    assert_eq!((choice.verdict, choice.k, choice.bic_choice), (Verdict::Kinds, 4, 4));
+    assert_eq!((choice.verdict, choice.k, choice.bic_choice, choice.icl_choice), (Verdict::Kinds, 4, 4, 4));
+    assert!(choice.candidates.iter().all(|candidate| candidate.icl >= candidate.bic));
     let labels = choice.mixture.posterior(&planted.table, &[]).unwrap().assign();
     let agreement = adjusted_rand_index(&planted.truth, &labels);
     assert!(agreement > 0.95, "{agreement}");
@@ -32,6 +36,23 @@ fn four_planted_kinds_are_kinds() {
     let (permuted, continuum) = (choice.permuted.unwrap(), choice.continuum.unwrap());
     assert_eq!((permuted.copies.len(), continuum.copies.len()), (19, 19));
     assert!(permuted.exceeded() && continuum.exceeded());
+}
+
+/// Numbers, amounts, counts, answers and categories: three kinds are found, and none where the columns know nothing of
+/// each other.
+#[test]
+fn every_kind_of_column_takes_part_in_the_choice() {
+    let (table, truth) = mixed(3_000, 3);
+    let mut rows: Vec<u32> = (0..3_000).collect();
+    stream(1, "order", 0).shuffle(&mut rows);
+    let table = table.select(&rows);
+    let truth: Vec<u8> = rows.iter().map(|&row| truth[row as usize]).collect();
+    let choice = chosen(&table, 1, &Sequential);
+    assert_eq!((choice.verdict, choice.k), (Verdict::Kinds, 3), "{:?}", choice.rejected);
+    let labels = choice.mixture.posterior(&table, &[]).unwrap().assign();
+    assert!(adjusted_rand_index(&truth, &labels) > 0.7);
+    let shuffled = permuted(&table, &mut stream(1, "permuted", 0));
+    assert_eq!(chosen(&shuffled, 1, &Sequential).verdict, Verdict::None);
 }
 
 #[test]

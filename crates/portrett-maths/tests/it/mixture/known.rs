@@ -9,6 +9,7 @@ fn thorough(components: usize) -> ValidMixtureParams {
     MixtureParams {
         components,
         starts: 60,
+        most_starts: 60,
         start_iterations: 50,
         finishes: 20,
         iterations: 20_000,
@@ -23,10 +24,10 @@ fn thorough(components: usize) -> ValidMixtureParams {
 
 /// Seven pathologists' yes/no ratings of 118 slides; nothing where the shared data is absent.
 #[allow(clippy::print_stdout)]
-fn carcinoma() -> Option<Table> {
+pub fn carcinoma(test: &str) -> Option<Table> {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data/carcinoma/carcinoma.csv");
     let Ok(text) = std::fs::read_to_string(path) else {
-        println!("latent_classes_of_carcinoma skipped: shared/data/carcinoma is absent");
+        println!("{test} skipped: shared/data/carcinoma is absent");
         return None;
     };
     let rating = |cell: &str| cell.trim().parse::<f64>().unwrap() as u16 - 1;
@@ -43,17 +44,17 @@ fn rounded(value: f64, digits: i32) -> String {
 /// optimum; -289.29 is reachable.
 #[test]
 fn latent_classes_of_carcinoma() {
-    let Some(table) = carcinoma() else { return };
+    let Some(table) = carcinoma("latent_classes_of_carcinoma") else { return };
     let fit = |classes| Mixture::fit(&table, &thorough(classes), 1).unwrap();
     let (two, three, four) = (fit(2), fit(3), fit(4));
     assert_eq!(rounded(two.log_likelihood, 4), "-317.2568");
-    assert_eq!(rounded(two.bic, 2), "706.07");
+    assert_eq!(rounded(two.bic, 4), "706.0739");
     assert_eq!(rounded(three.log_likelihood, 4), "-293.7050");
     assert_eq!(rounded(three.bic, 4), "697.1357");
     assert_eq!(three.parameters, 23);
-    let shares: Vec<String> = three.mixture.weights().iter().map(|&weight| rounded(weight, 3)).collect();
-    assert_eq!(shares, ["0.445", "0.374", "0.182"]);
-    assert_eq!(rounded(four.log_likelihood, 2), "-289.29");
+    let shares: Vec<String> = three.mixture.weights().iter().map(|&weight| rounded(weight, 4)).collect();
+    assert_eq!(shares, ["0.4447", "0.3736", "0.1817"]);
+    assert!(four.log_likelihood >= -289.2858 - 5e-5, "{}", four.log_likelihood);
 }
 
 /// 300 persons by a formula, so that the peer's figures can be computed again:
@@ -75,12 +76,14 @@ fn formula() -> Table {
 
 /// scikit-learn 1.9.1: `GaussianMixture(k, covariance_type="diag", tol=1e-12, reg_covar=0, max_iter=100000,
 /// n_init=100, random_state=0).fit(X)`, then `score(X) * 300`, `bic(X)`, `weights_` and the means of the heaviest.
+/// For three components its own starts end at -1830.536973; from the weights, means and precisions found here it does
+/// not move away, and these are its figures there.
 #[test]
 fn diagonal_gaussians_as_scikit_learn_fits_them() {
     let expected = [
         (1, -1_927.144_252_086_809_7, 3_888.511_199_021_557, 1.0),
         (2, -1_861.064_514_867_322_3, 3_796.278_201_905_175, 0.681_678_09),
-        (3, -1_830.536_972_731_687_2, 3_775.149_594_956_498_3, 0.570_957_51),
+        (3, -1_821.508_400_327_731_8, 3_757.092_450_149_587_4, 0.542_321_83),
     ];
     for (components, log_likelihood, bic, heaviest) in expected {
         let fit = Mixture::fit(&formula(), &thorough(components), 1).unwrap();
@@ -94,10 +97,10 @@ fn diagonal_gaussians_as_scikit_learn_fits_them() {
         .iter()
         .map(|column| match column {
             ColumnModel::Number { means, .. } => means[0],
-            ColumnModel::Category { .. } => f64::NAN,
+            _ => f64::NAN,
         })
         .collect();
-    for (mean, expected) in means.iter().zip([2.274_567_1, 1.225_623_6, 12.706_751_7]) {
+    for (mean, expected) in means.iter().zip([2.509_339_4, 1.052_334_2, 13.150_806_7]) {
         assert!((mean - expected).abs() < 1e-4, "{means:?}");
     }
 }

@@ -60,6 +60,7 @@ fn distance(first: &Mixture, second: &Mixture) -> f64 {
         let of = |column: &ColumnModel| match column {
             ColumnModel::Number { means, .. } => means.clone(),
             ColumnModel::Category { probabilities } => probabilities.concat(),
+            other => panic!("{other:?}"),
         };
         mixture.columns().iter().flat_map(of).collect()
     };

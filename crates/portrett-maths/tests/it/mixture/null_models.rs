@@ -1,6 +1,6 @@
 //! Copies of a table without groups.
 
-use portrett_maths::mixture::{Column, MISSING_CODE, Table};
+use portrett_maths::mixture::{Column, Table};
 use portrett_maths::null_models::{Copula, permuted};
 use portrett_maths::seed::stream;
 
@@ -15,12 +15,7 @@ fn margin(column: &Column) -> Vec<f64> {
 }
 
 fn numbers(column: &Column) -> Vec<f64> {
-    match column {
-        Column::Number(values) => values.clone(),
-        Column::Category { codes, .. } => {
-            codes.iter().map(|&code| if code == MISSING_CODE { f64::NAN } else { f64::from(code) }).collect()
-        }
-    }
+    column.to_numbers()
 }
 
 fn correlation(table: &Table, first: usize, second: usize) -> f64 {

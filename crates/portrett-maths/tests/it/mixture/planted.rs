@@ -1,6 +1,6 @@
 //! Tables whose truth is known, and a pool of two threads.
 
-use portrett_maths::mixture::{Column, MISSING_CODE, Table};
+use portrett_maths::mixture::{Column, MISSING_CODE, MISSING_COUNT, Table};
 use portrett_maths::seed::{Stream, stream};
 use portrett_maths::workers::Workers;
 
@@ -64,16 +64,24 @@ pub fn noise(rows: usize, seed: u64) -> Table {
 /// The table with each cell missing with probability `share`.
 pub fn with_missing(table: &Table, share: f64, seed: u64) -> Table {
     let mut stream = stream(seed, "missing cells", 0);
-    let mut drop = |column: &Column| match column {
-        Column::Number(values) => {
-            Column::Number(values.iter().map(|&x| if stream.uniform() < share { f64::NAN } else { x }).collect())
+    let mut drop = |column: &Column| {
+        let mut column = column.clone();
+        match &mut column {
+            Column::Number(values) | Column::LogNormal(values) | Column::Amount(values) => {
+                blank(values, f64::NAN, share, &mut stream);
+            }
+            Column::Count { counts, .. } => blank(counts, MISSING_COUNT, share, &mut stream),
+            Column::Category { codes, .. } | Column::Ordinal { codes, .. } => {
+                blank(codes, MISSING_CODE, share, &mut stream);
+            }
         }
-        Column::Category { codes, levels } => Column::Category {
-            codes: codes.iter().map(|&code| if stream.uniform() < share { MISSING_CODE } else { code }).collect(),
-            levels: *levels,
-        },
+        column
     };
     Table::new(table.columns().iter().map(&mut drop).collect()).unwrap()
+}
+
+fn blank<T: Copy>(cells: &mut [T], missing: T, share: f64, stream: &mut Stream) {
+    cells.iter_mut().for_each(|cell| *cell = if stream.uniform() < share { missing } else { *cell });
 }
 
 /// Two threads that take turns: even tasks on one, odd tasks on the other.

@@ -12,14 +12,14 @@ fn normals(rows: usize, seed: u64) -> Vec<f64> {
 fn numbers(column: &Column) -> &[f64] {
     match column {
         Column::Number(values) => values,
-        Column::Category { .. } => panic!("a category"),
+        other => panic!("{other:?}"),
     }
 }
 
 fn codes(column: &Column) -> &[u16] {
     match column {
         Column::Category { codes, .. } => codes,
-        Column::Number(_) => panic!("a number"),
+        other => panic!("{other:?}"),
     }
 }
 

@@ -183,6 +183,7 @@ fn other_words(column: &Column) -> Column {
         Column::Category { codes, levels } => {
             Column::Category { codes: codes.iter().map(|code| levels - 1 - code).collect(), levels: *levels }
         }
+        other => other.clone(),
     }
 }
 

@@ -116,7 +116,7 @@ fn texts_of<'a>(column: &Column, names: &'a [String]) -> Vec<Option<&'a str>> {
 fn cells_of<'a>(column: &'a Column, texts: &'a [Option<&'a str>]) -> Cells<'a> {
     match column {
         Column::Number(values) => Cells::Numbers(values),
-        Column::Category { .. } => Cells::Texts(texts),
+        _ => Cells::Texts(texts),
     }
 }
 
@@ -154,6 +154,7 @@ fn effects_between_segments_are_those_of_claims() {
                     );
                     test_share(count(true, true), n, count(false, true), n_base).unwrap().effect
                 }
+                _ => unreachable!("the planted table has numbers and categories"),
             };
             assert!((difference.effect - expected).abs() < 1e-12, "{} for {expected}", difference.effect);
         }
