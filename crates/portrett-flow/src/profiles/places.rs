@@ -49,7 +49,7 @@ impl Places {
         let is_postcode = |spec: &ColumnSpec| spec.role == Role::Dimension && spec.value == ValueType::Postcode;
         let postcode = columns.iter().find(|column| is_postcode(&column.spec)).ok_or_else(|| {
             wrong(
-                "names a source without postcodes: it needs a column `as = \"dimension\"` with `value = \"postcode\"`",
+                "names a source without postcodes: it needs a column `as = \"dimension\"` with `type = \"postcode\"`",
             )
         })?;
         let told = columns.iter().filter(|column| column.spec.role == Role::Dimension && column.name != postcode.name);

@@ -39,7 +39,7 @@ pub const RATES: Setting = Setting::optional(
 pub const PLACES: Setting = Setting::optional(
     "profiles.places",
     "a postcode tells nothing",
-    "The source of figures that lists postcodes (a dimension with `value = \"postcode\"`) with what is known of each: its \
+    "The source of figures that lists postcodes (a dimension with `type = \"postcode\"`) with what is known of each: its \
      municipality, whether it is town or country. Postcodes of contacts then tell the same.",
 );
 
