@@ -426,3 +426,27 @@ table-why-left = Reason
 table-share-of-left = Share of those who left
 table-period = Renewal
 table-left = Left then
+
+headline-wished =
+    {$count-number ->
+        [one] One group, as you wished
+       *[other] {$count} groups, as many as you wished
+    }
+verdict-wished = You wished for this number of groups. The data does not show them: chance makes groups as good as these.
+table-icl = ICL (lower is better)
+table-feature = Feature
+table-effect = Difference
+table-condition = Recognised by
+table-precision = right
+table-recall = found
+segments-certainty = {$certainty} sure on the whole who belongs where; {$between} of the customers stand between two personas.
+segments-overlap = Where each persona's customers might belong as well
+segments-recognised = How to recognise each persona
+segments-recognised-how = “Right” is the share of those who meet the conditions that belong to the persona, “found” the share of the persona that meets them; both on customers that the segments never saw.
+segments-pair = {$first} and {$second}: what tells them apart
+test-at-least = {$value} or more
+test-below = under {$value}
+test-is = {$value}
+test-is-not = not {$value}
+test-yes = yes
+test-no = no

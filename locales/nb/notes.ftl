@@ -106,3 +106,6 @@ shares-category = Hva de kjøper, mot alle andre
 shares-brand = Merker de kjøper, mot alle andre
 emblem-months = Kronblad rundt: ordrer etter måned, januar øverst. Ring innenfor: andeler av hvor de handler.
 emblem-effects = Kronblad rundt: hvor mye denne personaen skiller seg fra alle andre, den sterkeste forskjellen øverst.
+
+note-wished = Du ønsket dette antallet segmenter. Tilfeldigheten gir like gode grupper: ikke ta dem for typer mennesker.
+note-wish-price = Overlatt til dataene ble det {$free} segmenter. {$chosen} koster {$price} mer i BIC, der 10 er mye.

@@ -426,3 +426,27 @@ table-why-left = Grunn
 table-share-of-left = Andel av dem som sluttet
 table-period = Fornyelse
 table-left = Sluttet da
+
+headline-wished =
+    {$count-number ->
+        [one] Én gruppe, slik du ønsket
+       *[other] {$count} grupper, så mange som du ønsket
+    }
+verdict-wished = Du ønsket dette antallet grupper. Dataene viser dem ikke: tilfeldigheten gir like gode grupper.
+table-icl = ICL (lavere er bedre)
+table-feature = Egenskap
+table-effect = Forskjell
+table-condition = Kjennes på
+table-precision = riktig
+table-recall = funnet
+segments-certainty = Hvem som hører hjemme hvor, er {$certainty} sikkert alt i alt; {$between} av kundene står mellom to personaer.
+segments-overlap = Hvor kundene til hver persona også kunne høre hjemme
+segments-recognised = Slik kjenner du igjen hver persona
+segments-recognised-how = «Riktig» er andelen av dem som oppfyller vilkårene, som hører til personaen, «funnet» andelen av personaen som oppfyller dem; begge på kunder som segmentene aldri har sett.
+segments-pair = {$first} og {$second}: det som skiller dem
+test-at-least = {$value} eller mer
+test-below = under {$value}
+test-is = {$value}
+test-is-not = ikke {$value}
+test-yes = ja
+test-no = nei

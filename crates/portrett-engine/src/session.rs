@@ -51,18 +51,19 @@ pub struct Engine {
 impl Engine {
     /// Opens a session over the lake in `folder`, which is made when it is not there.
     pub fn open(folder: &Path, options: EngineOptions) -> Result<Self, EngineError> {
+        let EngineOptions { threads, memory, seed, machines } = options;
         let unusable = |source| EngineError::Folder { path: folder.display().to_string(), source };
         std::fs::create_dir_all(folder).map_err(unusable)?;
         let lake = folder.canonicalize().map_err(unusable)?;
         let runtime = tokio::runtime::Builder::new_multi_thread()
-            .worker_threads(options.threads.max(1))
+            .worker_threads(threads.max(1))
             .enable_all()
             .build()
             .map_err(unusable)?;
-        let config = config(options.threads);
+        let config = config(threads);
         let session = |source| EngineError::query("opening a session", source);
-        let environment = environment(options.memory / 2).map_err(session)?;
-        let cluster = runtime.block_on(Cluster::join(&options.machines, &config, &environment, &lake))?;
+        let environment = environment(memory / 2).map_err(session)?;
+        let cluster = runtime.block_on(Cluster::join(&machines, &config, &environment, &lake))?;
         let context = context(config, environment);
         let engine = Self {
             runtime,
@@ -73,7 +74,7 @@ impl Engine {
             lake,
             written: Mutex::default(),
         };
-        fixed(hash_key(options.seed)).into_iter().for_each(|recipe| engine.know(recipe));
+        fixed(hash_key(seed)).into_iter().for_each(|recipe| engine.know(recipe));
         aggregates::fixed().iter().for_each(|aggregate| engine.know_aggregate(aggregate));
         Ok(engine)
     }

@@ -72,6 +72,7 @@ pub(crate) fn verdict(verdict: Verdict) -> (&'static str, &'static str) {
         Verdict::Kinds => ("headline-kinds", "verdict-kinds"),
         Verdict::Continuum => ("headline-continuum", "verdict-continuum"),
         Verdict::None => ("headline-none", "verdict-none"),
+        Verdict::Wished => ("headline-wished", "verdict-wished"),
         Verdict::TooFew => ("headline-too-few", "verdict-too-few"),
     }
 }

@@ -34,8 +34,9 @@ pub use column::{ColumnSpec, DateOrder, DecimalMark, ValueType};
 pub use country::CountryCode;
 pub use estimate::{Interval, Share, Unit};
 pub use facts::{
-    BuildFacts, CalibrationRow, ExcludedColumn, Note, PredictionFacts, PredictorScore, ProjectFacts, Report,
-    ScaleFacts, SegmentationFacts, SourceFacts, Verdict,
+    BuildFacts, CalibrationRow, ConditionFacts, DifferenceFacts, ExcludedColumn, Note, PairFacts, PredictionFacts,
+    PredictorScore, ProjectFacts, RecognitionFacts, Report, ScaleFacts, SegmentationFacts, SeparationFacts,
+    SourceFacts, Verdict, WishFacts,
 };
 pub use ids::{BuildNumber, ImportId, PersonId, PersonaId, SegmentIndex, SourceId};
 pub use ledger::{BuildRecord, Import, Ledger, StageRun};

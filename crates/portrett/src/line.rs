@@ -108,6 +108,12 @@ pub enum Command {
     },
     /// List what is known of each person, of how many it is, and what would tell more.
     Features,
+    /// Say how the segments came to be, how each can be recognised, and what tells them apart.
+    Segments {
+        /// en or nb; else as portrett.toml says.
+        #[arg(long)]
+        language: Option<String>,
+    },
     /// Say what customers will do and bring, and how well that was foretold before.
     Value {
         /// en or nb; else as portrett.toml says.

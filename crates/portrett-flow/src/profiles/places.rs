@@ -48,9 +48,7 @@ impl Places {
         let columns = figure_columns(source.get());
         let is_postcode = |spec: &ColumnSpec| spec.role == Role::Dimension && spec.value == ValueType::Postcode;
         let postcode = columns.iter().find(|column| is_postcode(&column.spec)).ok_or_else(|| {
-            wrong(
-                "names a source without postcodes: it needs a column `as = \"dimension\"` with `type = \"postcode\"`",
-            )
+            wrong("names a source without postcodes: it needs a column `as = \"dimension\"` with `type = \"postcode\"`")
         })?;
         let told = columns.iter().filter(|column| column.spec.role == Role::Dimension && column.name != postcode.name);
         let mut facts = Vec::new();
@@ -64,7 +62,7 @@ impl Places {
             ))?;
             let pairs =
                 texts(&rows, "postcode")?.into_iter().flatten().zip(texts(&rows, "value")?.into_iter().flatten());
-            facts.push(Fact::learn(context, number, column.spec.clone(), pairs.collect())?);
+            facts.push(Fact::learn(context, number, column.spec.clone(), &pairs.collect())?);
         }
         if facts.is_empty() {
             return Err(wrong(
@@ -81,7 +79,7 @@ impl Fact {
         context: &Context<'_>,
         number: usize,
         spec: ColumnSpec,
-        pairs: BTreeMap<String, String>,
+        pairs: &BTreeMap<String, String>,
     ) -> Result<Self, FlowError> {
         let mut values: Vec<String> = pairs.values().cloned().collect();
         values.sort();

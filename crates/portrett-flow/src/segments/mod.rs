@@ -6,6 +6,7 @@ mod columns;
 mod related;
 mod spec;
 mod step;
+mod told;
 
 pub use spec::{SETTINGS, SegmentsSpec};
 pub use step::{Segmented, SegmentsFacts, segment};

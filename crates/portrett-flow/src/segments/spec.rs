@@ -8,6 +8,22 @@ use crate::error::SettingError;
 
 /// `segments.largest`.
 pub const LARGEST: Setting = Setting::whole("segments.largest", 6, 1, 12, "Most segments that are tried.");
+/// `segments.fewest`.
+pub const FEWEST: Setting = Setting::whole(
+    "segments.fewest",
+    1,
+    1,
+    12,
+    "Fewest segments that are wanted, whatever the data says. What a wish costs is told.",
+);
+/// `segments.exactly`.
+pub const EXACTLY: Setting = Setting::whole(
+    "segments.exactly",
+    0,
+    0,
+    12,
+    "The number of segments that is wanted, whatever the data says; 0 leaves it to the data.",
+);
 /// `segments.formed_by`.
 pub const FORMED_BY: Setting = Setting::text(
     "segments.formed_by",
@@ -46,7 +62,8 @@ pub const SAMPLE: Setting = Setting::whole(
 );
 
 /// The stage's settings.
-pub const SETTINGS: &[Setting] = &[LARGEST, FORMED_BY, LEAST_SHARE, LEAST_PEOPLE, LEAST_STABILITY, BOOTSTRAPS, SAMPLE];
+pub const SETTINGS: &[Setting] =
+    &[LARGEST, FEWEST, EXACTLY, FORMED_BY, LEAST_SHARE, LEAST_PEOPLE, LEAST_STABILITY, BOOTSTRAPS, SAMPLE];
 
 /// Persons under which segments are not measured at all.
 pub const TOO_FEW: u64 = 120;
@@ -67,8 +84,10 @@ pub const LEAST_BEHAVIOUR: usize = 4;
 /// What the segments stage is made by.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct SegmentsSpec {
-    /// Most segments.
+    /// Most segments that are tried.
     pub largest: usize,
+    /// Fewest and most that are wanted.
+    pub wanted: (usize, usize),
     /// What forms them.
     pub formed_by: FormedBy,
     /// Smallest segment, as a share.
@@ -94,8 +113,18 @@ impl SegmentsSpec {
                 return Err(SettingError { key: FORMED_BY.key.to_owned(), problem });
             }
         };
+        let largest = settings.whole(&LARGEST) as usize;
+        let wanted = match settings.whole(&EXACTLY) as usize {
+            0 => (settings.whole(&FEWEST) as usize, largest),
+            exactly => (exactly, exactly),
+        };
+        if wanted.0 > wanted.1 {
+            let problem = format!("is above `{}`, which is {largest}", LARGEST.key);
+            return Err(SettingError { key: FEWEST.key.to_owned(), problem });
+        }
         Ok(Self {
-            largest: settings.whole(&LARGEST) as usize,
+            largest: largest.max(wanted.1),
+            wanted,
             formed_by,
             least_share: settings.number(&LEAST_SHARE),
             least_people: settings.whole(&LEAST_PEOPLE) as u64,
@@ -114,6 +143,8 @@ impl SegmentsSpec {
     pub fn choice(&self, people: u64) -> Result<ValidChoiceParams, SettingError> {
         let params = ChoiceParams {
             largest: self.largest,
+            fewest: self.wanted.0,
+            most: self.wanted.1,
             least_share: (self.floor(people) as f64 / people.max(1) as f64).min(1.0),
             least_stability: self.least_stability,
             bootstraps: self.bootstraps,

@@ -8,11 +8,12 @@ use portrett_engine::WriteMode;
 use portrett_maths::mixture::choose::{self, Choice, choose};
 use portrett_maths::mixture::{ColumnLogDensities, Mixture};
 use portrett_terms::ledger::Ledger;
-use portrett_terms::{ExcludedColumn, Note, Phrase, SegmentationFacts, Verdict};
+use portrett_terms::{ExcludedColumn, Note, Phrase, SegmentationFacts, Unit, Verdict, WishFacts};
 use serde::{Deserialize, Serialize};
 
 use super::columns::{self, Columns};
 use super::spec::{FormedBy, LEAST_BEHAVIOUR, SegmentsSpec, TOO_FEW};
+use super::told;
 use crate::context::Context;
 use crate::error::FlowError;
 use crate::profiles::registry::Usage;
@@ -73,6 +74,11 @@ pub fn segment(
         chosen: 0,
         bic: BTreeMap::new(),
         bic_choice: 0,
+        icl: BTreeMap::new(),
+        wish: None,
+        separation: None,
+        recognition: Vec::new(),
+        differences: Vec::new(),
         people_chosen_on: 0,
         floor: spec.floor(input.people),
         used,
@@ -90,12 +96,13 @@ pub fn segment(
     let choice = choose(&table, &params, context.seed, &context.threads, &tell)
         .map_err(|error| FlowError::Broken(error.to_string()))?;
     drop((table, sample));
-    let facts = with_choice(blank, &choice);
+    let mut facts = with_choice(blank, &choice);
     notes.extend(choice_notes(&facts, &choice));
     if facts.verdict == Verdict::None {
         return Ok(SegmentsFacts { facts, defining: Vec::new(), constant, stability: Vec::new(), notes });
     }
     write_memberships(context, &columns, &choice.mixture, ledger)?;
+    told::tell(context, &columns, &choice.mixture, &mut facts)?;
     let stability = choice.stability.map(|stability| stability.groups).unwrap_or_default();
     Ok(SegmentsFacts { facts, defining: columns.defining(), constant, stability, notes })
 }
@@ -117,7 +124,7 @@ fn forming(spec: &SegmentsSpec, features: &[Feature]) -> Vec<Feature> {
 
 /// The columns of `features`, each after a comma, and the one that shares are pulled by, which may be none of
 /// them: as many orders for everybody tell nobody apart.
-fn list(features: &[Feature]) -> String {
+pub(super) fn list(features: &[Feature]) -> String {
     let own = features.iter().map(|feature| feature.column.as_str());
     let is_missing = columns::has_shares(features) && features.iter().all(|feature| feature.column != columns::ORDERS);
     own.chain(is_missing.then_some(columns::ORDERS)).map(|column| format!(", {column}")).collect()
@@ -171,7 +178,7 @@ fn comparable(feature: &Feature) -> String {
 }
 
 /// A feature's name as the reader's language says it.
-fn said(feature: &Feature) -> Phrase {
+pub(super) fn said(feature: &Feature) -> Phrase {
     if feature.header.is_some() {
         return Phrase::new("feature-trait-number").text("label", feature.name());
     }
@@ -235,7 +242,7 @@ fn far_bounds<'a>(context: &Context<'_>, traits: &'a [Feature]) -> Result<Vec<(&
 }
 
 /// The rank of the last of the first `count` persons of whom `condition` holds, by rank.
-fn last_rank(context: &Context<'_>, condition: &str, count: usize) -> Result<i64, FlowError> {
+pub(super) fn last_rank(context: &Context<'_>, condition: &str, count: usize) -> Result<i64, FlowError> {
     let rows = context.engine.rows(&format!("SELECT split_rank FROM people WHERE {condition}"))?;
     let mut ranks = wholes(&rows, "split_rank")?;
     match ranks.len() {
@@ -257,10 +264,13 @@ fn with_choice(facts: SegmentationFacts, choice: &Choice) -> SegmentationFacts {
             choose::Verdict::Kinds => Verdict::Kinds,
             choose::Verdict::Continuum => Verdict::Continuum,
             choose::Verdict::None => Verdict::None,
+            choose::Verdict::Wished => Verdict::Wished,
         },
         chosen: choice.k as u8,
         bic: choice.candidates.iter().map(|candidate| (candidate.k as u8, candidate.bic)).collect(),
         bic_choice: choice.bic_choice as u8,
+        icl: choice.candidates.iter().map(|candidate| (candidate.k as u8, candidate.icl)).collect(),
+        wish: choice.wish.map(|wish| WishFacts { free: wish.free as u8, price: wish.price }),
         people_chosen_on: choice.sample as u64,
         ..facts
     }
@@ -271,9 +281,15 @@ fn choice_notes(facts: &SegmentationFacts, choice: &Choice) -> Vec<Note> {
     match facts.verdict {
         Verdict::None => notes.push(warning(Phrase::new("note-no-structure"))),
         Verdict::Continuum => notes.push(warning(Phrase::new("note-continuum"))),
+        Verdict::Wished => notes.push(warning(Phrase::new("note-wished"))),
         Verdict::Kinds | Verdict::TooFew => {}
     }
-    if facts.verdict != Verdict::None && choice.k < choice.bic_choice {
+    if let Some(wish) = &facts.wish {
+        let phrase = Phrase::new("note-wish-price").count("chosen", choice.k).count("free", usize::from(wish.free));
+        notes.push(Note { warning: false, phrase: phrase.figure("price", wish.price, Unit::Plain) });
+    }
+    let is_free = facts.wish.is_none();
+    if is_free && facts.verdict != Verdict::None && choice.k < choice.bic_choice {
         let phrase = Phrase::new("note-fewer-than-bic").count("chosen", choice.k).count("bic", choice.bic_choice);
         notes.push(Note { warning: false, phrase });
     }

@@ -39,6 +39,17 @@ pub enum Verdict {
     Continuum,
     /// No groups: one component.
     None,
+    /// Groups that chance makes as well, kept because somebody wishes for so many.
+    Wished,
+}
+
+/// What a wish for a number of groups changed.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Wish {
+    /// The number that would have been chosen.
+    pub free: usize,
+    /// How much greater (worse) BIC is than for that number.
+    pub price: f64,
 }
 
 /// One number of groups that was fitted.
@@ -104,6 +115,8 @@ pub struct Choice {
     pub candidates: Vec<Candidate>,
     /// The number of the least BIC.
     pub bic_choice: usize,
+    /// What the wish for a number changed; nothing where it changed nothing.
+    pub wish: Option<Wish>,
     /// The number of the least integrated completed likelihood: a second opinion that is told and not followed.
     pub icl_choice: usize,
     /// Stability of the chosen groups, in their order; nothing where there is one.
@@ -180,7 +193,12 @@ impl<'a, W: Workers> Choosing<'a, W> {
         let bic_choice = least_bic(&fits);
         let mut rejected = vec![];
         let passed = self.largest_sound(&fits, bic_choice, &mut rejected);
-        let mut choice = self.judge(&fits, bic_choice, passed);
+        let free = passed.as_ref().map_or(1, |(fit, _)| fit.mixture.components());
+        let wished = free.clamp(self.params.fewest, self.params.most.min(self.params.largest));
+        let mut choice = match wished == free {
+            true => self.judge(&fits, bic_choice, passed),
+            false => self.obey(&fits, bic_choice, wished, free),
+        };
         rejected.append(&mut choice.rejected);
         Choice { rejected, ..choice }
     }
@@ -218,6 +236,27 @@ impl<'a, W: Workers> Choosing<'a, W> {
         }
         let stability = resampling.measure(&fit.mixture, self.workers, tell);
         if stability.passes(self.params.least_stability) { Ok(stability) } else { Err(Reason::Unstable(stability)) }
+    }
+
+    /// The number that somebody wishes for, whatever its groups are; what they are is told.
+    fn obey(&self, fits: &[Fit], bic_choice: usize, wished: usize, free: usize) -> Choice {
+        let fit = &fits[wished - 1];
+        let wish = Some(Wish { free, price: fit.bic - fits[free - 1].bic });
+        if wished == 1 {
+            return Choice { wish, ..self.finish(Verdict::None, fit, None, fits, bic_choice) };
+        }
+        let stability =
+            Resampling::new(&self.design, self.params, self.seed).measure(&fit.mixture, self.workers, &|_| {});
+        let judged = self.judge(fits, bic_choice, Some((fit.clone(), stability.clone())));
+        let choice = match judged.verdict {
+            Verdict::None => Choice {
+                permuted: judged.permuted,
+                rejected: judged.rejected,
+                ..self.finish(Verdict::Wished, fit, Some(stability), fits, bic_choice)
+            },
+            _ => judged,
+        };
+        Choice { wish, ..choice }
     }
 
     /// Compares what passed with copies that hold no groups.
@@ -273,6 +312,7 @@ impl<'a, W: Workers> Choosing<'a, W> {
             icl_choice: least_icl(&candidates),
             candidates,
             bic_choice,
+            wish: None,
             stability: stability.map(|stability| stability.reordered(&order)),
             permuted: None,
             continuum: None,

@@ -1,11 +1,9 @@
 //! Where the data came from, how the segments came to be, and how to get the same again.
 
-use std::collections::BTreeMap;
-
 use maud::{Markup, html};
 use portrett_terms::{Report, SegmentationFacts, SourceFacts};
 
-use super::{fold, heads, table, text};
+use super::{fold, heads, segments, table, text};
 use crate::Language;
 use crate::locale::clean;
 use crate::quality::score;
@@ -48,20 +46,22 @@ pub(super) fn segmentation(report: &Report, language: &Language) -> Markup {
     };
     let body = html! {
         p { (language.message_with("segments-chosen", &[("people", &people), ("floor", &floor)])) }
-        (tried(&facts.bic, facts.chosen, language))
+        (tried(facts, language))
+        (segments::segments(report, language))
         @if !used.is_empty() { h3 { (language.message("columns-used")) } p { (used.join("; ")) } }
         @if !facts.excluded.is_empty() { (left_out(facts, language)) }
     };
     fold(&language.message("section-segments"), &body)
 }
 
-fn tried(bic: &BTreeMap<u8, f64>, chosen: u8, language: &Language) -> Markup {
+fn tried(facts: &SegmentationFacts, language: &Language) -> Markup {
     let row = |(number, bic): (&u8, &f64)| {
-        let mark = if *number == chosen { " ✓" } else { "" };
-        vec![text(format!("{}{mark}", language.count(u64::from(*number)))), text(language.fixed(*bic, 0))]
+        let mark = if *number == facts.chosen { " ✓" } else { "" };
+        let icl = facts.icl.get(number).map_or(String::new(), |icl| language.fixed(*icl, 0));
+        vec![text(format!("{}{mark}", language.count(u64::from(*number)))), text(language.fixed(*bic, 0)), text(icl)]
     };
-    let rows: Vec<_> = bic.iter().map(row).collect();
-    html! { @if !rows.is_empty() { (table(&heads(&["table-segments", "table-bic"], language), &rows)) } }
+    let rows: Vec<_> = facts.bic.iter().map(row).collect();
+    html! { @if !rows.is_empty() { (table(&heads(&["table-segments", "table-bic", "table-icl"], language), &rows)) } }
 }
 
 fn left_out(facts: &SegmentationFacts, language: &Language) -> Markup {

@@ -14,6 +14,7 @@ mod overview;
 mod prediction;
 mod quality;
 mod rhythm;
+mod segments;
 mod value;
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use portrett_report::Displayed;
 use portrett_terms::{
-    Aspect, Basis, Belief, BuildFacts, BuildNumber, CalibrationRow, Claim, Emblem, Evidence, EvidenceParts,
-    ExcludedColumn, Interval, Measure, Note, PersonaCard, PersonaId, PersonaKind, Phrase, PredictionFacts,
-    PredictorScore, ProjectFacts, Report, Rhythm, SegmentIndex, SegmentationFacts, Share, ShareBar, ShareGroup,
-    SourceFacts, SourceId, Status, Unit, Verdict,
+    Aspect, Basis, Belief, BuildFacts, BuildNumber, CalibrationRow, Claim, ConditionFacts, DifferenceFacts, Emblem,
+    Evidence, EvidenceParts, ExcludedColumn, Interval, Measure, Note, PairFacts, PersonaCard, PersonaId, PersonaKind,
+    Phrase, PredictionFacts, PredictorScore, ProjectFacts, RecognitionFacts, Report, Rhythm, SegmentIndex,
+    SegmentationFacts, SeparationFacts, Share, ShareBar, ShareGroup, SourceFacts, SourceId, Status, Unit, Verdict,
 };
 
 pub const SCRIPT: &str = "<script>alert(\"1\")</script>";
@@ -424,6 +424,39 @@ pub fn report() -> Report {
                 (6, 58_801.7),
             ]),
             bic_choice: 5,
+            icl: BTreeMap::from([(1, 61_204.2), (2, 60_110.4), (3, 59_020.6), (4, 59_240.1)]),
+            wish: None,
+            separation: Some(SeparationFacts {
+                certainty: 0.87,
+                between: 0.09,
+                overlap: vec![vec![0.94, 0.04, 0.02], vec![0.05, 0.91, 0.04], vec![0.02, 0.06, 0.92]],
+            }),
+            recognition: vec![RecognitionFacts {
+                segment: 0,
+                conditions: vec![
+                    ConditionFacts {
+                        feature: Phrase::new("feature-spend-total"),
+                        test: Phrase::new("test-at-least").figure("value", 4_200.0, Unit::Money),
+                    },
+                    ConditionFacts {
+                        feature: Phrase::new("feature-trait-number").text("label", SCRIPT),
+                        test: Phrase::new("test-is").text("value", SCRIPT),
+                    },
+                ],
+                precision: 0.81,
+                recall: 0.76,
+            }],
+            differences: vec![PairFacts {
+                first: 0,
+                second: 1,
+                features: vec![DifferenceFacts {
+                    feature: Phrase::new("feature-trait-number").text("label", SCRIPT),
+                    level: Some(Phrase::new("test-is").text("value", SCRIPT)),
+                    effect: 0.9,
+                    figures: [0.6, 0.2],
+                    unit: Unit::Share,
+                }],
+            }],
             people_chosen_on: 3258,
             floor: 232,
             used: vec!["Orders".into(), "Spend in all".into(), "Income".into(), SCRIPT.into()],

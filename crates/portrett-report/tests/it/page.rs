@@ -149,6 +149,7 @@ fn every_verdict_has_a_page_that_says_it() {
     let verdicts = [
         (Verdict::None, false, ["One kind of customer", "Én type kunde"]),
         (Verdict::TooFew, false, ["Too few customers", "For få kunder"]),
+        (Verdict::Wished, true, ["as many as you wished", "så mange som du ønsket"]),
         (Verdict::Continuum, true, ["not as kinds of people", "ikke som typer mennesker"]),
         (Verdict::Kinds, true, ["more than chance would make", "mer enn tilfeldigheten ville gitt"]),
     ];

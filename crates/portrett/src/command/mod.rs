@@ -10,6 +10,7 @@ mod init;
 mod quality;
 mod query;
 mod report;
+mod segments;
 mod show;
 mod sources;
 mod troubles;
@@ -48,6 +49,7 @@ pub fn run(line: &Line, output: &Output) -> Result<(), Failure> {
             show::run(&Project::find(given)?, persona.as_deref(), language.as_deref(), output)
         }
         Command::Value { language } => value::run(&Project::find(given)?, language.as_deref(), output),
+        Command::Segments { language } => segments::run(&Project::find(given)?, language.as_deref(), output),
         Command::Features => features::run(&Project::find(given)?, output),
         Command::Config => config::run(&Project::find(given)?, output),
         Command::Query { sql, tables: _ } => query::run(&Project::find(given)?, sql.as_deref(), output),

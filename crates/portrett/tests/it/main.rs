@@ -24,6 +24,7 @@ mod questions;
 mod real_files;
 mod reference;
 mod reproducible;
+mod segments;
 mod sessions;
 mod standing;
 mod stepping;

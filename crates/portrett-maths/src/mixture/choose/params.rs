@@ -7,6 +7,10 @@ use crate::mixture::params::{MAX_COMPONENTS, MixtureParams, ParamsError, check_c
 pub struct ChoiceParams {
     /// The largest number of groups that is tried.
     pub largest: usize,
+    /// The fewest groups that are wanted, whatever the data says.
+    pub fewest: usize,
+    /// The most groups that are wanted, whatever the data says.
+    pub most: usize,
     /// The most persons that the number is chosen on.
     pub sample: usize,
     /// The least share of persons that every group must have.
@@ -46,6 +50,8 @@ impl Default for ChoiceParams {
         };
         Self {
             largest: 6,
+            fewest: 1,
+            most: MAX_COMPONENTS,
             sample: 20_000,
             least_share: 0.05,
             least_stability: 0.6,
@@ -65,6 +71,8 @@ impl ChoiceParams {
     pub fn check(self) -> Result<ValidChoiceParams, ParamsError> {
         let any = u32::MAX as usize;
         check_count("largest", self.largest, 1, MAX_COMPONENTS)?;
+        check_count("most", self.most, 1, MAX_COMPONENTS)?;
+        check_count("fewest", self.fewest, 1, self.most.min(self.largest))?;
         check_count("sample", self.sample, 1, any)?;
         check_range("least_share", self.least_share, 0.0, 1.0)?;
         check_range("least_stability", self.least_stability, 0.0, 1.0)?;
