@@ -4,7 +4,7 @@ use maud::{Markup, html};
 use portrett_terms::{DifferenceFacts, PairFacts, RecognitionFacts, Report, SeparationFacts, Unit};
 
 use super::{heads, table, text};
-use crate::{Language, segments, words};
+use crate::{Language, segments, view};
 
 pub(super) fn segments(report: &Report, language: &Language) -> Markup {
     let facts = &report.segmentation;
@@ -26,7 +26,7 @@ fn overlap(report: &Report, separation: &SeparationFacts, language: &Language) -
         std::iter::once(text(name(segment))).chain(cells).collect::<Vec<_>>()
     };
     let rows: Vec<_> = separation.overlap.iter().enumerate().map(row).collect();
-    html! { h3 { (language.message("segments-overlap")) } div.named { (table(&head, &rows)) } }
+    html! { h3 { (language.message("segments-overlap")) } (table(&head, &rows)) }
 }
 
 fn recognised(report: &Report, rules: &[RecognitionFacts], language: &Language) -> Markup {
@@ -50,13 +50,13 @@ fn recognised(report: &Report, rules: &[RecognitionFacts], language: &Language) 
 fn apart(report: &Report, pair: &PairFacts, language: &Language) -> Markup {
     let row = |own: &DifferenceFacts| {
         let [first, second] = own.figures.map(|figure| text(language.figure(figure, own.unit)));
-        vec![text(segments::feature(own, language)), first, second, text(language.message(words::effect(own.effect)))]
+        vec![text(segments::feature(own, language)), first, second, text(view::effect(own.effect, language))]
     };
     let mut head = vec![language.message("table-feature")];
     head.extend([pair.first, pair.second].map(|segment| segments::name(report, segment, language)));
     head.push(language.message("table-effect"));
     html! {
         h3 { (segments::pair_name(report, pair, language)) }
-        div.named { (table(&head, &pair.features.iter().map(row).collect::<Vec<_>>())) }
+        (table(&head, &pair.features.iter().map(row).collect::<Vec<_>>()))
     }
 }
