@@ -12,6 +12,7 @@
 // A function that is not inlined into the dispatched step would be compiled for the least processor.
 #![allow(clippy::inline_always)]
 
+use std::array::{from_mut, from_ref};
 use std::ops::Range;
 
 use pulp::{Arch, Simd, WithSimd};
@@ -137,12 +138,12 @@ impl<const K: usize> Terms<K> {
     fn fill(&self, design: &Design, start: usize, block: &mut [[f64; K]]) {
         block.fill(self.constant);
         let rows = start..start + block.len();
-        for (polynomial, column) in self.numbers.iter().zip(&design.numbers) {
-            let values = &column.values[rows.clone()];
-            match &column.present {
-                None => polynomial.add(values, block),
-                Some(present) => polynomial.add_present(values, &present[rows.clone()], block),
-            }
+        let (polynomials, columns) = (self.numbers.as_chunks(), design.numbers.as_chunks());
+        for (polynomials, columns) in polynomials.0.iter().zip(columns.0) {
+            add_numbers::<K, TOGETHER>(polynomials, columns, &rows, block);
+        }
+        for (polynomial, column) in polynomials.1.iter().zip(columns.1) {
+            polynomial.add_column(column, &rows, block);
         }
         let (tables, columns) = (self.coded.as_chunks(), design.coded.as_chunks());
         for (tables, columns) in tables.0.iter().zip(columns.0) {
@@ -154,8 +155,30 @@ impl<const K: usize> Terms<K> {
     }
 }
 
-fn from_ref<T>(item: &T) -> &[T; 1] {
-    std::array::from_ref(item)
+/// Adds the log densities of some columns, column after column: one pass over the block where all have missing cells.
+#[inline(always)]
+fn add_numbers<const K: usize, const N: usize>(
+    polynomials: &[Polynomial<K>; N],
+    columns: &[NumberColumn; N],
+    rows: &Range<usize>,
+    block: &mut [[f64; K]],
+) {
+    if columns.iter().any(|column| column.present.is_none()) {
+        polynomials.iter().zip(columns).for_each(|(polynomial, column)| polynomial.add_column(column, rows, block));
+        return;
+    }
+    let values: [&[f64]; N] = std::array::from_fn(|column| &columns[column].values[rows.clone()][..block.len()]);
+    let present: [&[f64]; N] = std::array::from_fn(|column| {
+        let present = columns[column].present.as_deref().unwrap_or_default();
+        &present[rows.clone()][..block.len()]
+    });
+    for (row, lanes) in block.iter_mut().enumerate() {
+        let mut sums = *lanes;
+        for column in 0..N {
+            polynomials[column].add_person(values[column][row], present[column][row], &mut sums);
+        }
+        *lanes = sums;
+    }
 }
 
 /// Adds each person's rows of the tables of some columns, column after column.
@@ -222,20 +245,28 @@ impl<const K: usize> Polynomial<K> {
     }
 
     #[inline(always)]
-    fn add(&self, values: &[f64], block: &mut [[f64; K]]) {
-        for (lanes, &x) in block.iter_mut().zip(values) {
-            for k in 0..K {
-                lanes[k] += x * (self.slope[k] + x * self.curve[k]);
+    fn add_column(&self, column: &NumberColumn, rows: &Range<usize>, block: &mut [[f64; K]]) {
+        let values = &column.values[rows.clone()];
+        match &column.present {
+            None => {
+                for (lanes, &x) in block.iter_mut().zip(values) {
+                    for k in 0..K {
+                        lanes[k] += x * (self.slope[k] + x * self.curve[k]);
+                    }
+                }
+            }
+            Some(present) => {
+                for ((lanes, &x), &present) in block.iter_mut().zip(values).zip(&present[rows.clone()]) {
+                    self.add_person(x, present, lanes);
+                }
             }
         }
     }
 
     #[inline(always)]
-    fn add_present(&self, values: &[f64], present: &[f64], block: &mut [[f64; K]]) {
-        for ((lanes, &x), &present) in block.iter_mut().zip(values).zip(present) {
-            for k in 0..K {
-                lanes[k] += present * self.level[k] + x * (self.slope[k] + x * self.curve[k]);
-            }
+    fn add_person(&self, x: f64, present: f64, lanes: &mut [f64; K]) {
+        for k in 0..K {
+            lanes[k] += present * self.level[k] + x * (self.slope[k] + x * self.curve[k]);
         }
     }
 }
@@ -272,7 +303,7 @@ impl<const K: usize> Sums<K> {
             count_levels::<K, TOGETHER>(counts, columns, &rows, block);
         }
         for (counts, column) in counts.1.iter_mut().zip(columns.1) {
-            count_levels(std::array::from_mut(counts), from_ref(column), &rows, block);
+            count_levels(from_mut(counts), from_ref(column), &rows, block);
         }
     }
 
