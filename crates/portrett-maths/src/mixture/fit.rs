@@ -1,5 +1,5 @@
-//! Fitting a mixture by EM from several seeded starts: short runs on random samples, the best of which are finished
-//! on everybody (emEM: Biernacki, Celeux & Govaert 2003).
+//! Fitting a mixture by EM from several seeded starts: trials and short runs on random samples, the best of which are
+//! finished on everybody (emEM: Biernacki, Celeux & Govaert 2003).
 
 use super::ascent::{Point, Run, Setting, ascend};
 use super::design::Design;
@@ -16,6 +16,8 @@ use crate::workers::{Sequential, Workers};
 
 /// Short runs are compared on so many times the persons that each looks at.
 const COMPARED: usize = 4;
+/// One of so many starts goes on from a trial on few persons to a short run.
+const KEPT: usize = 4;
 
 /// A fitted mixture and how it was reached.
 #[derive(Debug, Clone, PartialEq)]
@@ -156,11 +158,12 @@ fn best_starts<const K: usize>(setting: &Setting<'_, impl Workers>, seed: u64) -
     // Short runs saw different persons, so they are compared on the same ones.
     let sample = sample(design, COMPARED * params.start_rows, &mut stream(seed, "mixture comparison", 0));
     let compared = Setting { design: sample.as_ref().unwrap_or(design), params, workers: &Sequential };
-    let run = |start: usize| Point::<K>::new(short_run(design, params, start, seed), &compared);
-    let mut points = workers.map(params.starts_for(design.rows), &run);
+    let shortlist = shortlist::<K>(setting, seed);
+    let run = |at: usize| Point::<K>::new(short_run(setting, &shortlist[at], seed), &compared);
+    let mut points = workers.map(shortlist.len(), &run);
     points.sort_by(|a, b| b.objective.total_cmp(&a.objective));
-    let finishes = params.finishes_of(points.len());
-    points.into_iter().take(finishes).map(|point| point.state).collect()
+    points.truncate(params.finishes_of(params.starts_for(design.rows)));
+    points.into_iter().map(|point| point.state).collect()
 }
 
 /// So many random persons; nothing where there are no more.
@@ -173,12 +176,49 @@ fn sample(design: &Design, rows: usize, stream: &mut Stream) -> Option<Design> {
     (design.rows > rows).then(sample)
 }
 
-fn short_run<const K: usize>(design: &Design, params: &MixtureParams, start: usize, seed: u64) -> State<K> {
-    let mut stream = stream(seed, "mixture start", start as u64);
+/// Where a short run begins.
+enum Start<const K: usize> {
+    /// At the seeds or random labels of this number.
+    Fresh(usize),
+    /// Where a shorter run on fewer persons stopped, of the start of this number.
+    Tried(usize, State<K>),
+}
+
+/// The starts that are worth a short run. Where each would look at a sample only, all are tried on a smaller one and
+/// the better part goes on (successive halving: Jamieson & Talwalkar 2016).
+fn shortlist<const K: usize>(setting: &Setting<'_, impl Workers>, seed: u64) -> Vec<Start<K>> {
+    let Setting { design, params, workers } = *setting;
+    let starts = params.starts_for(design.rows);
+    let kept = starts.div_ceil(KEPT).max(2 * params.finishes);
+    let is_cheaper = params.trial_rows() < params.start_rows && kept < starts;
+    let is_sampled = design.rows > params.start_rows && is_cheaper;
+    let few = || sample(design, params.trial_rows(), &mut stream(seed, "mixture trial", 0));
+    let Some(few) = is_sampled.then(few).flatten() else { return (0..starts).map(Start::Fresh).collect() };
+    let trial = Setting { design: &few, params, workers: &Sequential };
+    let run = |start: usize| {
+        let state = fresh(&few, params, start, &mut stream(seed, "mixture trial start", start as u64));
+        (start, ascend::<K>(state, &trial, params.start_iterations).point)
+    };
+    let mut tried = workers.map(starts, &run);
+    tried.sort_by(|(_, a), (_, b)| b.objective.total_cmp(&a.objective));
+    tried.into_iter().take(kept).map(|(start, point)| Start::Tried(start, point.state)).collect()
+}
+
+fn fresh<const K: usize>(design: &Design, params: &MixtureParams, start: usize, stream: &mut Stream) -> State<K> {
+    let labels = first_labels(design, params, start, stream);
+    sums_of_labels(&labels, design).maximise(design, params)
+}
+
+fn short_run<const K: usize>(setting: &Setting<'_, impl Workers>, start: &Start<K>, seed: u64) -> State<K> {
+    let Setting { design, params, .. } = *setting;
+    let (Start::Fresh(number) | Start::Tried(number, _)) = start;
+    let mut stream = stream(seed, "mixture start", *number as u64);
     let sample = sample(design, params.start_rows, &mut stream);
     let design = sample.as_ref().unwrap_or(design);
-    let labels = first_labels(design, params, start, &mut stream);
-    let state = sums_of_labels(&labels, design).maximise(design, params);
+    let state = match start {
+        Start::Fresh(number) => fresh(design, params, *number, &mut stream),
+        Start::Tried(_, state) => state.clone(),
+    };
     let setting = Setting { design, params, workers: &Sequential };
     ascend(state, &setting, params.start_iterations).point.state
 }

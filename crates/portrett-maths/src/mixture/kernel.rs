@@ -12,6 +12,7 @@
 // A function that is not inlined into the dispatched step would be compiled for the least processor.
 #![allow(clippy::inline_always)]
 
+use std::array::{from_mut, from_ref};
 use std::ops::Range;
 
 use pulp::{Arch, Simd, WithSimd};
@@ -25,6 +26,10 @@ use crate::workers::Workers;
 
 /// Persons a block: their lanes and one column stay in the nearest cache.
 const BLOCK: usize = 128;
+/// Columns of codes that are read side by side.
+const TOGETHER: usize = 4;
+/// Exponentials that are computed side by side: enough that their chains of products overlap.
+const EXPONENTIALS: usize = 16;
 /// The most chunks that a step is divided into: their sums lie in memory at once.
 const CHUNKS: usize = 16;
 /// The fewest persons of a chunk that is worth another thread.
@@ -133,17 +138,80 @@ impl<const K: usize> Terms<K> {
     fn fill(&self, design: &Design, start: usize, block: &mut [[f64; K]]) {
         block.fill(self.constant);
         let rows = start..start + block.len();
-        for (polynomial, column) in self.numbers.iter().zip(&design.numbers) {
-            let values = &column.values[rows.clone()];
-            match &column.present {
-                None => polynomial.add(values, block),
-                Some(present) => polynomial.add_present(values, &present[rows.clone()], block),
-            }
+        let (polynomials, columns) = (self.numbers.as_chunks(), design.numbers.as_chunks());
+        for (polynomials, columns) in polynomials.0.iter().zip(columns.0) {
+            add_numbers::<K, TOGETHER>(polynomials, columns, &rows, block);
         }
-        for (table, column) in self.coded.iter().zip(&design.coded) {
-            for (lanes, &code) in block.iter_mut().zip(&column.codes[rows.clone()]) {
-                add(lanes, &table[usize::from(code)]);
-            }
+        for (polynomial, column) in polynomials.1.iter().zip(columns.1) {
+            polynomial.add_column(column, &rows, block);
+        }
+        let (tables, columns) = (self.coded.as_chunks(), design.coded.as_chunks());
+        for (tables, columns) in tables.0.iter().zip(columns.0) {
+            add_levels::<K, TOGETHER>(tables, columns, &rows, block);
+        }
+        for (table, column) in tables.1.iter().zip(columns.1) {
+            add_levels(from_ref(table), from_ref(column), &rows, block);
+        }
+    }
+}
+
+/// Adds the log densities of some columns, column after column: one pass over the block where all have missing cells.
+#[inline(always)]
+fn add_numbers<const K: usize, const N: usize>(
+    polynomials: &[Polynomial<K>; N],
+    columns: &[NumberColumn; N],
+    rows: &Range<usize>,
+    block: &mut [[f64; K]],
+) {
+    if columns.iter().any(|column| column.present.is_none()) {
+        polynomials.iter().zip(columns).for_each(|(polynomial, column)| polynomial.add_column(column, rows, block));
+        return;
+    }
+    let values: [&[f64]; N] = std::array::from_fn(|column| &columns[column].values[rows.clone()][..block.len()]);
+    let present: [&[f64]; N] = std::array::from_fn(|column| {
+        let present = columns[column].present.as_deref().unwrap_or_default();
+        &present[rows.clone()][..block.len()]
+    });
+    for (row, lanes) in block.iter_mut().enumerate() {
+        let mut sums = *lanes;
+        for column in 0..N {
+            polynomials[column].add_person(values[column][row], present[column][row], &mut sums);
+        }
+        *lanes = sums;
+    }
+}
+
+/// Adds each person's rows of the tables of some columns, column after column.
+#[inline(always)]
+fn add_levels<const K: usize, const N: usize>(
+    tables: &[Vec<[f64; K]>; N],
+    columns: &[CodedColumn; N],
+    rows: &Range<usize>,
+    block: &mut [[f64; K]],
+) {
+    let tables: [&[[f64; K]]; N] = std::array::from_fn(|column| &tables[column][..]);
+    let codes: [&[u16]; N] = std::array::from_fn(|column| &columns[column].codes[rows.clone()][..block.len()]);
+    for (row, lanes) in block.iter_mut().enumerate() {
+        for column in 0..N {
+            add(lanes, &tables[column][usize::from(codes[column][row])]);
+        }
+    }
+}
+
+/// Adds the responsibilities to the counts of each person's codes in some columns. Several columns at once, because
+/// the counts of one column wait for each other where neighbours have the same code.
+#[inline(always)]
+fn count_levels<const K: usize, const N: usize>(
+    counts: &mut [Vec<[f64; K]>; N],
+    columns: &[CodedColumn; N],
+    rows: &Range<usize>,
+    block: &[[f64; K]],
+) {
+    let counts: [&mut [[f64; K]]; N] = counts.each_mut().map(|counts| &mut counts[..]);
+    let codes: [&[u16]; N] = std::array::from_fn(|column| &columns[column].codes[rows.clone()][..block.len()]);
+    for (row, lanes) in block.iter().enumerate() {
+        for column in 0..N {
+            add(&mut counts[column][usize::from(codes[column][row])], lanes);
         }
     }
 }
@@ -177,20 +245,28 @@ impl<const K: usize> Polynomial<K> {
     }
 
     #[inline(always)]
-    fn add(&self, values: &[f64], block: &mut [[f64; K]]) {
-        for (lanes, &x) in block.iter_mut().zip(values) {
-            for k in 0..K {
-                lanes[k] += x * (self.slope[k] + x * self.curve[k]);
+    fn add_column(&self, column: &NumberColumn, rows: &Range<usize>, block: &mut [[f64; K]]) {
+        let values = &column.values[rows.clone()];
+        match &column.present {
+            None => {
+                for (lanes, &x) in block.iter_mut().zip(values) {
+                    for k in 0..K {
+                        lanes[k] += x * (self.slope[k] + x * self.curve[k]);
+                    }
+                }
+            }
+            Some(present) => {
+                for ((lanes, &x), &present) in block.iter_mut().zip(values).zip(&present[rows.clone()]) {
+                    self.add_person(x, present, lanes);
+                }
             }
         }
     }
 
     #[inline(always)]
-    fn add_present(&self, values: &[f64], present: &[f64], block: &mut [[f64; K]]) {
-        for ((lanes, &x), &present) in block.iter_mut().zip(values).zip(present) {
-            for k in 0..K {
-                lanes[k] += present * self.level[k] + x * (self.slope[k] + x * self.curve[k]);
-            }
+    fn add_person(&self, x: f64, present: f64, lanes: &mut [f64; K]) {
+        for k in 0..K {
+            lanes[k] += present * self.level[k] + x * (self.slope[k] + x * self.curve[k]);
         }
     }
 }
@@ -210,19 +286,24 @@ impl<const K: usize> Sums<K> {
     #[inline(always)]
     fn add(&mut self, design: &Design, start: usize, block: &[[f64; K]]) {
         let rows = start..start + block.len();
+        let mut weights = self.weights;
         for lanes in block {
-            add(&mut self.weights, lanes);
+            add(&mut weights, lanes);
         }
+        self.weights = weights;
         for (moments, column) in self.numbers.iter_mut().zip(&design.numbers) {
-            moments.add(&column.values[rows.clone()], block);
-            if let Some(present) = &column.present {
-                moments.add_present(&present[rows.clone()], block);
+            let values = &column.values[rows.clone()];
+            match &column.present {
+                None => moments.add(values, block),
+                Some(present) => moments.add_present(values, &present[rows.clone()], block),
             }
         }
-        for (counts, column) in self.coded.iter_mut().zip(&design.coded) {
-            for (lanes, &code) in block.iter().zip(&column.codes[rows.clone()]) {
-                add(&mut counts[usize::from(code)], lanes);
-            }
+        let (counts, columns) = (self.coded.as_chunks_mut(), design.coded.as_chunks());
+        for (counts, columns) in counts.0.iter_mut().zip(columns.0) {
+            count_levels::<K, TOGETHER>(counts, columns, &rows, block);
+        }
+        for (counts, column) in counts.1.iter_mut().zip(columns.1) {
+            count_levels(from_mut(counts), from_ref(column), &rows, block);
         }
     }
 
@@ -279,12 +360,17 @@ impl<const K: usize> Moments<K> {
     }
 
     #[inline(always)]
-    fn add_present(&mut self, present: &[f64], block: &[[f64; K]]) {
-        for (lanes, &present) in block.iter().zip(present) {
+    fn add_present(&mut self, values: &[f64], present: &[f64], block: &[[f64; K]]) {
+        let (mut count, mut first, mut second) = (self.present, self.first, self.second);
+        for ((lanes, &x), &present) in block.iter().zip(values).zip(present) {
             for k in 0..K {
-                self.present[k] += lanes[k] * present;
+                let product = lanes[k] * x;
+                count[k] += lanes[k] * present;
+                first[k] += product;
+                second[k] += product * x;
             }
         }
+        (self.present, self.first, self.second) = (count, first, second);
     }
 }
 
@@ -300,17 +386,21 @@ fn add<const K: usize>(to: &mut [f64; K], from: &[f64; K]) {
     *to = std::array::from_fn(|k| a[k] + b[k]);
 }
 
-/// Turns joint log densities into responsibilities; gives the largest of them and the sum of all as shares of
-/// it, whose logarithm is between 0 and that of K.
+/// Turns joint log densities into shares of the largest, which it takes away from each; gives the largest.
 #[inline(always)]
-fn normalise<const K: usize>(lanes: &mut [f64; K]) -> (f64, f64) {
+fn take_largest<const K: usize>(lanes: &mut [f64; K]) -> f64 {
     let largest = lanes.iter().copied().fold(f64::NEG_INFINITY, f64::max);
-    *lanes = exp_lanes(lanes.map(|lane| (lane - largest).max(LOST)));
-    let mut sum = 0.0;
-    lanes.iter().for_each(|lane| sum += *lane);
-    let inverse = 1.0 / sum;
-    lanes.iter_mut().for_each(|lane| *lane *= inverse);
-    (largest, sum)
+    *lanes = lanes.map(|lane| (lane - largest).max(LOST));
+    largest
+}
+
+/// The exponentials of all lanes of a block, whoever's they are: [`EXPONENTIALS`] at once, which the lanes of a person
+/// need not fill.
+#[inline(always)]
+fn exponentials<const K: usize>(block: &mut [[f64; K]]) {
+    let (chunks, rest) = block.as_flattened_mut().as_chunks_mut::<EXPONENTIALS>();
+    chunks.iter_mut().for_each(|lanes| *lanes = exp_lanes(*lanes));
+    rest.iter_mut().for_each(|lane| [*lane] = exp_lanes([*lane]));
 }
 
 /// The E step and the sums of the M step over all persons: chunks of the same persons whoever the workers are, their
@@ -358,11 +448,17 @@ fn step_blocks<const K: usize>(terms: &Terms<K>, design: &Design, rows: Range<us
         let block = &mut buffer[..BLOCK.min(rows.end - start)];
         terms.fill(design, start, block);
         let weights = &design.weights[start..];
-        for (person, (lanes, &weight)) in block.iter_mut().zip(weights).enumerate() {
-            let (largest, sum) = normalise(lanes);
-            sums.log_likelihood += weight * largest;
-            densities[person] = sum;
-            lanes.iter_mut().for_each(|lane| *lane *= weight);
+        for (lanes, &weight) in block.iter_mut().zip(weights) {
+            sums.log_likelihood += weight * take_largest(lanes);
+        }
+        exponentials(block);
+        for ((lanes, density), &weight) in block.iter_mut().zip(&mut densities).zip(weights) {
+            let mut sum = 0.0;
+            lanes.iter().for_each(|lane| sum += *lane);
+            let inverse = 1.0 / sum;
+            lanes.iter_mut().for_each(|lane| *lane = *lane * inverse * weight);
+            // The sum of shares of the largest: its logarithm is between 0 and that of K.
+            *density = sum;
         }
         let logarithms = ln_lanes(densities);
         for (logarithm, &weight) in logarithms[..block.len()].iter().zip(weights) {

@@ -4,6 +4,8 @@ use super::margin::Learning;
 
 /// The most components that a mixture may have; with noise one fewer.
 pub const MAX_COMPONENTS: usize = 16;
+/// Persons for each component on whom starts are tried.
+const TRIAL_ROWS: usize = 200;
 
 /// Settings of one fit, as written. [`MixtureParams::check`] makes them usable.
 #[derive(Debug, Clone, PartialEq)]
@@ -96,6 +98,12 @@ impl MixtureParams {
     pub(super) fn starts_for(&self, rows: usize) -> usize {
         let alike = self.starts.saturating_mul(self.start_rows) / rows.max(1);
         alike.min(self.most_starts).max(self.starts)
+    }
+
+    /// Persons on whom starts are tried before the better of them get a short run: a quarter of its persons, and
+    /// enough to tell the components apart.
+    pub(super) fn trial_rows(&self) -> usize {
+        (self.start_rows / 4).max(TRIAL_ROWS * self.lanes())
     }
 
     /// How many of the best of so many short runs are finished: the same share whatever their number.
