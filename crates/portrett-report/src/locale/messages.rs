@@ -83,6 +83,7 @@ pub const MESSAGE_PREFIXES: &[(&str, &str)] = &[
     ("unknown-", "what a card cannot say"),
     ("prediction-", "`better`, `not-shown` or `worse`, with `$predictor`"),
     ("predictor-", "the name of a `PredictorScore`"),
+    ("test-", "what a `ConditionFacts` asks of a feature, with `$value`"),
     ("shares-", "the title of a `ShareGroup`"),
     ("question-", "a `QuestionKind`: what its answers are"),
     ("channel-", "`any`: what is sent by no channel that a source names"),

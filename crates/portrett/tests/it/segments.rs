@@ -70,10 +70,13 @@ fn a_wish_for_a_number_is_obeyed_and_its_price_is_told() {
 fn more_segments_than_chance_makes_are_marked_as_a_wish() {
     // Nobody differs from anybody but by chance.
     let mut customers = "customer_id,email,height,weight,shoe\n".to_owned();
+    // SplitMix64 (Steele, Lea and Flood 2014).
     let mut state = 1_u64;
     let mut draw = || {
-        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        (state >> 33) as f64 / f64::from(1_u32 << 31)
+        state = state.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mixed = (state ^ (state >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        ((mixed ^ (mixed >> 31)) >> 11) as f64 / (1_u64 << 53) as f64
     };
     for number in 0..600 {
         // A sum of uniform numbers is nearly normal.
