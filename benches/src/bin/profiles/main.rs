@@ -24,8 +24,9 @@ struct Line {
     /// Runs of each, of which the one in the middle is printed.
     #[arg(long, default_value_t = 1)]
     times: usize,
-    /// Megabytes that the engine may hold, as `engine.memory_mb`, whose default is 1024: then groupings use the disk.
-    #[arg(long, default_value_t = 4_096)]
+    /// Megabytes that the process may take, as `engine.memory_mb`: groupings get half. With its default of 2048 they
+    /// use the disk.
+    #[arg(long, default_value_t = 8_192)]
     memory: usize,
     #[command(subcommand)]
     own: Option<Own>,
