@@ -172,3 +172,54 @@ async fn within(state: &SessionState, executors: usize) -> ballista_core::error:
     }
     Ok(address)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use arrow::array::{ArrayRef, Int64Array, RecordBatch, StringArray};
+
+    use super::Machines;
+    use crate::session::{Engine, EngineOptions};
+    use crate::show::rows_as_json;
+
+    const DAY: i64 = 86_400_000_000;
+
+    /// What `sql` gives over lent tables on `machines`; `tally` in it is the tally of three lanes.
+    fn told(machines: Machines, sql: &str) -> String {
+        let lake = tempfile::tempdir().unwrap();
+        let options = EngineOptions { threads: 2, memory: 64 << 20, seed: 1, machines };
+        let engine = Engine::open(lake.path(), options).unwrap();
+        let person: ArrayRef = Arc::new((0..900).map(|row| row % 97).collect::<Int64Array>());
+        let moment: ArrayRef = Arc::new((0..900).map(|row| (row * row % 1_000) * DAY).collect::<Int64Array>());
+        let amount: ArrayRef = Arc::new((0..900).map(|row| row % 11).collect::<Int64Array>());
+        let word: ArrayRef = Arc::new((0..900).map(|row| Some(["a", "b", "c", "d"][row % 4])).collect::<StringArray>());
+        let rows = [("person", person), ("moment", moment), ("amount", amount), ("word", word)];
+        engine.lend("rows", &[RecordBatch::try_from_iter(rows).unwrap()]).unwrap();
+        engine.lend_codes("code_of", &["a".to_owned(), "b".to_owned()]);
+        engine.lend_lookup("most_of", "SELECT person, max(amount) FROM rows GROUP BY person").unwrap();
+        let tally = engine.tally(3);
+        rows_as_json(&engine.rows(&sql.replace("tally", &tally)).unwrap()).unwrap().to_string()
+    }
+
+    #[test]
+    fn our_functions_give_the_same_on_a_cluster() {
+        let sql = "SELECT person, sum(most_of(person)) AS most, tally(code_of(word)) AS words,
+                          order_rhythm(moment * 2, amount)['gap_median'] AS gap,
+                          distinct_count(key_of_word(word)) AS different, min(split_rank(person)) AS rank,
+                          max(channel_group(word, 'email', NULL)) AS channel
+                   FROM rows GROUP BY person ORDER BY person";
+        let here = told(Machines::Here, sql);
+        assert!(here.len() > 5_000, "{here}");
+        assert_eq!(here, told(Machines::Within(2), sql));
+    }
+
+    #[test]
+    fn an_outer_join_with_an_order_loses_no_row() {
+        let sql = "SELECT own.person, other.few FROM (SELECT DISTINCT person FROM rows) own
+                   LEFT JOIN (SELECT person AS few FROM rows WHERE amount = 0 GROUP BY person HAVING count(*) > 1) other
+                     ON own.person = other.few
+                   ORDER BY own.person";
+        assert_eq!(told(Machines::Here, sql), told(Machines::Within(2), sql));
+    }
+}
