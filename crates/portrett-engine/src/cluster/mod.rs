@@ -174,6 +174,7 @@ async fn within(state: &SessionState, executors: usize) -> ballista_core::error:
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use std::sync::Arc;
 
