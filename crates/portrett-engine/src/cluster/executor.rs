@@ -41,7 +41,7 @@ pub fn run_executor(options: &ExecutorOptions, started: impl FnOnce()) -> Result
     std::fs::create_dir_all(folder).map_err(|source| process::unusable(folder, source))?;
     let (logical, physical) = codec::codecs();
     let config = ExecutorProcessConfig {
-        bind_host: options.listen.to_string(),
+        bind_host: process::host(options.listen),
         external_host: Some(options.name.clone()),
         port: options.port,
         grpc_port: orders,

@@ -1,6 +1,6 @@
 //! What both of a cluster's processes need.
 
-use std::net::{SocketAddr, TcpListener};
+use std::net::{IpAddr, SocketAddr, TcpListener};
 use std::path::Path;
 
 use ballista_core::error::BallistaError;
@@ -34,9 +34,12 @@ pub fn no_port() -> BallistaError {
     BallistaError::Configuration("the last port has none after it".to_owned())
 }
 
-/// A scheduler whose settings were not made.
-pub fn no_settings() -> BallistaError {
-    BallistaError::Internal("a scheduler without settings".to_owned())
+/// An address as it stands before a colon and a port.
+pub fn host(address: IpAddr) -> String {
+    match address {
+        IpAddr::V4(address) => address.to_string(),
+        IpAddr::V6(address) => format!("[{address}]"),
+    }
 }
 
 /// A folder that cannot be made or used.

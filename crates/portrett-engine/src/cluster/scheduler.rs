@@ -3,6 +3,7 @@
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 
+use ballista_core::ConfigProducer;
 use ballista_core::config::TaskSchedulingPolicy;
 use ballista_core::extension::SessionConfigExt;
 use ballista_core::utils::default_session_builder;
@@ -37,8 +38,14 @@ pub fn run_scheduler(options: &SchedulerOptions, started: impl FnOnce()) -> Resu
     let socket = SocketAddr::new(options.listen, options.port);
     process::free(socket)?;
     let (logical, physical) = codec::codecs();
+    let (own_logical, own_physical) = (Arc::clone(&logical), Arc::clone(&physical));
+    let producer: ConfigProducer = Arc::new(move || {
+        SessionConfig::new_with_ballista()
+            .with_ballista_logical_extension_codec(Arc::clone(&own_logical))
+            .with_ballista_physical_extension_codec(Arc::clone(&own_physical))
+    });
     let config = SchedulerConfig {
-        bind_host: options.listen.to_string(),
+        bind_host: process::host(options.listen),
         bind_port: options.port,
         external_host: options.name.clone(),
         scheduling_policy: TaskSchedulingPolicy::PushStaged,
@@ -48,19 +55,13 @@ pub fn run_scheduler(options: &SchedulerOptions, started: impl FnOnce()) -> Resu
         grpc_server_max_decoding_message_size: MESSAGE_BYTES as u32,
         grpc_server_max_encoding_message_size: MESSAGE_BYTES as u32,
         grpc_client_max_message_size: MESSAGE_BYTES as u32,
-        override_logical_codec: Some(Arc::clone(&logical)),
-        override_physical_codec: Some(Arc::clone(&physical)),
-        override_config_producer: Some(Arc::new(move || {
-            SessionConfig::new_with_ballista()
-                .with_ballista_logical_extension_codec(Arc::clone(&logical))
-                .with_ballista_physical_extension_codec(Arc::clone(&physical))
-        })),
+        override_logical_codec: Some(logical),
+        override_physical_codec: Some(physical),
+        override_config_producer: Some(Arc::clone(&producer)),
         ..SchedulerConfig::default()
     };
     let config = Arc::new(config);
     process::runtime(None)?.block_on(async {
-        let producer = config.override_config_producer.clone();
-        let producer = producer.ok_or_else(|| EngineError::cluster("started", process::no_settings()))?;
         let name = format!("{}:{}", options.name, options.port);
         let cluster = BallistaCluster::new_memory(name, Arc::new(default_session_builder), producer);
         started();

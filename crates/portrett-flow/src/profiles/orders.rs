@@ -1,12 +1,10 @@
 //! Features of a person's orders, as SQL.
 
-use portrett_engine::sql;
-use portrett_terms::ids::safe_name;
 use portrett_terms::ledger::Ledger;
 use portrett_terms::{Role, SourceId, SourceKind};
 
 use super::common::common_values;
-use super::computed::{Computed, unique};
+use super::computed::Computed;
 use super::rates::Rates;
 use super::registry::{self, Asks, Definition, Input};
 use super::tally::Tally;
@@ -107,21 +105,9 @@ fn compute(
         Some(tally) if sql.is_empty() => {
             vec![Computed::of(definition, sources, tally.levels(), tally.favourite())]
         }
-        Some(tally) if sql.contains("{value}") => of_values(definition, tally, &sql, sources),
+        Some(tally) if sql.contains("{value}") => tally.features(definition, &sql, sources),
         _ => vec![Computed::of(definition, sources, Vec::new(), sql)],
     }
-}
-
-/// One feature a common value.
-fn of_values(definition: &Definition, tally: &Tally, sql: &str, sources: &[SourceId]) -> Vec<Computed> {
-    let mut computed: Vec<Computed> = Vec::new();
-    for (number, common) in tally.values.iter().enumerate() {
-        let column = unique(&format!("{}_{}", definition.column, safe_name(&common.value, "other")), &computed);
-        let sql = sql.replace("{value}", &tally.count(number)).replace("{share}", &sql::number(common.share));
-        let one = Computed::of(definition, sources, Vec::new(), sql);
-        computed.push(one.about(column, Some(common.value.clone())));
-    }
-    computed
 }
 
 fn tallies(context: &Context<'_>, has: &dyn Fn(Role) -> bool) -> Result<Vec<Tally>, FlowError> {

@@ -1,9 +1,13 @@
 //! How often the common values of a column stand in a person's rows.
 
 use portrett_engine::{Engine, lane, sql};
+use portrett_terms::SourceId;
+use portrett_terms::ids::safe_name;
 
 use super::common::Common;
+use super::computed::{Computed, unique};
 use super::feature::OTHER;
+use super::registry::Definition;
 
 /// The common values of a column, counted a person in one pass.
 pub struct Tally {
@@ -65,6 +69,18 @@ impl Tally {
                 counts.join(", ")
             ),
         }
+    }
+
+    /// One feature a common value: `{value}` in `sql` is its count, `{share}` its share of all rows.
+    pub fn features(&self, definition: &Definition, sql: &str, sources: &[SourceId]) -> Vec<Computed> {
+        let mut computed: Vec<Computed> = Vec::new();
+        for (number, common) in self.values.iter().enumerate() {
+            let column = unique(&format!("{}_{}", definition.column, safe_name(&common.value, "other")), &computed);
+            let sql = sql.replace("{value}", &self.count(number)).replace("{share}", &sql::number(common.share));
+            let one = Computed::of(definition, sources, Vec::new(), sql);
+            computed.push(one.about(column, Some(common.value.clone())));
+        }
+        computed
     }
 
     /// The levels of [`Tally::favourite`].

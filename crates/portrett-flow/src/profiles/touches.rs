@@ -57,14 +57,16 @@ pub fn features(
         false => Vec::new(),
     };
     let given: &[Asks] = if opens_are_timed(context)? { &[Asks::OpeningHours] } else { &[] };
-    let hours = context.engine.tally(HOURS);
+    let hours = (!given.is_empty()).then(|| context.engine.tally(HOURS));
     let mut computed: Vec<Computed> = Vec::new();
     let mut sums = Vec::new();
     for (number, channel) in channels.iter().enumerate() {
         let of_channel = channel.as_deref().map_or("true".to_owned(), |name| format!("channel = {}", sql::text(name)));
         let name = number.to_string();
         sums.extend(sums_of(&name, &of_channel, until - LATE * DAY));
-        sums.push(format!("{hours}(hour) FILTER (WHERE opened AND {of_channel}) AS hours_{name}"));
+        sums.extend(
+            hours.iter().map(|count| format!("{count}(hour) FILTER (WHERE opened AND {of_channel}) AS hours_{name}")),
+        );
         for definition in registry::of(Input::Touches).filter(|definition| definition.can(&has, given)) {
             let column = match channel {
                 Some(channel) => format!("{}_{}", safe_name(channel, "channel"), definition.column),

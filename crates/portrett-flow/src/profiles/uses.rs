@@ -1,10 +1,9 @@
 //! Features of what a person did in the product, as SQL over the sources of events.
 
-use portrett_terms::ids::safe_name;
 use portrett_terms::{Role, SourceId, SourceKind};
 
 use super::common::common_values;
-use super::computed::{Computed, unique};
+use super::computed::Computed;
 use super::registry::{self, Input};
 use super::spec::DAY;
 use super::tally::Tally;
@@ -43,12 +42,7 @@ pub fn features(context: &Context<'_>, sources: &[ValidSource], until: i64) -> R
     let mut computed: Vec<Computed> = Vec::new();
     for definition in registry::of(Input::Uses) {
         if definition.sql.contains("{value}") {
-            for (number, common) in tally.values.iter().enumerate() {
-                let name = format!("{}_{}", definition.column, safe_name(&common.value, "other"));
-                let sql = definition.sql.replace("{value}", &tally.count(number));
-                let one = Computed::of(definition, &ids, Vec::new(), sql);
-                computed.push(one.about(unique(&name, &computed), Some(common.value.clone())));
-            }
+            computed.extend(tally.features(definition, definition.sql, &ids));
         } else if definition.of == tally.column {
             computed.push(Computed::of(definition, &ids, tally.levels(), tally.favourite()));
         } else {

@@ -1,10 +1,9 @@
 //! Features of a person's visits, as SQL over the table `sessions`.
 
-use portrett_terms::ids::safe_name;
 use portrett_terms::{Role, SourceId, SourceKind};
 
 use super::common::common_values;
-use super::computed::{Computed, unique};
+use super::computed::Computed;
 use super::registry::{self, Asks, Input, Kind};
 use super::searches;
 use super::tally::Tally;
@@ -43,11 +42,7 @@ pub fn features(
             continue;
         }
         if sql.contains("{value}") {
-            for (number, common) in devices.values.iter().enumerate() {
-                let name = format!("{}_{}", definition.column, safe_name(&common.value, "other"));
-                let one = Computed::of(definition, &ids, Vec::new(), sql.replace("{value}", &devices.count(number)));
-                computed.push(one.about(unique(&name, &computed), Some(common.value.clone())));
-            }
+            computed.extend(devices.features(definition, &sql, &ids));
             continue;
         }
         let levels = match definition.kind {

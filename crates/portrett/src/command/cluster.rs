@@ -3,6 +3,7 @@
 use std::net::IpAddr;
 
 use portrett_engine::{ExecutorOptions, SchedulerOptions, run_executor, run_scheduler};
+use portrett_terms::Code;
 
 use crate::failure::{self, Failure};
 use crate::line::Process;
@@ -33,7 +34,8 @@ pub fn run(process: &Process, output: &Output) -> Result<(), Failure> {
     }
     match process {
         Process::Scheduler { listen, port, name } => {
-            let options = SchedulerOptions { listen: *listen, port: *port, name: reached_by(name.as_deref(), *listen) };
+            let options =
+                SchedulerOptions { listen: *listen, port: *port, name: reached_by(name.as_deref(), *listen)? };
             let told = format!("The scheduler listens: engine.cluster = \"ballista://{}:{port}\"", options.name);
             run_scheduler(&options, || output.say(&told))?;
         }
@@ -43,7 +45,7 @@ pub fn run(process: &Process, output: &Output) -> Result<(), Failure> {
                 scheduler: scheduler.clone(),
                 listen: *listen,
                 port: *port,
-                name: reached_by(name.as_deref(), *listen),
+                name: reached_by(name.as_deref(), *listen)?,
                 threads: threads.unwrap_or_else(all).max(1),
                 memory: *memory_mb << 20,
                 folder: folder.clone(),
@@ -55,6 +57,15 @@ pub fn run(process: &Process, output: &Output) -> Result<(), Failure> {
     Ok(())
 }
 
-fn reached_by(name: Option<&str>, listen: IpAddr) -> String {
-    name.map_or_else(|| listen.to_string(), str::to_owned)
+/// The name by which the others reach this machine.
+fn reached_by(name: Option<&str>, listen: IpAddr) -> Result<String, Failure> {
+    match (name, listen) {
+        (Some(name), _) => Ok(name.to_owned()),
+        (None, listen) if listen.is_unspecified() => {
+            let failure = Failure::new(Code::PortTaken, format!("nobody can reach this machine by {listen}"));
+            Err(failure.hint("say with `--name` by which name or address the others reach it"))
+        }
+        (None, IpAddr::V4(address)) => Ok(address.to_string()),
+        (None, IpAddr::V6(address)) => Ok(format!("[{address}]")),
+    }
 }

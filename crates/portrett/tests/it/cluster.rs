@@ -163,6 +163,13 @@ fn a_scheduler_that_is_not_there_is_named() {
 }
 
 #[test]
+fn an_address_that_nobody_can_reach_asks_for_a_name() {
+    let ran = run_in(Path::new("."), &["cluster", "scheduler", "--listen", "0.0.0.0", "--port", "1"]);
+    assert_eq!(ran.code, 1);
+    assert!(ran.err.contains("--name"), "{}", ran.err);
+}
+
+#[test]
 fn a_port_that_is_taken_is_named() {
     let taken = TcpListener::bind("127.0.0.1:0").unwrap();
     let port = taken.local_addr().unwrap().port().to_string();
