@@ -108,4 +108,7 @@ emblem-months = Petals around: orders by month, January at the top. Ring within:
 emblem-effects = Petals around: how far this persona differs from everybody else, the strongest difference at the top.
 
 note-wished = You wished for this number of segments. Chance makes groups as good as these: do not take them for kinds of people.
-note-wish-price = Left to the data there would be {$free} segments. {$chosen} cost {$price} more in BIC, where 10 is much.
+note-wish-price = {$free-number ->
+        [one] Left to the data there would be one group only.
+       *[other] Left to the data there would be {$free} segments.
+    } {$chosen} cost {$price} more in BIC, where 10 is much.

@@ -108,4 +108,7 @@ emblem-months = Kronblad rundt: ordrer etter måned, januar øverst. Ring innenf
 emblem-effects = Kronblad rundt: hvor mye denne personaen skiller seg fra alle andre, den sterkeste forskjellen øverst.
 
 note-wished = Du ønsket dette antallet segmenter. Tilfeldigheten gir like gode grupper: ikke ta dem for typer mennesker.
-note-wish-price = Overlatt til dataene ble det {$free} segmenter. {$chosen} koster {$price} mer i BIC, der 10 er mye.
+note-wish-price = {$free-number ->
+        [one] Overlatt til dataene ble det bare én gruppe.
+       *[other] Overlatt til dataene ble det {$free} segmenter.
+    } {$chosen} koster {$price} mer i BIC, der 10 er mye.

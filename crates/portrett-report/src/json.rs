@@ -57,6 +57,16 @@ fn is_phrase(fields: &Map<String, Value>) -> bool {
     fields.contains_key("message") && fields.keys().all(|key| key == "message" || key == "arguments")
 }
 
+/// How the segments came to be and what is told of them, every phrase with its words in each language. Figures of small
+/// groups are left out.
+///
+/// # Errors
+/// When the language's messages or forms are missing from the program, or a number cannot be written.
+pub fn segments_json(report: &Report) -> Result<String, ReportError> {
+    let told = json!({ "segmentation": withhold(report).segmentation });
+    in_words(told, report.project.currency.as_deref())
+}
+
 /// What customers will do and how long those with a contract stay, as JSON.
 ///
 /// # Errors

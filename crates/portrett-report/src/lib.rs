@@ -19,7 +19,7 @@ mod words;
 
 pub use error::ReportError;
 pub use html::{Displayed, render_html};
-pub use json::{cards_json, cards_schema, quality_json, value_json};
+pub use json::{cards_json, cards_schema, quality_json, segments_json, value_json};
 pub use locale::{Language, Locale, MESSAGE_PREFIXES, message_files};
 pub use markdown::render_markdown;
 pub use quality::render_quality;

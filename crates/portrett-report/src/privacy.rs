@@ -15,6 +15,7 @@ pub(crate) fn withhold(report: &Report) -> Report {
     withhold_prediction(&mut shown, least);
     withhold_value(&mut shown, least);
     withhold_contracts(&mut shown, least);
+    withhold_segments(&mut shown, least);
     shown
 }
 
@@ -44,6 +45,23 @@ pub(crate) fn withhold_card(card: &PersonaCard, least: u64) -> PersonaCard {
 
 fn figures(card: &PersonaCard) -> usize {
     card.claims.len() + card.further_claims.len() + card.shares.len() + usize::from(card.rhythm.is_some())
+}
+
+/// What is told of a segment rests on its people of the part that it was learnt or measured on. A wish may have made
+/// a segment of very few.
+fn withhold_segments(report: &mut Report, least: u64) {
+    let people: Vec<(u8, u64, u64)> =
+        report.personas.iter().map(|card| (card.segment.0, card.people - card.people_hold, card.people_hold)).collect();
+    let fit = |segment: u8| people.iter().any(|(own, fit, _)| *own == segment && *fit >= least);
+    let hold = |segment: u8| people.iter().any(|(own, _, hold)| *own == segment && *hold >= least);
+    let facts = &mut report.segmentation;
+    facts.recognition.retain(|rule| fit(rule.segment) && hold(rule.segment));
+    facts.differences.retain(|pair| fit(pair.first) && fit(pair.second));
+    for (segment, row) in facts.separation.iter_mut().flat_map(|separation| (0_u8..).zip(&mut separation.overlap)) {
+        if !hold(segment) {
+            row.clear();
+        }
+    }
 }
 
 /// Reasons of too few customers are left out.

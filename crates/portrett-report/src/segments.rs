@@ -3,6 +3,7 @@
 use portrett_terms::{ConditionFacts, DifferenceFacts, PairFacts, PersonaCard, RecognitionFacts, Report, Unit};
 
 use crate::locale::clean;
+use crate::privacy::withhold;
 use crate::{Language, Locale, ReportError, words};
 
 /// How the segments came to be and what they are made of, for the terminal.
@@ -11,6 +12,7 @@ use crate::{Language, Locale, ReportError, words};
 /// When the language's messages or forms are missing from the program.
 pub fn render_segments(report: &Report, locale: Locale) -> Result<String, ReportError> {
     let language = Language::new(locale, report.project.currency.as_deref())?;
+    let report = &withhold(report);
     let facts = &report.segmentation;
     let mut lines = vec![language.message(words::verdict(facts.verdict).1)];
     lines.push(String::new());

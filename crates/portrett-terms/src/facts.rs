@@ -145,7 +145,7 @@ pub struct SeparationFacts {
     pub certainty: f64,
     /// Share of the persons who stand between two segments.
     pub between: f64,
-    /// For the persons of each segment the mean probability of each segment.
+    /// For the persons of each segment the mean probability of each segment; empty where they are too few to be told.
     pub overlap: Vec<Vec<f64>>,
 }
 

@@ -21,11 +21,12 @@ fn overlap(report: &Report, separation: &SeparationFacts, language: &Language) -
     let name = |segment: usize| segments::name(report, segment as u8, language);
     let mut head = vec![language.message("table-persona")];
     head.extend((0..separation.overlap.len()).map(name));
+    let told = separation.overlap.iter().enumerate().filter(|(_, shares)| !shares.is_empty());
     let row = |(segment, shares): (usize, &Vec<f64>)| {
         let cells = shares.iter().map(|share| text(language.figure(*share, Unit::Share)));
         std::iter::once(text(name(segment))).chain(cells).collect::<Vec<_>>()
     };
-    let rows: Vec<_> = separation.overlap.iter().enumerate().map(row).collect();
+    let rows: Vec<_> = told.map(row).collect();
     html! { h3 { (language.message("segments-overlap")) } (table(&head, &rows)) }
 }
 

@@ -38,3 +38,23 @@ fn an_outcome_that_few_had_is_not_judged() {
     let page = render_html(&report, Locale::English, displayed()).unwrap();
     assert!(page.contains("Too few customers had the outcome") && !page.contains("AUC"));
 }
+
+#[test]
+fn of_a_segment_of_few_nothing_is_told_but_that_it_is_there() {
+    let mut report = report();
+    let told = |report: &portrett_terms::Report| -> serde_json::Value {
+        let json = portrett_report::segments_json(report).unwrap();
+        serde_json::from_str::<serde_json::Value>(&json).unwrap()["segmentation"].clone()
+    };
+    let lengths = |told: &serde_json::Value| {
+        let overlap = told["separation"]["overlap"].as_array().unwrap();
+        let rows: Vec<usize> = overlap.iter().map(|row| row.as_array().unwrap().len()).collect();
+        (told["recognition"].as_array().unwrap().len(), told["differences"].as_array().unwrap().len(), rows)
+    };
+    assert_eq!(lengths(&told(&report)), (1, 1, vec![3, 3, 3]));
+    let few = report.personas.iter_mut().find(|card| card.segment.0 == 0).unwrap();
+    (few.people, few.people_hold) = (12, 4);
+    assert_eq!(lengths(&told(&report)), (0, 0, vec![0, 3, 3]));
+    let page = render_html(&report, Locale::English, displayed()).unwrap();
+    assert!(!page.contains("What tells them apart") && !page.contains("what tells them apart"));
+}
