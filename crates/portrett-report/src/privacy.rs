@@ -50,8 +50,11 @@ fn figures(card: &PersonaCard) -> usize {
 /// What is told of a segment rests on its people of the part that it was learnt or measured on. A wish may have made
 /// a segment of very few.
 fn withhold_segments(report: &mut Report, least: u64) {
-    let people: Vec<(u8, u64, u64)> =
-        report.personas.iter().map(|card| (card.segment.0, card.people - card.people_hold, card.people_hold)).collect();
+    let people: Vec<(u8, u64, u64)> = report
+        .personas
+        .iter()
+        .map(|card| (card.segment.0, card.people.saturating_sub(card.people_hold), card.people_hold))
+        .collect();
     let fit = |segment: u8| people.iter().any(|(own, fit, _)| *own == segment && *fit >= least);
     let hold = |segment: u8| people.iter().any(|(own, _, hold)| *own == segment && *hold >= least);
     let facts = &mut report.segmentation;

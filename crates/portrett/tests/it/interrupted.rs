@@ -17,7 +17,7 @@ use super::stepping::{Image, Then, step_through, untraceable};
 const IMPORT: &[&str] = &["build", "--import-only", "--threads", "1"];
 const BUILD: &[&str] = &["build", "--threads", "1"];
 
-/// How often a program that does not begin is started.
+/// How often a program that does not begin, or is lost, is started.
 const STARTS: usize = 3;
 
 /// Runs that check states at once.
@@ -75,13 +75,12 @@ impl Trial {
     }
 
     /// Every state that the project goes through, and the calls that lead through them. A program that the system
-    /// did not let begin (nothing was called) is started again.
+    /// did not let begin (nothing was called), or that the tracer lost on its way, is started again.
     fn middles(&self) -> (Vec<Middle>, Vec<String>) {
-        let mut attempts = (0..STARTS).map(|_| self.walk());
-        attempts.find(|(_, calls)| !calls.is_empty()).expect("the program begins")
+        (0..STARTS).find_map(|_| self.walk()).expect("the program begins and is not lost")
     }
 
-    fn walk(&self) -> (Vec<Middle>, Vec<String>) {
+    fn walk(&self) -> Option<(Vec<Middle>, Vec<String>)> {
         let folder = TempDir::new().unwrap();
         let project = folder.path().join("project");
         self.before.0.write(&project);
@@ -101,7 +100,11 @@ impl Trial {
         });
         if all.is_empty() {
             eprintln!("the program did not begin: {}", said.join("; "));
-            return (middles, all);
+            return None;
+        }
+        if said.iter().any(|line| line.starts_with("strace: ptrace")) {
+            eprintln!("the tracer lost the program: {}", said.join("; "));
+            return None;
         }
         let calls = all.len();
         assert!(
@@ -110,7 +113,7 @@ impl Trial {
             said.join("; ")
         );
         self.is_synced(&Image::of(&project, None), &all);
-        (middles, all)
+        Some((middles, all))
     }
 
     /// What a run has added to the lake is told to the disk before the head moves to it, so that a power cut
