@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 const ARROWS: &[(&str, &[&str])] = &[
     ("portrett-terms", &[]),
     ("portrett-maths", &[]),
+    ("portrett-text", &["portrett-maths"]),
     ("portrett-readers", &["portrett-terms"]),
     ("portrett-engine", &["portrett-terms", "portrett-maths"]),
     ("portrett-catalog", &["portrett-terms"]),

@@ -1,0 +1,3 @@
+//! Tests of `portrett-text`.
+
+mod splitting;
