@@ -13,6 +13,7 @@
 
 mod bounds;
 mod centres;
+mod choose;
 mod fit;
 mod layout;
 mod metric;
@@ -20,6 +21,7 @@ mod params;
 mod starts;
 
 pub use centres::{Centre, Centres};
+pub use choose::{ChoiceError, ClusterCandidate, ClusterChoice, ClusterChoiceParams, choose};
 pub use fit::{ClusterFit, fit};
 pub use params::{ClusterParams, MAX_GROUPS, ValidClusterParams};
 

@@ -127,6 +127,35 @@ pub enum Rule {
     Or(Vec<Self>),
 }
 
+impl Rule {
+    /// The columns that the rule asks, ascending, each once.
+    pub fn columns(&self) -> Vec<usize> {
+        let mut columns = Vec::new();
+        self.collect_columns(&mut columns);
+        columns.sort_unstable();
+        columns.dedup();
+        columns
+    }
+
+    fn collect_columns(&self, columns: &mut Vec<usize>) {
+        match self {
+            Self::Compare { column, .. } | Self::OneOf { column, .. } | Self::Blank { column } => columns.push(*column),
+            Self::Not(rule) => rule.collect_columns(columns),
+            Self::And(rules) | Self::Or(rules) => rules.iter().for_each(|rule| rule.collect_columns(columns)),
+        }
+    }
+
+    /// The texts that the rule asks for, each with its column, in the order of the rule.
+    pub fn texts(&self) -> Vec<(usize, &str)> {
+        match self {
+            Self::Compare { .. } | Self::Blank { .. } => Vec::new(),
+            Self::OneOf { column, texts } => texts.iter().map(|text| (*column, text.as_str())).collect(),
+            Self::Not(rule) => rule.texts(),
+            Self::And(rules) | Self::Or(rules) => rules.iter().flat_map(Self::texts).collect(),
+        }
+    }
+}
+
 /// What is wrong with the text of a rule, and where.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("at character {at}: {problem}")]

@@ -6,10 +6,11 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::card::PersonaCard;
-use crate::estimate::{Interval, Unit};
+use crate::estimate::Interval;
 use crate::ids::{PersonaId, SourceId};
 use crate::phrase::Phrase;
 use crate::quality::Quality;
+use crate::segmentation::SegmentationFacts;
 use crate::value::{ContractFacts, ValueFacts};
 
 /// Everything that a report shows, and what `portrett show --json` prints. The same input, settings,
@@ -72,138 +73,6 @@ pub struct BuildFacts {
     pub candidate_claims: u64,
     /// Smallest group of persons that a figure is shown for.
     pub min_group: u64,
-}
-
-/// What the data says about there being groups at all.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Verdict {
-    /// Groups beyond what a continuum of the same correlations shows.
-    Kinds,
-    /// Groups beyond chance, yet not beyond a continuum: useful cuts, not kinds of people.
-    Continuum,
-    /// No groups beyond chance: one persona for everybody.
-    None,
-    /// Too few persons to measure segments.
-    TooFew,
-    /// Groups that chance makes as well, kept because somebody wishes for so many.
-    Wished,
-}
-
-/// How the segments came to be.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-pub struct SegmentationFacts {
-    /// What the data says about there being groups.
-    pub verdict: Verdict,
-    /// Number of segments.
-    pub chosen: u8,
-    /// BIC of each number of segments tried; lower is better.
-    pub bic: BTreeMap<u8, f64>,
-    /// The number with the lowest BIC.
-    pub bic_choice: u8,
-    /// The same with what it costs that persons stand between segments (ICL); lower is better.
-    #[serde(default)]
-    pub icl: BTreeMap<u8, f64>,
-    /// What a wish for a number of segments changed.
-    #[serde(default)]
-    pub wish: Option<WishFacts>,
-    /// How far apart the segments lie.
-    #[serde(default)]
-    pub separation: Option<SeparationFacts>,
-    /// How each segment can be recognised, by their numbers; none where there are no segments.
-    #[serde(default)]
-    pub recognition: Vec<RecognitionFacts>,
-    /// What tells each pair of segments apart.
-    #[serde(default)]
-    pub differences: Vec<PairFacts>,
-    /// Persons that the models were chosen on.
-    pub people_chosen_on: u64,
-    /// Smallest segment allowed, in persons over everybody.
-    pub floor: u64,
-    /// Columns that formed the segments, by their labels.
-    pub used: Vec<String>,
-    /// The same as a reader's language says them; empty in builds of earlier releases.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub used_said: Vec<Phrase>,
-    /// Columns that were left out, and why.
-    pub excluded: Vec<ExcludedColumn>,
-}
-
-/// What a wish for a number of segments changed.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-pub struct WishFacts {
-    /// The number that would have been chosen.
-    pub free: u8,
-    /// How much worse BIC is than for that number.
-    pub price: f64,
-}
-
-/// How far apart segments lie, over `hold` persons.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-pub struct SeparationFacts {
-    /// 1 where everybody surely belongs to a segment, 0 where all are as likely.
-    pub certainty: f64,
-    /// Share of the persons who stand between two segments.
-    pub between: f64,
-    /// For the persons of each segment the mean probability of each segment; empty where they are too few to be told.
-    pub overlap: Vec<Vec<f64>>,
-}
-
-/// How a segment can be recognised: all of a few conditions.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-pub struct RecognitionFacts {
-    /// The segment.
-    pub segment: u8,
-    /// At most three conditions.
-    pub conditions: Vec<ConditionFacts>,
-    /// Of the `hold` persons of whom they hold, the share that is of the segment.
-    pub precision: f64,
-    /// Of the `hold` persons of the segment, the share of whom they hold.
-    pub recall: f64,
-}
-
-/// What is asked of a feature.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-pub struct ConditionFacts {
-    /// The feature's name.
-    pub feature: Phrase,
-    /// What is asked: `test-at-least`, `test-below`, `test-is`, `test-is-not`, `test-yes`, `test-no`.
-    pub test: Phrase,
-}
-
-/// What tells two segments apart, the strongest first.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-pub struct PairFacts {
-    /// One segment.
-    pub first: u8,
-    /// The other.
-    pub second: u8,
-    /// The features.
-    pub features: Vec<DifferenceFacts>,
-}
-
-/// A feature in which two segments differ.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-pub struct DifferenceFacts {
-    /// The feature's name.
-    pub feature: Phrase,
-    /// The level that the figures are shares of, where the feature is a category.
-    pub level: Option<Phrase>,
-    /// The difference on the scale of Cohen's d; above 0 where the first has more.
-    pub effect: f64,
-    /// Medians, or shares of a level: of the first and of the second.
-    pub figures: [f64; 2],
-    /// What the figures count.
-    pub unit: Unit,
-}
-
-/// A column that took no part in forming segments.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-pub struct ExcludedColumn {
-    /// Its label.
-    pub label: String,
-    /// Why: `excluded-constant`, `excluded-identifier`, `excluded-duplicate` (with `of`), `excluded-outcome`, …
-    pub reason: Phrase,
 }
 
 /// How well an outcome column is foretold on persons that no fit saw.

@@ -20,6 +20,7 @@ pub mod phrase;
 pub mod problem;
 pub mod quality;
 pub mod role;
+pub mod segmentation;
 pub mod setting;
 pub mod site;
 pub mod source;
@@ -34,9 +35,7 @@ pub use column::{ColumnSpec, DateOrder, DecimalMark, ValueType};
 pub use country::CountryCode;
 pub use estimate::{Interval, Share, Unit};
 pub use facts::{
-    BuildFacts, CalibrationRow, ConditionFacts, DifferenceFacts, ExcludedColumn, Note, PairFacts, PredictionFacts,
-    PredictorScore, ProjectFacts, RecognitionFacts, Report, ScaleFacts, SegmentationFacts, SeparationFacts,
-    SourceFacts, Verdict, WishFacts,
+    BuildFacts, CalibrationRow, Note, PredictionFacts, PredictorScore, ProjectFacts, Report, ScaleFacts, SourceFacts,
 };
 pub use ids::{BuildNumber, ImportId, PersonId, PersonaId, SegmentIndex, SourceId};
 pub use ledger::{BuildRecord, Import, Ledger, StageRun};
@@ -44,6 +43,11 @@ pub use money::Money;
 pub use phrase::{Argument, Phrase};
 pub use problem::{Problem, ProblemLevel, ProblemReason};
 pub use role::{Role, RoleDefinition};
+pub use segmentation::{
+    ConditionFacts, ContributionFacts, CovariateFacts, DifferenceFacts, ExcludedColumn, FallFacts, Formation,
+    GrowthFacts, OutsideFacts, OutsideWhy, PairFacts, RatioFacts, RecognitionFacts, SegmentGrowth, SegmentUnit,
+    SegmentationFacts, SeparationFacts, Verdict, WishFacts,
+};
 pub use setting::{Setting, SettingDefault, SettingValue, Settings};
 pub use source::{FileFormat, Layout, ScaleItem, ScaleSpec, SourceFile, SourceKind, SourceSpec, Update};
 pub use zone::Zone;

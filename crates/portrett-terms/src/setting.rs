@@ -14,6 +14,8 @@ pub enum SettingDefault {
     Flag(bool),
     /// Nothing: what happens then is said in `about`.
     Absent(&'static str),
+    /// A list of words, empty where nobody says.
+    Texts,
 }
 
 impl SettingDefault {
@@ -25,6 +27,7 @@ impl SettingDefault {
             Self::Text(text) => Some(format!("{text:?}")),
             Self::Flag(flag) => Some(flag.to_string()),
             Self::Absent(_) => None,
+            Self::Texts => Some("[]".to_owned()),
         }
     }
 }
@@ -64,6 +67,11 @@ impl Setting {
     pub const fn optional(key: &'static str, otherwise: &'static str, about: &'static str) -> Self {
         Self { key, default: SettingDefault::Absent(otherwise), least: 0.0, most: 0.0, about }
     }
+
+    /// A list of words, in an order that counts.
+    pub const fn texts(key: &'static str, about: &'static str) -> Self {
+        Self { key, default: SettingDefault::Texts, least: 0.0, most: 0.0, about }
+    }
 }
 
 /// A setting's value.
@@ -78,6 +86,8 @@ pub enum SettingValue {
     Text(String),
     /// Yes or no.
     Flag(bool),
+    /// A list of words.
+    Texts(Vec<String>),
 }
 
 /// The settings as written, by key; what is not written is its default.
@@ -122,6 +132,14 @@ impl Settings {
             _ => None,
         }
     }
+
+    /// A list of words, in the order in which it was written.
+    pub fn texts(&self, setting: &Setting) -> &[String] {
+        match self.0.get(setting.key) {
+            Some(SettingValue::Texts(texts)) => texts,
+            _ => &[],
+        }
+    }
 }
 
 impl Settings {
@@ -132,6 +150,7 @@ impl Settings {
             SettingValue::Number(number) => format!("{number:?}"),
             SettingValue::Text(text) => format!("{text:?}"),
             SettingValue::Flag(flag) => flag.to_string(),
+            SettingValue::Texts(texts) => format!("{texts:?}"),
         })
     }
 }

@@ -117,6 +117,11 @@ fn read_value(setting: &Setting, item: &Item) -> Result<SettingValue, Mistake> {
             Ok(SettingValue::Text(text.ok_or_else(|| wrong("text in quotes"))?))
         }
         SettingDefault::Flag(_) => Ok(SettingValue::Flag(item.as_bool().ok_or_else(|| wrong("true or false"))?)),
+        SettingDefault::Texts => {
+            let texts =
+                item.as_array().and_then(|items| items.iter().map(|item| item.as_str().map(str::to_owned)).collect());
+            Ok(SettingValue::Texts(texts.ok_or_else(|| wrong("a list of texts in quotes"))?))
+        }
     }
 }
 

@@ -4,12 +4,14 @@ use std::path::PathBuf;
 
 use portrett_maths::agreement::adjusted_rand_index;
 use portrett_maths::cluster::{
-    Centre, ClusterFit, ClusterParams, Method, Partition, PartitionError, ValidClusterParams, fit,
+    Centre, ClusterChoiceParams, ClusterFit, ClusterParams, Method, Partition, PartitionError, ValidClusterParams,
+    choose, fit,
 };
+use portrett_maths::mixture::choose::Verdict;
 use portrett_maths::mixture::{Column, MISSING_CODE, Mixture, MixtureParams, Table};
 use portrett_maths::workers::Sequential;
 
-use crate::mixture::planted::{TwoThreads, kinds, with_missing};
+use crate::mixture::planted::{TwoThreads, kinds, noise, with_missing};
 
 fn params(groups: usize) -> ClusterParams {
     ClusterParams { groups, ..ClusterParams::default() }
@@ -263,4 +265,49 @@ fn all_methods_answer_alike() {
     }
     assert!(Method::ALL.into_iter().all(|method| Method::from_name(method.name()) == Some(method)));
     assert_eq!(Method::from_name("k-medoids"), None);
+}
+
+/// scikit-learn 1.9.1: `calinski_harabasz_score` of the groups of the test above.
+#[test]
+fn the_index_that_chooses_the_number_is_that_of_scikit_learn() {
+    let Some(table) = wholesale(false) else { return };
+    let settings = ClusterChoiceParams {
+        least_share: 0.0,
+        bootstraps: 10,
+        copies: 5,
+        fit: as_they_are(2, None).get().clone(),
+        ..ClusterChoiceParams::default()
+    };
+    let choice = choose(&table, Method::KMeans, &settings, 7, &Sequential).unwrap();
+    let peer = [198.42185896805378, 156.586195022943, 136.29425799221372, 121.00129236272129, 113.31194389930492];
+    for (own, index) in choice.candidates.iter().skip(1).zip(peer) {
+        let found = own.index.unwrap();
+        assert!(found > index * 0.9999 && found < index * 1.002, "{found} for {index}");
+    }
+}
+
+#[test]
+fn the_number_of_planted_kinds_is_chosen_and_its_groups_are_stable() {
+    let planted = kinds(3_000, 4, 3.0, 11);
+    let settings = ClusterChoiceParams { bootstraps: 20, rows: 1_500, ..ClusterChoiceParams::default() };
+    for method in [Method::KMeans, Method::KPrototypes] {
+        let choice = choose(&planted.table, method, &settings, 3, &Sequential).unwrap();
+        assert_eq!(choice.fit.sizes.len(), 4, "{}: {:?}", method.name(), choice.candidates);
+        assert!(choice.stability.iter().all(|own| *own > 0.95), "{:?}", choice.stability);
+        assert_eq!(choice, choose(&planted.table, method, &settings, 3, &TwoThreads).unwrap());
+    }
+    // A wish is obeyed; what was free is told.
+    let two = ClusterChoiceParams { most: 2, ..settings };
+    let choice = choose(&planted.table, Method::KMeans, &two, 3, &Sequential).unwrap();
+    assert_eq!((choice.fit.sizes.len(), choice.verdict), (2, Verdict::Kinds));
+}
+
+#[test]
+fn where_columns_know_nothing_of_each_other_there_are_no_groups() {
+    let settings = ClusterChoiceParams { bootstraps: 5, ..ClusterChoiceParams::default() };
+    let choice = choose(&noise(2_000, 4), Method::KMeans, &settings, 3, &Sequential).unwrap();
+    assert_eq!((choice.free, choice.verdict), (1, Verdict::None));
+    let wished = ClusterChoiceParams { fewest: 3, ..settings };
+    let choice = choose(&noise(2_000, 4), Method::KMeans, &wished, 3, &Sequential).unwrap();
+    assert_eq!((choice.free, choice.fit.sizes.len(), choice.verdict), (1, 3, Verdict::Wished));
 }

@@ -218,3 +218,13 @@ fn cells_of_another_shape_are_refused() {
     assert_eq!(rule.evaluate(&[Cells::Texts(&texts)], 3), Err(CellError::Kind { column: 0, expected: Kind::Number }));
     assert_eq!(rule.evaluate(&[Cells::Numbers(&[1.0])], 3), Err(CellError::Length { column: 0, cells: 1, rows: 3 }));
 }
+
+#[test]
+fn a_rule_tells_what_it_asks() {
+    let rule = parse("channel in ('web', 'store') and not (spend > 1000 or channel is blank)");
+    let columns = rule.columns();
+    assert_eq!(columns.len(), 2);
+    let channel = rule.texts()[0].0;
+    assert!(columns.contains(&channel));
+    assert_eq!(rule.texts(), [(channel, "web"), (channel, "store")]);
+}
