@@ -1200,3 +1200,4 @@ lifecycle-cooling = cooling down
 lifecycle-lapsed = lapsed
 
 channel-any = any channel
+title-own = {$name}

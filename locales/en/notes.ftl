@@ -112,3 +112,10 @@ note-wish-price = {$free-number ->
         [one] Left to the data there would be one group only.
        *[other] Left to the data there would be {$free} segments.
     } {$chosen} cost {$price} more in BIC, where 10 is much.
+
+note-wish = You wished for {$chosen} segments. {$free-number ->
+        [one] Left to the data there would be one group only.
+       *[other] Left to the data there would be {$free}.
+    }
+note-rule-unknown-text = The rule of {$name} asks whether {$label} is “{$text}”, and it is that for nobody.
+note-rule-nobody = Nobody belongs to {$name}: its rule holds of nobody, or those before it took everybody.

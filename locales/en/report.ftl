@@ -450,3 +450,57 @@ test-is = {$value}
 test-is-not = not {$value}
 test-yes = yes
 test-no = no
+
+headline-given =
+    {$count-number ->
+        [one] One segment, drawn by you
+       *[other] {$count} segments, drawn by you
+    }
+verdict-given-rules = You drew these segments by rules. Whether they are kinds of people was not asked.
+verdict-given-column = These segments are those of a column of your data. Whether they are kinds of people was not asked.
+formation-mixture = Formed by a mixture of distributions, which takes amounts, counts, categories and blanks as they are.
+formation-k-means = Formed by distance to the nearest means (k-means), as you asked.
+formation-k-prototypes = Formed by distance to the nearest means and commonest levels (k-prototypes), as you asked.
+formation-rules = Drawn by your rules: the first that holds counts.
+formation-column = Taken from a column of your data.
+segments-of-accounts = Companies were put into segments, each with all its people; sizes and statements are of the people.
+segments-none = No segment
+table-explained = Explained (higher is better)
+outside-outliers =
+    {$people-number ->
+        [one] One customer lies far from all others and belongs to no segment.
+       *[other] {$people} customers ({$share}) lie far from all others and belong to no segment.
+    }
+outside-no-rule =
+    {$people-number ->
+        [one] No rule holds of one customer, who belongs to no segment.
+       *[other] No rule holds of {$people} customers ({$share}), who belong to no segment.
+    }
+outside-blank =
+    {$people-number ->
+        [one] The column is blank for one customer, who belongs to no segment.
+       *[other] The column is blank for {$people} customers ({$share}), who belong to no segment.
+    }
+outside-value = They bring {$share} of the value.
+segments-ratio-needed = A second opinion agrees: with one segment fewer, chance made the last one gain as much in none of {$copies} drawn copies (bootstrap likelihood-ratio test, p = {$p}).
+segments-ratio-not-needed = A second opinion doubts the last segment: on a small sample, chance makes it gain as much now and then (bootstrap likelihood-ratio test with {$copies} drawn copies, p = {$p}).
+segments-fall = {$name} is unstable: when it falls apart, its customers go together with those of {$into}, who then make up {$share} of the group.
+segments-contributions = What tells the segments apart
+table-contribution = Worse in BIC without it
+segments-covariates = What else differs between the personas
+segments-covariates-how = These formed no segments. The figures are adjusted for memberships that are not sure (three-step method); in brackets those of the customers put into each. On customers that the segments never saw.
+segments-growth = Since the build before
+table-people-before = Before
+table-people-now = Now
+table-joined-anew = New customers
+table-joined-others = From other segments
+table-left-others = To other segments
+table-left-altogether = Gone
+growth-new = new
+growth-ended =
+    {$count-number ->
+        [one] One segment of the build before has no successor.
+       *[other] {$count} segments of the build before have no successor.
+    }
+growth-line = {$name}: {$before} → {$now} ({$joined} joined, {$left} left)
+growth-line-new = {$name}: new, {$now}

@@ -1200,3 +1200,4 @@ lifecycle-cooling = på vei bort
 lifecycle-lapsed = falt fra
 
 channel-any = alle kanaler
+title-own = {$name}

@@ -112,3 +112,10 @@ note-wish-price = {$free-number ->
         [one] Overlatt til dataene ble det bare én gruppe.
        *[other] Overlatt til dataene ble det {$free} segmenter.
     } {$chosen} koster {$price} mer i BIC, der 10 er mye.
+
+note-wish = Du ønsket {$chosen} segmenter. {$free-number ->
+        [one] Overlatt til dataene ble det bare én gruppe.
+       *[other] Overlatt til dataene ble det {$free}.
+    }
+note-rule-unknown-text = Regelen for {$name} spør om {$label} er «{$text}», og det er det ikke for noen.
+note-rule-nobody = Ingen hører til {$name}: Regelen gjelder ingen, eller de før den tok alle.

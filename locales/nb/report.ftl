@@ -450,3 +450,57 @@ test-is = {$value}
 test-is-not = ikke {$value}
 test-yes = ja
 test-no = nei
+
+headline-given =
+    {$count-number ->
+        [one] Ett segment, tegnet av deg
+       *[other] {$count} segmenter, tegnet av deg
+    }
+verdict-given-rules = Du har tegnet disse segmentene med regler. Om de er typer mennesker, ble det ikke spurt om.
+verdict-given-column = Disse segmentene står i en kolonne i dataene dine. Om de er typer mennesker, ble det ikke spurt om.
+formation-mixture = Dannet av en blanding av fordelinger, som tar beløp, antall, kategorier og tomme felt som de er.
+formation-k-means = Dannet etter avstand til nærmeste gjennomsnitt (k-means), slik du ba om.
+formation-k-prototypes = Dannet etter avstand til nærmeste gjennomsnitt og vanligste verdi (k-prototypes), slik du ba om.
+formation-rules = Tegnet med reglene dine: den første som gjelder, teller.
+formation-column = Hentet fra en kolonne i dataene dine.
+segments-of-accounts = Bedrifter ble delt inn i segmenter, hver med alle sine folk; størrelser og utsagn gjelder folkene.
+segments-none = Uten segment
+table-explained = Forklart (høyere er bedre)
+outside-outliers =
+    {$people-number ->
+        [one] Én kunde ligger langt fra alle andre og hører ikke til noe segment.
+       *[other] {$people} kunder ({$share}) ligger langt fra alle andre og hører ikke til noe segment.
+    }
+outside-no-rule =
+    {$people-number ->
+        [one] Ingen regel gjelder én kunde, som ikke hører til noe segment.
+       *[other] Ingen regel gjelder {$people} kunder ({$share}), som ikke hører til noe segment.
+    }
+outside-blank =
+    {$people-number ->
+        [one] Kolonnen er tom for én kunde, som ikke hører til noe segment.
+       *[other] Kolonnen er tom for {$people} kunder ({$share}), som ikke hører til noe segment.
+    }
+outside-value = De står for {$share} av verdien.
+segments-ratio-needed = En annen prøve er enig: Med ett segment færre ga tilfeldigheten like stor gevinst av det siste i ingen av {$copies} trukne kopier (bootstrap av likelihoodforholdet, p = {$p}).
+segments-ratio-not-needed = En annen prøve tviler på det siste segmentet: I et lite utvalg gir tilfeldigheten like stor gevinst av det iblant (bootstrap av likelihoodforholdet med {$copies} trukne kopier, p = {$p}).
+segments-fall = {$name} er ustabil: Når segmentet faller fra hverandre, havner kundene sammen med kundene til {$into}, som da utgjør {$share} av gruppen.
+segments-contributions = Det som skiller segmentene
+table-contribution = Verre i BIC uten
+segments-covariates = Hva annet som skiller personaene
+segments-covariates-how = Dette dannet ingen segmenter. Tallene er justert for at det ikke er sikkert hvem som hører hjemme hvor (tretrinnsmetoden); i parentes tallene for dem som ble plassert der. Målt på kunder som segmentene aldri har sett.
+segments-growth = Siden forrige bygging
+table-people-before = Før
+table-people-now = Nå
+table-joined-anew = Nye kunder
+table-joined-others = Fra andre segmenter
+table-left-others = Til andre segmenter
+table-left-altogether = Borte
+growth-new = ny
+growth-ended =
+    {$count-number ->
+        [one] Ett segment fra forrige bygging har ingen etterfølger.
+       *[other] {$count} segmenter fra forrige bygging har ingen etterfølger.
+    }
+growth-line = {$name}: {$before} → {$now} ({$joined} kom til, {$left} forsvant)
+growth-line-new = {$name}: ny, {$now}

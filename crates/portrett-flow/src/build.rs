@@ -88,7 +88,7 @@ pub fn build(context: &Context<'_>, spec: &BuildSpec, ledger: Ledger) -> Result<
     let features = Usable::of(&profiles, spec.outcome.as_deref())?;
     let (value, value_key) = run.value(&profiles)?;
     let foretold = value.as_ref().map(|step| value::features(step, &spec.sources)).unwrap_or_default();
-    let segments = run.segments(&profiles, &features, &foretold)?;
+    let segments = run.segments(&profiles, &features, &foretold, people.accounts)?;
     let personas = run.personas(&profiles, &features, &segments, (&foretold, &value_key))?;
     let prediction = run.measure(&profiles, &features, &personas)?;
     let key = run.key.clone();
@@ -132,13 +132,11 @@ impl Usable {
         let Some(wanted) = outcome else {
             return Ok(Self { features: told.cloned().collect(), excluded, outcome: None });
         };
-        let is_it = |feature: &&Feature| {
-            let names = [feature.header.as_deref(), feature.label.as_deref(), Some(feature.column.as_str())];
-            names.into_iter().flatten().any(|name| name.eq_ignore_ascii_case(wanted))
-        };
-        let found = profiles.features.iter().find(is_it).cloned().ok_or_else(|| FlowError::UnknownOutcome {
-            column: wanted.to_owned(),
-            known: profiles.features.iter().filter_map(|f| f.header.clone()).collect::<Vec<_>>().join(", "),
+        let found = profiles.features.iter().find(|feature| feature.is_called(wanted)).cloned().ok_or_else(|| {
+            FlowError::UnknownOutcome {
+                column: wanted.to_owned(),
+                known: profiles.features.iter().filter_map(|f| f.header.clone()).collect::<Vec<_>>().join(", "),
+            }
         })?;
         excluded.push(ExcludedColumn { label: found.name(), reason: Phrase::new("excluded-outcome") });
         let features = told.filter(|feature| feature.column != found.column).cloned().collect();
@@ -303,10 +301,11 @@ impl Run<'_> {
         profiles: &ProfilesFacts,
         usable: &Usable,
         foretold: &[Feature],
+        accounts: u64,
     ) -> Result<SegmentsFacts, FlowError> {
         let people = profiles.people;
         let outcome = usable.outcome.as_ref().map(|feature| &feature.column);
-        let key = StageKey::new("segments", 3)
+        let key = StageKey::new("segments", 4)
             .with(&self.key)
             .with(&self.spec.segments)
             .with(&self.context.seed)
@@ -314,7 +313,7 @@ impl Run<'_> {
             .finish();
         self.stage("segments", key, &["memberships", "memberships_without"], |context, build, ledger| {
             let excluded = usable.excluded.clone();
-            let input = Segmented { profiles, features: &usable.features, foretold, excluded, people };
+            let input = Segmented { profiles, features: &usable.features, foretold, excluded, people, accounts };
             Ok((segment(context, &build.segments, &input, ledger)?, people))
         })
     }
@@ -326,7 +325,7 @@ impl Run<'_> {
         segments: &SegmentsFacts,
         (foretold, value_key): (&[Feature], &str),
     ) -> Result<PersonasFacts, FlowError> {
-        let key = StageKey::new("personas", 5).with(&self.key).with(&value_key).with(&self.spec.personas).finish();
+        let key = StageKey::new("personas", 6).with(&self.key).with(&value_key).with(&self.spec.personas).finish();
         let id_stem = self.key[..8].to_owned();
         self.stage("personas", key, &[], |context, build, _| {
             if matches!(segments.facts.verdict, Verdict::None | Verdict::TooFew) {
@@ -341,6 +340,8 @@ impl Run<'_> {
                 features: &features,
                 defining: &segments.defining,
                 stability: &segments.stability,
+                names: &segments.facts.names,
+                has_outside: segments.facts.outside.is_some(),
                 has_orders,
                 id_stem: &id_stem,
             };

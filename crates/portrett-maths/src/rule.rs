@@ -137,6 +137,21 @@ impl Rule {
         columns
     }
 
+    /// The same rule over another list of columns, in which each has the place that `place` gives.
+    pub fn with_columns(&self, place: &impl Fn(usize) -> usize) -> Self {
+        let all = |rules: &[Self]| rules.iter().map(|rule| rule.with_columns(place)).collect();
+        match self {
+            Self::Compare { column, comparison, number } => {
+                Self::Compare { column: place(*column), comparison: *comparison, number: *number }
+            }
+            Self::OneOf { column, texts } => Self::OneOf { column: place(*column), texts: texts.clone() },
+            Self::Blank { column } => Self::Blank { column: place(*column) },
+            Self::Not(rule) => Self::Not(Box::new(rule.with_columns(place))),
+            Self::And(rules) => Self::And(all(rules)),
+            Self::Or(rules) => Self::Or(all(rules)),
+        }
+    }
+
     fn collect_columns(&self, columns: &mut Vec<usize>) {
         match self {
             Self::Compare { column, .. } | Self::OneOf { column, .. } | Self::Blank { column } => columns.push(*column),

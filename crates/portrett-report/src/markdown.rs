@@ -21,7 +21,7 @@ pub fn render_markdown(report: &Report, locale: Locale, displayed: Displayed) ->
 }
 
 fn overview(report: &Report, language: &Language, displayed: Displayed) -> String {
-    let (headline, verdict) = words::verdict(report.segmentation.verdict);
+    let (headline, verdict) = words::verdict(&report.segmentation);
     let headline = language.say(&Phrase::new(headline).count("count", report.personas.len()));
     let number = language.message_with("build-number", &[("number", &displayed.build_number.0.to_string())]);
     let until = language.message_with("data-until", &[("date", &language.date(&report.build.as_of))]);

@@ -65,6 +65,14 @@ fn withhold_segments(report: &mut Report, least: u64) {
             row.clear();
         }
     }
+    for covariate in &mut facts.covariates {
+        for (segment, figure) in (0_u8..).zip(&mut covariate.adjusted).chain((0_u8..).zip(&mut covariate.assigned)) {
+            *figure = figure.filter(|_| hold(segment));
+        }
+    }
+    if let Some(outside) = facts.outside.as_mut().filter(|outside| outside.people < least) {
+        outside.share_of_value = None;
+    }
 }
 
 /// Reasons of too few customers are left out.

@@ -1,6 +1,6 @@
 //! Which message says a word of our own: aspects, bases, statuses, kinds.
 
-use portrett_terms::{Aspect, Basis, Measure, PersonaKind, Status, Verdict};
+use portrett_terms::{Aspect, Basis, Formation, Measure, OutsideWhy, PersonaKind, SegmentationFacts, Status, Verdict};
 
 use crate::Sureness;
 
@@ -67,13 +67,35 @@ pub(crate) fn persona_kind(kind: PersonaKind) -> &'static str {
 }
 
 /// The headline of a verdict, and the sentence under it.
-pub(crate) fn verdict(verdict: Verdict) -> (&'static str, &'static str) {
-    match verdict {
+pub(crate) fn verdict(facts: &SegmentationFacts) -> (&'static str, &'static str) {
+    match facts.verdict {
         Verdict::Kinds => ("headline-kinds", "verdict-kinds"),
         Verdict::Continuum => ("headline-continuum", "verdict-continuum"),
         Verdict::None => ("headline-none", "verdict-none"),
         Verdict::Wished => ("headline-wished", "verdict-wished"),
         Verdict::TooFew => ("headline-too-few", "verdict-too-few"),
+        Verdict::Given if facts.formation == Formation::Column => ("headline-given", "verdict-given-column"),
+        Verdict::Given => ("headline-given", "verdict-given-rules"),
+    }
+}
+
+/// Why customers belong to no segment.
+pub(crate) fn outside(why: OutsideWhy) -> &'static str {
+    match why {
+        OutsideWhy::Outliers => "outside-outliers",
+        OutsideWhy::NoRule => "outside-no-rule",
+        OutsideWhy::Blank => "outside-blank",
+    }
+}
+
+/// How segments were formed.
+pub(crate) fn formation(formation: Formation) -> &'static str {
+    match formation {
+        Formation::Mixture => "formation-mixture",
+        Formation::KMeans => "formation-k-means",
+        Formation::KPrototypes => "formation-k-prototypes",
+        Formation::Rules => "formation-rules",
+        Formation::Column => "formation-column",
     }
 }
 

@@ -99,6 +99,9 @@ pub struct SegmentationFacts {
     /// The same with what it costs that persons stand between segments (ICL); lower is better.
     #[serde(default)]
     pub icl: BTreeMap<u8, f64>,
+    /// The part of the squared distances that each number of segments explains, where they are formed by distance.
+    #[serde(default)]
+    pub explained: BTreeMap<u8, f64>,
     /// What a wish for a number of segments changed.
     #[serde(default)]
     pub wish: Option<WishFacts>,
@@ -147,8 +150,8 @@ pub struct SegmentationFacts {
 pub struct WishFacts {
     /// The number that would have been chosen.
     pub free: u8,
-    /// How much worse BIC is than for that number.
-    pub price: f64,
+    /// How much worse BIC is than for that number; nothing where segments are formed by distance, which has no BIC.
+    pub price: Option<f64>,
 }
 
 /// How far apart segments lie, over `hold` persons.

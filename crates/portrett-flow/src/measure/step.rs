@@ -99,9 +99,9 @@ fn predictors(
         Ok(columns)
     };
     let worth = outlook.profiles.value.as_ref().map(|_| "worth");
-    let segments = outlook.personas.len();
-    let membership =
-        (1..segments).map(|s| people.segment.iter().map(|own| f64::from(usize::from(*own) == s)).collect());
+    // One for each segment but the first, and one for those who belong to none.
+    let most = people.segment.iter().copied().max().map_or(0, usize::from);
+    let membership = (1..=most).map(|s| people.segment.iter().map(|own| f64::from(usize::from(*own) == s)).collect());
     Ok(vec![
         ("nothing", Vec::new()),
         ("demographics", gather(&|feature| feature.aspect == Aspect::Demographics)?),

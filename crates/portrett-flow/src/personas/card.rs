@@ -41,6 +41,8 @@ pub struct Deck<'a> {
     pub spec: &'a PersonasSpec,
     /// Number of segments.
     pub segments: usize,
+    /// Names of segments that somebody drew; else empty.
+    pub names: &'a [String],
     /// What begins every id of a persona of this build.
     pub id_stem: &'a str,
 }
@@ -56,7 +58,10 @@ pub fn compose(
     let mut own: Vec<&Measured> = measured.iter().filter(|m| m.candidate.segment == facts.segment).collect();
     own.sort_by(|a, b| strength(b).total_cmp(&strength(a)).then(a.candidate.feature.cmp(&b.candidate.feature)));
     let (face, further) = divide(deck, &own);
-    let title = title(deck, &face, taken);
+    let title = match deck.names.get(usize::from(facts.segment)) {
+        Some(name) => Phrase::new("title-own").text("name", name),
+        None => title(deck, &face, taken),
+    };
     let groups = pictures::share_groups(deck.features, &in_feature_order(&own), deck.spec.min_group);
     let ids = |claims: Vec<&&Measured>| claims.into_iter().map(|m| m.claim.id().to_owned()).collect();
     let even = 1.0 / deck.segments as f64;

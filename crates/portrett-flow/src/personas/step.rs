@@ -24,6 +24,10 @@ pub struct Portraits<'a> {
     pub defining: &'a [String],
     /// Stability of each segment.
     pub stability: &'a [f64],
+    /// Names of segments that somebody drew; else empty.
+    pub names: &'a [String],
+    /// Whether some persons belong to no segment.
+    pub has_outside: bool,
     /// Whether orders are open in the session as the view `lines`.
     pub has_orders: bool,
     /// What begins every id of a persona of this build.
@@ -54,7 +58,13 @@ pub fn draw(context: &Context<'_>, spec: &PersonasSpec, portraits: &Portraits<'_
         true => pictures::times(context, segments, spec.min_group)?,
         false => Vec::new(),
     };
-    let deck = Deck { features: portraits.features, spec, segments: facts.len(), id_stem: portraits.id_stem };
+    let deck = Deck {
+        features: portraits.features,
+        spec,
+        segments: facts.len(),
+        names: portraits.names,
+        id_stem: portraits.id_stem,
+    };
     let mut taken = Vec::new();
     let mut personas: Vec<PersonaCard> = facts
         .iter()
@@ -73,7 +83,7 @@ fn all_candidates(
     segments: u8,
 ) -> Result<Vec<Candidate>, FlowError> {
     // With one persona for everybody there is nobody to compare with.
-    if segments < 2 {
+    if segments < 2 && !portraits.has_outside {
         return Ok(Vec::new());
     }
     let tasks = portraits.features.len();
@@ -103,7 +113,8 @@ fn segment_facts(context: &Context<'_>, portraits: &Portraits<'_>) -> Result<Vec
     let worth = numbers(&rows, "worth")?;
     let everybody: i64 = people.iter().sum();
     let all_worth: f64 = worth.iter().sum();
-    let facts = (0..segment.len()).map(|row| SegmentFacts {
+    let segments = portraits.stability.len() as i64;
+    let facts = (0..segment.len()).filter(|row| segment[*row] < segments).map(|row| SegmentFacts {
         segment: segment[row] as u8,
         people: people[row] as u64,
         people_hold: hold[row] as u64,

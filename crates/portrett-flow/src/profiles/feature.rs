@@ -112,6 +112,12 @@ impl Feature {
         definition(&self.definition).map_or(Usage::Forms, |entry| entry.usage)
     }
 
+    /// Whether somebody who writes `name` means it: by its column, its header or the user's word.
+    pub fn is_called(&self, name: &str) -> bool {
+        let names = [self.header.as_deref(), self.label.as_deref(), Some(self.column.as_str())];
+        names.into_iter().flatten().any(|own| own.eq_ignore_ascii_case(name))
+    }
+
     /// What the build calls it in lists: the user's word, else the registry's name.
     pub fn name(&self) -> String {
         self.label.clone().unwrap_or_else(|| self.definition.replace('-', " "))

@@ -3,10 +3,19 @@
 //! it). Fits on `fit` persons only, and never looks at what is to be foretold.
 
 mod columns;
+mod covariates;
+mod formed;
+mod growth;
+mod memberships;
+mod model;
+mod outliers;
+mod outside;
 mod related;
+mod rules;
 mod spec;
 mod step;
 mod told;
+mod units;
 
 pub use spec::{SETTINGS, SegmentsSpec};
 pub use step::{Segmented, SegmentsFacts, segment};

@@ -1,27 +1,23 @@
-//! The number of segments, the mixture, and everybody's place in it.
+//! Segments, everybody's place in them, and what is told of them.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
-use arrow::array::{ArrayRef, Float64Array, Int16Array, Int64Array, RecordBatch, StringArray};
-use portrett_engine::WriteMode;
-use portrett_maths::mixture::choose::{self, Choice, choose};
-use portrett_maths::mixture::{ColumnLogDensities, Mixture};
 use portrett_terms::ledger::Ledger;
-use portrett_terms::{ExcludedColumn, Note, Phrase, SegmentationFacts, Unit, Verdict, WishFacts};
+use portrett_terms::{ExcludedColumn, Formation, Note, Phrase, SegmentUnit, SegmentationFacts, Verdict};
 use serde::{Deserialize, Serialize};
 
-use super::columns::{self, Columns};
-use super::spec::{FormedBy, LEAST_BEHAVIOUR, SegmentsSpec, TOO_FEW};
+use super::formed::{self, Formed, Sample, by_column, by_distance, by_distances, by_mixture, by_rules};
+use super::growth::Before;
+use super::memberships::write_memberships;
+use super::outliers::outliers;
+use super::outside;
+use super::spec::{SegmentsSpec, TOO_FEW};
 use super::told;
+use super::units::Units;
 use crate::context::Context;
-use crate::error::FlowError;
-use crate::profiles::registry::Usage;
+use crate::error::{FlowError, SettingError};
 use crate::profiles::{Feature, FeatureKind, ProfilesFacts};
-use crate::table::{numbers, one_whole, texts, wholes};
-
-/// A value this many times further from the median than the highest two hundredth is an outlier.
-const FAR: f64 = 5.0;
+use crate::table::numbers;
 
 /// What the stage takes from the stages before it.
 pub struct Segmented<'a> {
@@ -35,6 +31,8 @@ pub struct Segmented<'a> {
     pub excluded: Vec<ExcludedColumn>,
     /// All persons.
     pub people: u64,
+    /// Companies with people; 0 where nobody belongs to one.
+    pub accounts: u64,
 }
 
 /// What the stage says besides its tables.
@@ -52,7 +50,7 @@ pub struct SegmentsFacts {
     pub notes: Vec<Note>,
 }
 
-/// Chooses the segments and writes everybody's place in them. Where there are none, no table is written.
+/// Forms the segments and writes everybody's place in them. Where there are none, no table is written.
 pub fn segment(
     context: &Context<'_>,
     spec: &SegmentsSpec,
@@ -60,84 +58,136 @@ pub fn segment(
     ledger: &mut Ledger,
 ) -> Result<SegmentsFacts, FlowError> {
     let mut notes = outliers(context, input.features)?;
-    let forming = forming(spec, input.features);
-    let sample = sample(context, spec, &forming)?;
-    let (mut columns, table, mut excluded) = Columns::learn(&sample, &forming)?;
-    columns.derive(input.features.iter().chain(input.foretold));
     let constant = same_for_all(context, input.features)?;
-    excluded.extend(told_constant(input.features, &constant, &excluded));
-    excluded.extend(input.excluded.clone());
-    let used: Vec<String> = columns.features().map(Feature::name).collect();
-    let used_said: Vec<Phrase> = columns.features().map(said).collect();
-    let blank = SegmentationFacts {
+    let units = units(context, spec, input)?;
+    let count = if units.are_accounts() { units.count(context)? } else { input.people };
+    let formed = form(context, spec, units, count, input, &constant)?;
+    notes.extend(formed.notes);
+    let mut facts = formed.facts;
+    let Some(model) = formed.model else {
+        return Ok(SegmentsFacts { facts, defining: Vec::new(), constant, stability: Vec::new(), notes });
+    };
+    let before = Before::read(context, ledger)?;
+    write_memberships(context, units, &model, ledger)?;
+    told::tell(context, units, input, &model, &mut facts)?;
+    facts.outside = outside::count(context, input.profiles, &model, formed.outside)?;
+    facts.growth = before.map(|before| before.growth(context, model.segments())).transpose()?;
+    notes.extend(empty_segments(context, &facts)?);
+    Ok(SegmentsFacts { defining: model.defining(), facts, constant, stability: formed.stability, notes })
+}
+
+fn units(context: &Context<'_>, spec: &SegmentsSpec, input: &Segmented<'_>) -> Result<Units, FlowError> {
+    if spec.unit == SegmentUnit::Account && input.accounts == 0 {
+        let problem = "is \"account\", but nobody is known to belong to a company".to_owned();
+        return Err(SettingError { key: super::spec::UNIT.key.to_owned(), problem }.into());
+    }
+    Units::of(context, spec.unit, input.features)
+}
+
+fn form(
+    context: &Context<'_>,
+    spec: &SegmentsSpec,
+    units: Units,
+    count: u64,
+    input: &Segmented<'_>,
+    constant: &[String],
+) -> Result<Formed, FlowError> {
+    let told = |excluded: Vec<ExcludedColumn>, used: Vec<&Feature>| {
+        let mut excluded = excluded;
+        excluded.extend(told_constant(input.features, constant, &excluded));
+        excluded.extend(input.excluded.clone());
+        blank(spec, count, &used, excluded)
+    };
+    let formed = match spec.formation {
+        Formation::Rules | Formation::Column => {
+            let facts = told(Vec::new(), Vec::new());
+            let drawn = match spec.formation {
+                Formation::Rules => by_rules(spec, input, facts)?,
+                _ => by_column(context, spec, units, input, facts)?,
+            };
+            let used = drawn.model.as_ref().map(super::model::Model::features).unwrap_or_default();
+            let facts = SegmentationFacts { used: names(&used), used_said: phrases(&used), ..drawn.facts };
+            Formed { facts, ..drawn }
+        }
+        formation => {
+            let mut sample = Sample::read(context, spec, units, input)?;
+            let facts = told(std::mem::take(&mut sample.excluded), sample.columns.features().collect());
+            if sample.table.columns().is_empty() {
+                return Ok(too_few(facts, count));
+            }
+            match by_distances(formation) {
+                Some(_) if count < TOO_FEW => too_few(facts, count),
+                Some(method) => by_distance(context, spec, method, sample, count, facts)?,
+                None if count < TOO_FEW => too_few(facts, count),
+                None => by_mixture(context, spec, sample, count, facts)?,
+            }
+        }
+    };
+    if count < TOO_FEW {
+        return Ok(too_few(formed.facts, count));
+    }
+    Ok(formed)
+}
+
+fn too_few(facts: SegmentationFacts, count: u64) -> Formed {
+    Formed {
+        model: None,
+        facts: SegmentationFacts { verdict: Verdict::TooFew, chosen: 0, ..facts },
+        stability: Vec::new(),
+        outside: portrett_terms::OutsideWhy::Outliers,
+        notes: vec![formed::too_few(count, TOO_FEW)],
+    }
+}
+
+fn blank(spec: &SegmentsSpec, count: u64, used: &[&Feature], excluded: Vec<ExcludedColumn>) -> SegmentationFacts {
+    let used: Vec<Feature> = used.iter().map(|feature| (*feature).clone()).collect();
+    SegmentationFacts {
         verdict: Verdict::TooFew,
+        formation: spec.formation,
+        unit: spec.unit,
+        names: Vec::new(),
         chosen: 0,
         bic: BTreeMap::new(),
         bic_choice: 0,
         icl: BTreeMap::new(),
+        explained: BTreeMap::new(),
         wish: None,
         separation: None,
         recognition: Vec::new(),
         differences: Vec::new(),
+        outside: None,
+        ratio: None,
+        falls: Vec::new(),
+        contributions: Vec::new(),
+        covariates: Vec::new(),
+        growth: None,
         people_chosen_on: 0,
-        floor: spec.floor(input.people),
-        used,
-        used_said,
+        floor: spec.floor(count),
+        used: names(&used),
+        used_said: phrases(&used),
         excluded,
-    };
-    if input.people < TOO_FEW || table.columns().is_empty() {
-        notes.push(warning(
-            Phrase::new("note-too-few-people").count("count", input.people as usize).count("needed", TOO_FEW as usize),
-        ));
-        return Ok(SegmentsFacts { facts: blank, defining: Vec::new(), constant, stability: Vec::new(), notes });
-    }
-    let params = spec.choice(input.people)?;
-    let tell = |done: usize, total: usize| context.progress.advance(done as u64, total as u64);
-    let choice = choose(&table, &params, context.seed, &context.threads, &tell)
-        .map_err(|error| FlowError::Broken(error.to_string()))?;
-    drop((table, sample));
-    let mut facts = with_choice(blank, &choice);
-    notes.extend(choice_notes(&facts, &choice));
-    if facts.verdict == Verdict::None {
-        return Ok(SegmentsFacts { facts, defining: Vec::new(), constant, stability: Vec::new(), notes });
-    }
-    write_memberships(context, &columns, &choice.mixture, ledger)?;
-    told::tell(context, &columns, &choice.mixture, &mut facts)?;
-    let stability = choice.stability.map(|stability| stability.groups).unwrap_or_default();
-    Ok(SegmentsFacts { facts, defining: columns.defining(), constant, stability, notes })
-}
-
-fn warning(phrase: Phrase) -> Note {
-    Note { warning: true, phrase }
-}
-
-/// The features that form segments.
-fn forming(spec: &SegmentsSpec, features: &[Feature]) -> Vec<Feature> {
-    let may_form = |feature: &&Feature| feature.usage() == Usage::Forms;
-    let features: Vec<Feature> = features.iter().filter(may_form).cloned().collect();
-    let behaviour: Vec<Feature> = features.iter().filter(|feature| feature.behaviour).cloned().collect();
-    match spec.formed_by {
-        FormedBy::Behaviour if behaviour.len() >= LEAST_BEHAVIOUR => behaviour,
-        _ => features,
     }
 }
 
-/// The columns of `features`, each after a comma, and the one that shares are pulled by, which may be none of
-/// them: as many orders for everybody tell nobody apart.
-pub(super) fn list(features: &[Feature]) -> String {
-    let own = features.iter().map(|feature| feature.column.as_str());
-    let is_missing = columns::has_shares(features) && features.iter().all(|feature| feature.column != columns::ORDERS);
-    own.chain(is_missing.then_some(columns::ORDERS)).map(|column| format!(", {column}")).collect()
+fn names(features: &[Feature]) -> Vec<String> {
+    features.iter().map(Feature::name).collect()
 }
 
-/// The first `fit` persons by hash rank.
-fn sample(context: &Context<'_>, spec: &SegmentsSpec, features: &[Feature]) -> Result<Vec<RecordBatch>, FlowError> {
-    let last = last_rank(context, "part = 'fit'", spec.sample)?;
-    let sql = format!(
-        "SELECT split_rank{} FROM profiles WHERE part = 'fit' AND split_rank <= {last} ORDER BY split_rank, person_id",
-        list(features)
-    );
-    Ok(context.engine.rows(&sql)?)
+fn phrases(features: &[Feature]) -> Vec<Phrase> {
+    features.iter().map(said).collect()
+}
+
+/// A segment that somebody drew and that holds nobody is told.
+fn empty_segments(context: &Context<'_>, facts: &SegmentationFacts) -> Result<Vec<Note>, FlowError> {
+    if facts.names.is_empty() {
+        return Ok(Vec::new());
+    }
+    let rows = context.engine.rows("SELECT DISTINCT segment FROM memberships")?;
+    let there = crate::table::wholes(&rows, "segment")?;
+    let empty = (0_i64..).zip(&facts.names).filter(|(segment, _)| !there.contains(segment));
+    let note =
+        |(_, name): (i64, &String)| Note { warning: true, phrase: Phrase::new("note-rule-nobody").text("name", name) };
+    Ok(empty.map(note).collect())
 }
 
 /// Columns of features that have one value, or none, over everybody. A difference among any few persons
@@ -192,229 +242,4 @@ pub(super) fn said(feature: &Feature) -> Phrase {
 fn told_constant(features: &[Feature], constant: &[String], told: &[ExcludedColumn]) -> Vec<ExcludedColumn> {
     let untold = features.iter().filter(|f| constant.contains(&f.column) && !told.iter().any(|t| t.label == f.name()));
     untold.map(|f| ExcludedColumn { label: f.name(), reason: Phrase::new("excluded-constant") }).collect()
-}
-
-/// Numbers of traits that lie absurdly far above all others: they are pulled in where segments are
-/// formed, and said.
-fn outliers(context: &Context<'_>, features: &[Feature]) -> Result<Vec<Note>, FlowError> {
-    let is_number = |feature: &&Feature| matches!(feature.kind, FeatureKind::Number { .. });
-    let traits: Vec<Feature> = features.iter().filter(|f| f.header.is_some()).filter(is_number).cloned().collect();
-    let bounds = far_bounds(context, &traits)?;
-    let counts: Vec<String> = (bounds.iter().enumerate())
-        .map(|(place, (feature, bound))| {
-            format!("count(*) FILTER (WHERE {} > {bound:?}) AS far_{place}", feature.column)
-        })
-        .collect();
-    if counts.is_empty() {
-        return Ok(Vec::new());
-    }
-    let rows = context.engine.rows(&format!("SELECT {} FROM profiles", counts.join(", ")))?;
-    let mut notes = Vec::new();
-    for (place, (feature, _)) in bounds.iter().enumerate() {
-        let far = one_whole(&rows, &format!("far_{place}"))?;
-        if far > 0 {
-            let phrase = Phrase::new("note-outliers").text("label", feature.name()).count("count", far as usize);
-            notes.push(warning(phrase));
-        }
-    }
-    Ok(notes)
-}
-
-/// Persons that the bounds of outliers are learnt on.
-const FAR_SAMPLE: usize = 50_000;
-
-/// The features that spread, with the value beyond which one of theirs is an outlier.
-fn far_bounds<'a>(context: &Context<'_>, traits: &'a [Feature]) -> Result<Vec<(&'a Feature, f64)>, FlowError> {
-    if traits.is_empty() {
-        return Ok(Vec::new());
-    }
-    let last = last_rank(context, "true", FAR_SAMPLE)?;
-    let rows =
-        context.engine.rows(&format!("SELECT split_rank{} FROM profiles WHERE split_rank <= {last}", list(traits)))?;
-    let mut bounds = Vec::new();
-    for feature in traits {
-        let mut values = numbers(&rows, &feature.column)?;
-        values.retain(|value| !value.is_nan());
-        values.sort_by(f64::total_cmp);
-        bounds.extend(far_bound(&values).map(|bound| (feature, bound)));
-    }
-    Ok(bounds)
-}
-
-/// The rank of the last of the first `count` persons of whom `condition` holds, by rank.
-pub(super) fn last_rank(context: &Context<'_>, condition: &str, count: usize) -> Result<i64, FlowError> {
-    let rows = context.engine.rows(&format!("SELECT split_rank FROM people WHERE {condition}"))?;
-    let mut ranks = wholes(&rows, "split_rank")?;
-    match ranks.len() {
-        0 => Ok(0),
-        all => Ok(*ranks.select_nth_unstable(count.clamp(1, all) - 1).1),
-    }
-}
-
-/// Beyond this a value of a sorted sample is an outlier; nothing where the sample does not spread.
-fn far_bound(sorted: &[f64]) -> Option<f64> {
-    let high = *sorted.get(sorted.len().checked_mul(199)? / 200)?;
-    let middle = *sorted.get(sorted.len() / 2)?;
-    (high > middle).then_some(high + FAR * (high - middle))
-}
-
-fn with_choice(facts: SegmentationFacts, choice: &Choice) -> SegmentationFacts {
-    SegmentationFacts {
-        verdict: match choice.verdict {
-            choose::Verdict::Kinds => Verdict::Kinds,
-            choose::Verdict::Continuum => Verdict::Continuum,
-            choose::Verdict::None => Verdict::None,
-            choose::Verdict::Wished => Verdict::Wished,
-        },
-        chosen: choice.k as u8,
-        bic: choice.candidates.iter().map(|candidate| (candidate.k as u8, candidate.bic)).collect(),
-        bic_choice: choice.bic_choice as u8,
-        icl: choice.candidates.iter().map(|candidate| (candidate.k as u8, candidate.icl)).collect(),
-        wish: choice.wish.map(|wish| WishFacts { free: wish.free as u8, price: wish.price }),
-        people_chosen_on: choice.sample as u64,
-        ..facts
-    }
-}
-
-fn choice_notes(facts: &SegmentationFacts, choice: &Choice) -> Vec<Note> {
-    let mut notes = Vec::new();
-    match facts.verdict {
-        Verdict::None => notes.push(warning(Phrase::new("note-no-structure"))),
-        Verdict::Continuum => notes.push(warning(Phrase::new("note-continuum"))),
-        Verdict::Wished => notes.push(warning(Phrase::new("note-wished"))),
-        Verdict::Kinds | Verdict::TooFew => {}
-    }
-    if let Some(wish) = &facts.wish {
-        let phrase = Phrase::new("note-wish-price").count("chosen", choice.k).count("free", usize::from(wish.free));
-        notes.push(Note { warning: false, phrase: phrase.figure("price", wish.price, Unit::Plain) });
-    }
-    let is_free = facts.wish.is_none();
-    if is_free && facts.verdict != Verdict::None && choice.k < choice.bic_choice {
-        let phrase = Phrase::new("note-fewer-than-bic").count("chosen", choice.k).count("bic", choice.bic_choice);
-        notes.push(Note { warning: false, phrase });
-    }
-    notes
-}
-
-/// A part of the memberships, in the order of the persons' ids.
-#[derive(Default)]
-struct Memberships {
-    person: Vec<i64>,
-    segment: Vec<i16>,
-    probability: Vec<f64>,
-    part: Vec<&'static str>,
-    hold_person: Vec<i64>,
-    without: Vec<Vec<i16>>,
-}
-
-fn write_memberships(
-    context: &Context<'_>,
-    columns: &Columns,
-    mixture: &Mixture,
-    ledger: &mut Ledger,
-) -> Result<(), FlowError> {
-    let features: Vec<Feature> = columns.features().cloned().collect();
-    let defining = columns.defining();
-    let mut all = Memberships { without: vec![Vec::new(); defining.len()], ..Memberships::default() };
-    let sql = format!("SELECT person_id, part{} FROM profiles", list(&features));
-    let mut waiting: Vec<RecordBatch> = Vec::new();
-    context.engine.each(&sql, |batch| {
-        waiting.push(batch);
-        if waiting.len() < ROUND {
-            return Ok(());
-        }
-        all.add_round(context, columns, mixture, &std::mem::take(&mut waiting))
-    })?;
-    all.add_round(context, columns, mixture, &waiting)?;
-    write(context, "memberships", all.table()?, ledger)?;
-    let names: Vec<String> = defining.iter().map(|column| format!("without_{column}")).collect();
-    write(context, "memberships_without", all.table_without(&names)?, ledger)
-}
-
-/// Batches that are placed at once, a task each.
-const ROUND: usize = 8;
-
-fn write(context: &Context<'_>, table: &str, batch: RecordBatch, ledger: &mut Ledger) -> Result<(), FlowError> {
-    let lent = format!("new_{table}");
-    context.engine.lend(&lent, &[batch])?;
-    let head = ledger.tables.get(table).copied();
-    let written = context.engine.write_query(
-        table,
-        head,
-        WriteMode::Replace,
-        &format!("SELECT * FROM {lent} ORDER BY person_id"),
-    )?;
-    ledger.tables.insert(table.to_owned(), written.version);
-    Ok(())
-}
-
-impl Memberships {
-    fn add_round(
-        &mut self,
-        context: &Context<'_>,
-        columns: &Columns,
-        mixture: &Mixture,
-        batches: &[RecordBatch],
-    ) -> Result<(), FlowError> {
-        let placed = context.threads.run(batches.len(), |place| place_batch(columns, mixture, &batches[place]));
-        for part in placed {
-            self.append(part?);
-        }
-        context.progress.advance(self.person.len() as u64, 0);
-        Ok(())
-    }
-
-    fn append(&mut self, other: Self) {
-        self.person.extend(other.person);
-        self.segment.extend(other.segment);
-        self.probability.extend(other.probability);
-        self.part.extend(other.part);
-        self.hold_person.extend(other.hold_person);
-        self.without.iter_mut().zip(other.without).for_each(|(own, more)| own.extend(more));
-    }
-
-    fn table(&self) -> Result<RecordBatch, FlowError> {
-        let person: ArrayRef = Arc::new(Int64Array::from(self.person.clone()));
-        let segment: ArrayRef = Arc::new(Int16Array::from(self.segment.clone()));
-        let probability: ArrayRef = Arc::new(Float64Array::from(self.probability.clone()));
-        let part: ArrayRef = Arc::new(StringArray::from_iter_values(self.part.iter().copied()));
-        let columns = [("person_id", person), ("segment", segment), ("probability", probability), ("part", part)];
-        RecordBatch::try_from_iter(columns).map_err(|error| FlowError::Broken(error.to_string()))
-    }
-
-    fn table_without(&self, names: &[String]) -> Result<RecordBatch, FlowError> {
-        let person: ArrayRef = Arc::new(Int64Array::from(self.hold_person.clone()));
-        let mut columns = vec![("person_id".to_owned(), person)];
-        for (name, segments) in names.iter().zip(&self.without) {
-            columns.push((name.clone(), Arc::new(Int16Array::from(segments.clone())) as ArrayRef));
-        }
-        RecordBatch::try_from_iter(columns).map_err(|error| FlowError::Broken(error.to_string()))
-    }
-}
-
-/// The places of a batch of persons, and of those of `hold` without each feature.
-fn place_batch(columns: &Columns, mixture: &Mixture, batch: &RecordBatch) -> Result<Memberships, FlowError> {
-    let broken = |error: portrett_maths::mixture::MixtureError| FlowError::Broken(error.to_string());
-    let rows = std::slice::from_ref(batch);
-    let table = columns.prepare(rows)?;
-    let posterior = mixture.posterior(&table, &[]).map_err(broken)?;
-    let segment: Vec<i16> = posterior.assign().into_iter().map(i16::from).collect();
-    let is_hold: Vec<bool> = texts(rows, "part")?.iter().map(|part| part.as_deref() == Some("hold")).collect();
-    let hold: Vec<u32> = (0..is_hold.len() as u32).filter(|row| is_hold[*row as usize]).collect();
-    let held = table.select(&hold);
-    let densities = ColumnLogDensities::new(mixture, &held).map_err(broken)?;
-    let mut without = Vec::new();
-    for skip in columns.skips() {
-        let assigned = densities.assign_without(skip).map_err(broken)?;
-        without.push(assigned.into_iter().map(i16::from).collect());
-    }
-    let person = wholes(rows, "person_id")?;
-    Ok(Memberships {
-        hold_person: hold.iter().map(|row| person[*row as usize]).collect(),
-        probability: segment.iter().enumerate().map(|(row, own)| posterior.row(row)[*own as usize]).collect(),
-        part: is_hold.iter().map(|hold| if *hold { "hold" } else { "fit" }).collect(),
-        person,
-        segment,
-        without,
-    })
 }

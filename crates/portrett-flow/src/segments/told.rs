@@ -3,15 +3,17 @@
 //! sure memberships are, is measured on `hold`.
 
 use arrow::array::RecordBatch;
-use portrett_maths::mixture::{Column, MISSING_CODE, Mixture, Separation, Table};
+use portrett_maths::mixture::{Column, MISSING_CODE, Separation, Table};
 use portrett_maths::recognise::{Condition, Figures, Recognition, Test, differences, recognise};
 use portrett_terms::{
     Argument, ConditionFacts, DifferenceFacts, PairFacts, Phrase, RecognitionFacts, SegmentationFacts, SeparationFacts,
     Unit,
 };
 
-use super::columns::Columns;
-use super::step::{last_rank, list, said};
+use super::covariates;
+use super::model::Model;
+use super::step::{Segmented, said};
+use super::units::{Units, list};
 use crate::context::Context;
 use crate::error::FlowError;
 use crate::profiles::{Feature, FeatureKind};
@@ -26,66 +28,79 @@ const CONDITIONS: usize = 3;
 /// Most features that are told of two segments.
 const FEATURES: usize = 5;
 
-/// Persons with their features as they are and the segment of each.
+/// Units with their features as they are and the segment of each. Who belongs to none is in one more segment.
 struct Persons {
     table: Table,
     labels: Vec<u8>,
-    separation: Separation,
+    separation: Option<Separation>,
 }
 
-/// Adds what can be told of the segments of `mixture` to `facts`.
+/// Adds what can be told of the segments of `model` to `facts`.
 pub fn tell(
     context: &Context<'_>,
-    columns: &Columns,
-    mixture: &Mixture,
+    units: Units,
+    input: &Segmented<'_>,
+    model: &Model,
     facts: &mut SegmentationFacts,
 ) -> Result<(), FlowError> {
-    let features: Vec<Feature> = columns.features().cloned().collect();
+    let features = model.features();
     let broken = |error: &dyn std::fmt::Display| FlowError::Broken(error.to_string());
-    let fit = persons(context, columns, &features, mixture, "fit")?;
-    let hold = persons(context, columns, &features, mixture, "hold")?;
-    let segments = mixture.components();
-    let rules = recognise(&fit.table, &fit.labels, segments, CONDITIONS, &context.threads).map_err(|e| broken(&e))?;
+    let fit = persons(context, units, model, &features, "fit")?;
+    let hold = persons(context, units, model, &features, "hold")?;
+    let segments = model.segments();
+    let rules =
+        recognise(&fit.table, &fit.labels, segments + 1, CONDITIONS, &context.threads).map_err(|e| broken(&e))?;
     facts.recognition = (0_u8..)
         .zip(rules)
+        .take(segments)
         .filter_map(|(segment, rule)| Some(recognition(&features, &hold, segment, &rule?)))
         .collect();
     let alike: Vec<usize> = (0..features.len()).collect();
-    let pairs = differences(&fit.table, &fit.labels, segments, &alike, FEATURES).map_err(|e| broken(&e))?;
-    facts.differences = pairs
-        .into_iter()
+    let pairs = differences(&fit.table, &fit.labels, segments + 1, &alike, FEATURES).map_err(|e| broken(&e))?;
+    facts.differences = (pairs.into_iter().filter(|pair| usize::from(pair.second) < segments))
         .map(|pair| PairFacts {
             first: pair.first,
             second: pair.second,
             features: pair.features.iter().map(|own| difference(&features, own)).collect(),
         })
         .collect();
-    facts.separation = Some(SeparationFacts {
-        certainty: 1.0 - hold.separation.entropy,
-        between: hold.separation.between,
-        overlap: hold.separation.overlap,
+    facts.separation = hold.separation.map(|own| SeparationFacts {
+        certainty: 1.0 - own.entropy,
+        between: own.between,
+        overlap: own.overlap,
     });
+    facts.covariates = covariates::relate(context, units, input, model)?;
     Ok(())
 }
 
 fn persons(
     context: &Context<'_>,
-    columns: &Columns,
+    units: Units,
+    model: &Model,
     features: &[Feature],
-    mixture: &Mixture,
     part: &str,
 ) -> Result<Persons, FlowError> {
-    let of_part = format!("part = '{part}'");
-    let last = last_rank(context, &of_part, MOST)?;
-    let rows = context.engine.rows(&format!(
-        "SELECT split_rank{} FROM profiles WHERE {of_part} AND split_rank <= {last} ORDER BY split_rank, person_id",
-        list(features)
-    ))?;
-    let posterior =
-        mixture.posterior(&columns.prepare(&rows)?, &[]).map_err(|error| FlowError::Broken(error.to_string()))?;
+    let rows = first_of(context, units, part, features)?;
     let raw: Vec<Column> = features.iter().map(|feature| raw_column(&rows, feature)).collect::<Result<_, _>>()?;
     let table = Table::new(raw).map_err(|error| FlowError::Broken(error.to_string()))?;
-    Ok(Persons { table, labels: posterior.assign(), separation: Separation::measure(&posterior) })
+    Ok(Persons { table, labels: model.place(&rows, &[])?.segment, separation: model.separation(&rows)? })
+}
+
+/// The first units of `part` by hash rank, with `features`.
+pub(super) fn first_of(
+    context: &Context<'_>,
+    units: Units,
+    part: &str,
+    features: &[Feature],
+) -> Result<Vec<RecordBatch>, FlowError> {
+    let of_part = format!("part = '{part}'");
+    let last = units.last_rank(context, &of_part, MOST)?;
+    Ok(context.engine.rows(&format!(
+        "SELECT split_rank{} FROM {} WHERE {of_part} AND split_rank <= {last} ORDER BY split_rank, {}",
+        list(features),
+        units.relation,
+        units.id
+    ))?)
 }
 
 fn raw_column(rows: &[RecordBatch], feature: &Feature) -> Result<Column, FlowError> {
@@ -122,14 +137,14 @@ fn condition(features: &[Feature], own: &Condition) -> ConditionFacts {
     ConditionFacts { feature: said(feature), test }
 }
 
-fn unit(kind: &FeatureKind) -> Unit {
+pub(super) fn unit(kind: &FeatureKind) -> Unit {
     match kind {
         FeatureKind::Number { unit, .. } => *unit,
         FeatureKind::YesNo | FeatureKind::Category { .. } => Unit::Share,
     }
 }
 
-fn level(kind: &FeatureKind, code: u16) -> Argument {
+pub(super) fn level(kind: &FeatureKind, code: u16) -> Argument {
     match kind {
         FeatureKind::Category { levels, words } => words.said(levels.get(usize::from(code)).map_or("", String::as_str)),
         _ => Argument::Text(String::new()),

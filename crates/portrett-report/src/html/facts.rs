@@ -1,12 +1,13 @@
 //! Where the data came from, how the segments came to be, and how to get the same again.
 
 use maud::{Markup, html};
-use portrett_terms::{Report, SegmentationFacts, SourceFacts};
+use portrett_terms::{Report, SegmentationFacts, SourceFacts, Unit};
 
 use super::{fold, heads, segments, table, text};
 use crate::Language;
 use crate::locale::clean;
 use crate::quality::score;
+use crate::words;
 
 pub(super) fn sources(report: &Report, language: &Language) -> Markup {
     let heads =
@@ -45,7 +46,10 @@ pub(super) fn segmentation(report: &Report, language: &Language) -> Markup {
         false => facts.used_said.iter().map(|phrase| language.say(phrase)).collect(),
     };
     let body = html! {
-        p { (language.message_with("segments-chosen", &[("people", &people), ("floor", &floor)])) }
+        p { (language.message(words::formation(facts.formation))) " " (segments::unit(facts, language)) }
+        @if facts.people_chosen_on > 0 {
+            p { (language.message_with("segments-chosen", &[("people", &people), ("floor", &floor)])) }
+        }
         (tried(facts, language))
         (segments::segments(report, language))
         @if !used.is_empty() { h3 { (language.message("columns-used")) } p { (used.join("; ")) } }
@@ -61,7 +65,16 @@ fn tried(facts: &SegmentationFacts, language: &Language) -> Markup {
         vec![text(format!("{}{mark}", language.count(u64::from(*number)))), text(language.fixed(*bic, 0)), text(icl)]
     };
     let rows: Vec<_> = facts.bic.iter().map(row).collect();
-    html! { @if !rows.is_empty() { (table(&heads(&["table-segments", "table-bic", "table-icl"], language), &rows)) } }
+    let explained = |(number, part): (&u8, &f64)| {
+        let mark = if *number == facts.chosen { " ✓" } else { "" };
+        let part = language.figure(*part, Unit::Share);
+        vec![text(format!("{}{mark}", language.count(u64::from(*number)))), text(part)]
+    };
+    let parts: Vec<_> = facts.explained.iter().map(explained).collect();
+    html! {
+        @if !rows.is_empty() { (table(&heads(&["table-segments", "table-bic", "table-icl"], language), &rows)) }
+        @if !parts.is_empty() { (table(&heads(&["table-segments", "table-explained"], language), &parts)) }
+    }
 }
 
 fn left_out(facts: &SegmentationFacts, language: &Language) -> Markup {

@@ -23,7 +23,7 @@ pub(super) fn overview(report: &Report, language: &Language) -> Markup {
 }
 
 fn headline(report: &Report, language: &Language) -> Markup {
-    let (headline, verdict) = words::verdict(report.segmentation.verdict);
+    let (headline, verdict) = words::verdict(&report.segmentation);
     let build = &report.build;
     let counts = [("people", build.people), ("fit", build.people_fit), ("hold", build.people_hold)]
         .map(|(name, count)| (name, language.count(count)));

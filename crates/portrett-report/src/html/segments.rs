@@ -1,7 +1,10 @@
 //! How each segment can be recognised, what tells each two apart, and how far apart they lie.
 
 use maud::{Markup, html};
-use portrett_terms::{DifferenceFacts, PairFacts, RecognitionFacts, Report, SeparationFacts, Unit};
+use portrett_terms::{
+    ContributionFacts, CovariateFacts, DifferenceFacts, GrowthFacts, PairFacts, Phrase, RecognitionFacts, Report,
+    SegmentGrowth, SegmentUnit, SegmentationFacts, SeparationFacts, Unit,
+};
 
 use super::{heads, table, text};
 use crate::{Language, segments, view};
@@ -9,10 +12,79 @@ use crate::{Language, segments, view};
 pub(super) fn segments(report: &Report, language: &Language) -> Markup {
     let facts = &report.segmentation;
     html! {
-        @if let Some(sentence) = segments::certainty(report, language) { p { (sentence) } }
+        @for sentence in segments::sentences(report, language) { p { (sentence) } }
         @if let Some(separation) = &facts.separation { (overlap(report, separation, language)) }
         @if !facts.recognition.is_empty() { (recognised(report, &facts.recognition, language)) }
         @for pair in &facts.differences { (apart(report, pair, language)) }
+        @if !facts.contributions.is_empty() { (contributions(&facts.contributions, language)) }
+        @if !facts.covariates.is_empty() { (covariates(report, &facts.covariates, language)) }
+        @if let Some(growth) = &facts.growth { (changed(report, growth, language)) }
+    }
+}
+
+/// The sentence that says what falls into segments, where that is not persons.
+pub(super) fn unit(facts: &SegmentationFacts, language: &Language) -> String {
+    match facts.unit {
+        SegmentUnit::Person => String::new(),
+        SegmentUnit::Account => language.message("segments-of-accounts"),
+    }
+}
+
+fn contributions(all: &[ContributionFacts], language: &Language) -> Markup {
+    let row = |own: &ContributionFacts| vec![text(language.say(&own.feature)), text(language.fixed(own.gain, 0))];
+    html! {
+        h3 { (language.message("segments-contributions")) }
+        (table(&heads(&["table-feature", "table-contribution"], language), &all.iter().map(row).collect::<Vec<_>>()))
+    }
+}
+
+/// Figures adjusted for unsure memberships, with those of the persons assigned in brackets.
+fn covariates(report: &Report, all: &[CovariateFacts], language: &Language) -> Markup {
+    let cell = |own: &CovariateFacts, segment: usize| match (own.adjusted[segment], own.assigned[segment]) {
+        (Some(adjusted), Some(assigned)) => {
+            format!("{} ({})", language.figure(adjusted, own.unit), language.figure(assigned, own.unit))
+        }
+        _ => "–".to_owned(),
+    };
+    let row = |own: &CovariateFacts| {
+        let name = segments::named(&own.feature, own.level.as_ref(), language);
+        let cells = (0..own.adjusted.len()).map(|segment| text(cell(own, segment)));
+        std::iter::once(text(name)).chain(cells).collect::<Vec<_>>()
+    };
+    let mut head = vec![language.message("table-feature")];
+    let count = all.iter().map(|own| own.adjusted.len()).max().unwrap_or(0);
+    head.extend((0..count).map(|segment| segments::name(report, segment as u8, language)));
+    html! {
+        h3 { (language.message("segments-covariates")) }
+        (table(&head, &all.iter().map(row).collect::<Vec<_>>()))
+        p.quiet { (language.message("segments-covariates-how")) }
+    }
+}
+
+fn changed(report: &Report, growth: &GrowthFacts, language: &Language) -> Markup {
+    let row = |own: &SegmentGrowth| {
+        let before = if own.continued { language.count(own.people_before) } else { language.message("growth-new") };
+        let mut row = vec![text(segments::name(report, own.segment, language)), text(before)];
+        let counts = [own.people, own.joined_anew, own.joined_from_others, own.left_to_others, own.left_altogether];
+        row.extend(counts.map(|count| text(language.count(count))));
+        row
+    };
+    let head = heads(
+        &[
+            "table-persona",
+            "table-people-before",
+            "table-people-now",
+            "table-joined-anew",
+            "table-joined-others",
+            "table-left-others",
+            "table-left-altogether",
+        ],
+        language,
+    );
+    html! {
+        h3 { (language.message("segments-growth")) }
+        (table(&head, &growth.segments.iter().map(row).collect::<Vec<_>>()))
+        @if growth.ended > 0 { p { (language.say(&Phrase::new("growth-ended").count("count", growth.ended as usize))) } }
     }
 }
 

@@ -1,14 +1,13 @@
 //! A shop of three personas, with words that a hostile or a careless user might have in the data.
 
-use std::collections::BTreeMap;
-
 use portrett_report::Displayed;
 use portrett_terms::{
-    Aspect, Basis, Belief, BuildFacts, BuildNumber, CalibrationRow, Claim, ConditionFacts, DifferenceFacts, Emblem,
-    Evidence, EvidenceParts, ExcludedColumn, Interval, Measure, Note, PairFacts, PersonaCard, PersonaId, PersonaKind,
-    Phrase, PredictionFacts, PredictorScore, ProjectFacts, RecognitionFacts, Report, Rhythm, SegmentIndex,
-    SegmentationFacts, SeparationFacts, Share, ShareBar, ShareGroup, SourceFacts, SourceId, Status, Unit, Verdict,
+    Aspect, Basis, Belief, BuildFacts, BuildNumber, CalibrationRow, Claim, Emblem, Evidence, EvidenceParts, Interval,
+    Measure, Note, PersonaCard, PersonaId, PersonaKind, Phrase, PredictionFacts, PredictorScore, ProjectFacts, Report,
+    Rhythm, SegmentIndex, Share, ShareBar, ShareGroup, SourceFacts, SourceId, Status, Unit,
 };
+
+use super::fixture_segments::segmentation;
 
 pub const SCRIPT: &str = "<script>alert(\"1\")</script>";
 pub const QUOTED: &str = "a \"quoted\" & 'odd' label\" onload=\"x";
@@ -394,7 +393,6 @@ fn notes() -> Vec<Note> {
 }
 
 pub fn report() -> Report {
-    let excluded = |label: &str, reason| ExcludedColumn { label: label.to_owned(), reason };
     Report {
         value: Some(crate::foreseen::value()),
         contracts: Some(crate::foreseen::contracts()),
@@ -412,66 +410,7 @@ pub fn report() -> Report {
             candidate_claims: 168,
             min_group: 10,
         },
-        segmentation: SegmentationFacts {
-            verdict: Verdict::Kinds,
-            chosen: 3,
-            bic: BTreeMap::from([
-                (1, 61_204.2),
-                (2, 59_880.9),
-                (3, 58_911.4),
-                (4, 58_790.0),
-                (5, 58_744.1),
-                (6, 58_801.7),
-            ]),
-            bic_choice: 5,
-            icl: BTreeMap::from([(1, 61_204.2), (2, 60_110.4), (3, 59_020.6), (4, 59_240.1)]),
-            wish: None,
-            separation: Some(SeparationFacts {
-                certainty: 0.87,
-                between: 0.09,
-                overlap: vec![vec![0.94, 0.04, 0.02], vec![0.05, 0.91, 0.04], vec![0.02, 0.06, 0.92]],
-            }),
-            recognition: vec![RecognitionFacts {
-                segment: 0,
-                conditions: vec![
-                    ConditionFacts {
-                        feature: Phrase::new("feature-spend-total"),
-                        test: Phrase::new("test-at-least").figure("value", 4_200.0, Unit::Money),
-                    },
-                    ConditionFacts {
-                        feature: Phrase::new("feature-trait-number").text("label", SCRIPT),
-                        test: Phrase::new("test-is").text("value", SCRIPT),
-                    },
-                ],
-                precision: 0.81,
-                recall: 0.76,
-            }],
-            differences: vec![PairFacts {
-                first: 0,
-                second: 1,
-                features: vec![DifferenceFacts {
-                    feature: Phrase::new("feature-trait-number").text("label", SCRIPT),
-                    level: Some(Phrase::new("test-is").text("value", SCRIPT)),
-                    effect: 0.9,
-                    figures: [0.6, 0.2],
-                    unit: Unit::Share,
-                }],
-            }],
-            people_chosen_on: 3258,
-            floor: 232,
-            used: vec!["Orders".into(), "Spend in all".into(), "Income".into(), SCRIPT.into()],
-            used_said: vec![
-                Phrase::new("feature-order-count"),
-                Phrase::new("feature-touch-open-rate").text("name", "e-post"),
-                Phrase::new("feature-trait-number").text("label", SCRIPT),
-            ],
-            excluded: vec![
-                excluded("Z_CostContact", Phrase::new("excluded-constant")),
-                excluded("ID", Phrase::new("excluded-identifier")),
-                excluded("Belop", Phrase::new("excluded-duplicate").text("of", "Amount")),
-                excluded("Response", Phrase::new("excluded-outcome")),
-            ],
-        },
+        segmentation: segmentation(),
         prediction: Some(prediction()),
         sources: sources(),
         quality: super::quality_fixture::quality(),

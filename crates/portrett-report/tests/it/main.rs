@@ -4,6 +4,7 @@
 mod expected;
 mod figures;
 mod fixture;
+mod fixture_segments;
 mod foreseen;
 mod json;
 mod messages;

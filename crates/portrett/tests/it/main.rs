@@ -9,6 +9,7 @@ mod cluster;
 mod command_line;
 mod databases;
 mod demo;
+mod drawn_segments;
 mod features;
 mod guesses;
 mod hostile;

@@ -227,4 +227,5 @@ fn a_rule_tells_what_it_asks() {
     let channel = rule.texts()[0].0;
     assert!(columns.contains(&channel));
     assert_eq!(rule.texts(), [(channel, "web"), (channel, "store")]);
+    assert_eq!(rule.with_columns(&|place| place + 7).columns(), [columns[0] + 7, columns[1] + 7]);
 }
