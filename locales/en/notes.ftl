@@ -119,3 +119,7 @@ note-wish = You wished for {$chosen} segments. {$free-number ->
     }
 note-rule-unknown-text = The rule of {$name} asks whether {$label} is “{$text}”, and it is that for nobody.
 note-rule-nobody = Nobody belongs to {$name}: its rule holds of nobody, or those before it took everybody.
+excluded-sum = the sum of {$of}, which would count twice
+excluded-multiple = the same as {$of} in another unit
+note-more-columns-than-people = More features ({$columns}) than customers ({$count}) form the segments: groups fit by chance, then. Name fewer columns, or bring more customers.
+note-concentrated = {$label}: one customer in fifty holds {$share} of it. Means say little of the others; `segments.outliers = "apart"` sets such customers apart.

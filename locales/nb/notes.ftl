@@ -119,3 +119,7 @@ note-wish = Du ønsket {$chosen} segmenter. {$free-number ->
     }
 note-rule-unknown-text = Regelen for {$name} spør om {$label} er «{$text}», og det er det ikke for noen.
 note-rule-nobody = Ingen hører til {$name}: Regelen gjelder ingen, eller de før den tok alle.
+excluded-sum = summen av {$of}, som ville telle dobbelt
+excluded-multiple = det samme som {$of} i en annen enhet
+note-more-columns-than-people = Flere egenskaper ({$columns}) enn kunder ({$count}) danner segmentene: Da passer grupper av tilfeldighet. Nevn færre kolonner, eller hent inn flere kunder.
+note-concentrated = {$label}: Én av femti kunder har {$share} av det. Gjennomsnitt sier lite om de andre; `segments.outliers = "apart"` setter slike kunder for seg.

@@ -2,6 +2,7 @@
 
 use arrow::array::RecordBatch;
 use portrett_maths::mixture::{Column, Table};
+use portrett_maths::redundant::{Numbers, groups, sums};
 use portrett_maths::transform::{Associations, Excluded, LabelForm, NumberForm, prepare_labels, prepare_number};
 use portrett_terms::{ExcludedColumn, Phrase, Unit};
 
@@ -40,15 +41,28 @@ pub struct Columns {
     skips: Vec<Vec<usize>>,
     /// The same for features that form no segments, but are computed from what some that do are computed from.
     derived: Vec<(String, Vec<usize>)>,
+    /// Features that were left out because others say the same, each with these.
+    echoes: Vec<Echo>,
+}
+
+/// A feature that says what others say.
+struct Echo {
+    /// Its column.
+    column: String,
+    /// The columns of the others.
+    of: Vec<String>,
 }
 
 impl Columns {
     /// Learns the forms of `features` on `rows`, and gives the prepared table. What is the same for
-    /// everybody, too rare, or a copy of an earlier feature is left out and told.
+    /// everybody, too rare, a copy of an earlier feature, or the total of others is left out and told.
     pub fn learn(rows: &[RecordBatch], features: &[Feature]) -> Result<(Self, Table, Vec<ExcludedColumn>), FlowError> {
         let mut excluded = Vec::new();
         let mut learnt = Vec::new();
-        for feature in features {
+        let (totals, mut echoes) = redundant_numbers(rows, features)?;
+        excluded.extend(totals);
+        let is_echo = |feature: &&Feature| echoes.iter().any(|echo| echo.column == feature.column);
+        for feature in features.iter().filter(|feature| !is_echo(feature)) {
             match form(rows, feature)? {
                 Ok(form) => learnt.push((feature.clone(), form)),
                 Err(reason) => excluded.push(ExcludedColumn { label: feature.name(), reason: reason_phrase(reason) }),
@@ -60,6 +74,8 @@ impl Columns {
         let copies = columns.copies(&associations);
         let mut table = table;
         if !copies.is_empty() {
+            let name = |place: &usize| columns.features[*place].0.column.clone();
+            echoes.extend(copies.iter().map(|(copy, of)| Echo { column: name(copy), of: vec![name(of)] }));
             excluded.extend(copies.iter().map(|(copy, of)| columns.told_as_copy(*copy, *of)));
             let gone: Vec<usize> = copies.iter().map(|(copy, _)| *copy).collect();
             let kept = columns.features.into_iter().enumerate().filter(|(place, _)| !gone.contains(place));
@@ -68,6 +84,7 @@ impl Columns {
             associations = Associations::measure(&table, ASSOCIATION_ROWS);
         }
         columns.skips = (0..columns.features.len()).map(|place| columns.skip(place, &associations)).collect();
+        columns.echoes = echoes;
         Ok((columns, table, excluded))
     }
 
@@ -77,7 +94,7 @@ impl Columns {
             Form::Labels(_) => 1,
         };
         let owners = features.iter().enumerate().flat_map(|(place, (_, form))| vec![place; count(form)]).collect();
-        Self { features, owners, skips: Vec::new(), derived: Vec::new() }
+        Self { features, owners, skips: Vec::new(), derived: Vec::new(), echoes: Vec::new() }
     }
 
     /// The features, in order.
@@ -85,15 +102,35 @@ impl Columns {
         self.features.iter().map(|(feature, _)| feature)
     }
 
-    /// Looks for those of `told` that arithmetic ties to features that form segments: they define, too.
+    /// Looks for those of `told` that arithmetic ties to features that form segments, or that were left out because
+    /// these say the same: they define, too.
     pub fn derive<'a>(&mut self, told: impl Iterator<Item = &'a Feature>) {
         let forms = |feature: &Feature| self.features().any(|own| own.column == feature.column);
         let derived = told.filter(|feature| !forms(feature)).filter_map(|feature| {
             let is_tied = |owner: usize| are_tied(&feature.definition, &self.features[owner].0.definition);
-            let skip: Vec<usize> = (0..self.owners.len()).filter(|column| is_tied(self.owners[*column])).collect();
+            let echoed = self.echoed(&feature.column);
+            let is_out = |column: &usize| is_tied(self.owners[*column]) || echoed.contains(column);
+            let skip: Vec<usize> = (0..self.owners.len()).filter(is_out).collect();
             (!skip.is_empty()).then(|| (feature.column.clone(), skip))
         });
         self.derived = derived.collect();
+    }
+
+    /// The prepared columns that a test about a feature must not use because it says what others say.
+    fn echoed(&self, column: &str) -> Vec<usize> {
+        let mut places = Vec::new();
+        let mut waiting = vec![column];
+        let mut seen: Vec<&str> = Vec::new();
+        while let Some(column) = waiting.pop() {
+            if seen.contains(&column) {
+                continue;
+            }
+            seen.push(column);
+            let echoes = self.echoes.iter().filter(|echo| echo.column == column);
+            waiting.extend(echoes.flat_map(|echo| &echo.of).map(String::as_str));
+            places.extend(self.features().position(|feature| feature.column == column));
+        }
+        places.into_iter().flat_map(|place| self.skips[place].iter().copied()).collect()
     }
 
     /// The columns of the features that define segments: those that form them, and those derived from them.
@@ -168,6 +205,38 @@ impl Columns {
         };
         (0..self.owners.len()).filter(|column| is_out(self.owners[*column])).collect()
     }
+}
+
+/// Numbers that are the total of others, or one of them in another unit, which would count twice.
+fn redundant_numbers(
+    rows: &[RecordBatch],
+    features: &[Feature],
+) -> Result<(Vec<ExcludedColumn>, Vec<Echo>), FlowError> {
+    let is_amount =
+        |feature: &&Feature| matches!(feature.kind, FeatureKind::Number { .. }) && !is_share_of_orders(feature);
+    let amounts: Vec<&Feature> = features.iter().filter(is_amount).collect();
+    let values: Vec<Vec<f64>> = amounts.iter().map(|feature| raw_numbers(rows, feature)).collect::<Result<_, _>>()?;
+    let columns: Vec<Numbers<'_>> =
+        values.iter().enumerate().map(|(column, values)| Numbers { column, values }).collect();
+    let sums = sums(&columns);
+    let kept: Vec<usize> = groups(&[], &sums).into_iter().flat_map(|group| group.kept).collect();
+    let gone = sums.iter().filter(|sum| !kept.contains(&sum.total));
+    let (mut excluded, mut echoes): (Vec<ExcludedColumn>, Vec<Echo>) = (Vec::new(), Vec::new());
+    for sum in gone {
+        let parts = || sum.parts.iter().map(|part| amounts[*part]);
+        let names: Vec<String> = parts().map(Feature::name).collect();
+        let reason = if sum.parts.len() > 1 { "excluded-sum" } else { "excluded-multiple" };
+        let own = ExcludedColumn {
+            label: amounts[sum.total].name(),
+            reason: Phrase::new(reason).text("of", names.join(", ")),
+        };
+        if !excluded.contains(&own) {
+            excluded.push(own);
+        }
+        let of = parts().map(|part| part.column.clone()).collect();
+        echoes.push(Echo { column: amounts[sum.total].column.clone(), of });
+    }
+    Ok((excluded, echoes))
 }
 
 fn form(rows: &[RecordBatch], feature: &Feature) -> Result<Result<Form, Excluded>, FlowError> {

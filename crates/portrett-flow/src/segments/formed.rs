@@ -12,6 +12,7 @@ use portrett_terms::{
 
 use super::columns::Columns;
 use super::model::Model;
+use super::remarks::remarks;
 use super::rules::Rules;
 use super::spec::{FormedBy, LARGEST_NUMBER, LEAST_BEHAVIOUR, RULES, SegmentsSpec};
 use super::step::Segmented;
@@ -75,6 +76,8 @@ pub struct Sample {
     pub table: Table,
     /// Features that were left out.
     pub excluded: Vec<ExcludedColumn>,
+    /// What is odd about them.
+    pub notes: Vec<Note>,
 }
 
 impl Sample {
@@ -89,7 +92,8 @@ impl Sample {
         let rows = rows(context, spec, units, &features)?;
         let (mut columns, table, excluded) = Columns::learn(&rows, &features)?;
         columns.derive(input.features.iter().chain(input.foretold));
-        Ok(Self { columns, table, excluded })
+        let notes = remarks(&table, &rows, &columns.features().cloned().collect::<Vec<_>>())?;
+        Ok(Self { columns, table, excluded, notes })
     }
 }
 
@@ -123,7 +127,8 @@ pub fn by_mixture(
     let choice =
         choose(&sample.table, &params, context.seed, &context.threads, &tell).map_err(|error| broken(&error))?;
     let mut facts = with_choice(facts, &choice);
-    let notes = choice_notes(&facts, choice.k, choice.bic_choice);
+    let mut notes = sample.notes;
+    notes.extend(choice_notes(&facts, choice.k, choice.bic_choice));
     if facts.verdict == Verdict::None {
         return Ok(Formed::none(facts, notes));
     }
@@ -162,7 +167,8 @@ pub fn by_distance(
     let choice = cluster::choose(&sample.table, method, &spec.cluster_choice(units), context.seed, &context.threads)
         .map_err(|error| FlowError::Broken(error.to_string()))?;
     let facts = with_cluster_choice(facts, &choice);
-    let notes = choice_notes(&facts, choice.fit.sizes.len(), choice.fit.sizes.len());
+    let mut notes = sample.notes;
+    notes.extend(choice_notes(&facts, choice.fit.sizes.len(), choice.fit.sizes.len()));
     if facts.verdict == Verdict::None {
         return Ok(Formed::none(facts, notes));
     }

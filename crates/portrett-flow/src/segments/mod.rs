@@ -11,6 +11,7 @@ mod model;
 mod outliers;
 mod outside;
 mod related;
+mod remarks;
 mod rules;
 mod spec;
 mod step;

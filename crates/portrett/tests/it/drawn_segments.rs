@@ -57,7 +57,7 @@ fn rules_draw_segments_and_who_meets_none_belongs_to_none() {
     assert_eq!(counted(&place, "segment = 0"), 100);
     assert_eq!(counted(&place, "segment = 0 AND spend_total < 1000"), 0);
     let web = counted(&place, "segment = 1");
-    assert_eq!(web, counted(&place, "spend_total < 1000 AND channel = 'web' AND order_count > 1"));
+    assert_eq!(web, counted(&place, "spend_total < 1000 AND t_channel = 'web' AND order_count > 1"));
     assert!(web > 0);
     let outside = &told["outside"];
     assert_eq!((&outside["why"], &outside["people"]), (&"no-rule".into(), &(300 - web).into()));
@@ -125,7 +125,7 @@ fn a_column_of_the_data_says_who_belongs_where() {
     let names: Vec<&str> = told["names"].as_array().unwrap().iter().map(|name| name.as_str().unwrap()).collect();
     assert_eq!(names.len(), 3);
     for (segment, name) in names.iter().enumerate() {
-        assert_eq!(counted(&place, &format!("segment = {segment} AND tier <> '{name}'")), 0);
+        assert_eq!(counted(&place, &format!("segment = {segment} AND t_tier <> '{name}'")), 0);
     }
     assert_eq!((&told["outside"]["why"], &told["outside"]["people"]), (&"blank".into(), &20.into()));
     // A column of whole numbers, and one that is not there.
@@ -213,4 +213,28 @@ fn companies_are_segmented_with_all_their_people() {
     set(&shop, "segments.unit", "\"account\"");
     let refused = shop.run(&["build", "--quiet"]);
     assert!(refused.err.contains("segments.unit"), "{}", refused.err);
+}
+
+#[test]
+fn a_total_and_its_parts_do_not_count_twice() {
+    let mut customers = "customer_id,email,tea,coffee,cake,all,all_in_cents\n".to_owned();
+    for number in 0..300_u32 {
+        let kind = number % 2;
+        let tea = 20 + 100 * kind + number * 7 % 31;
+        let (coffee, cake) = (200 - 150 * kind + number * 5 % 37, 10 + 60 * kind + number * 11 % 41);
+        let all = tea + coffee + cake;
+        customers.push_str(&format!("c{number},c{number}@example.com,{tea},{coffee},{cake},{all},{}\n", all * 100));
+    }
+    let place = Place::with_project();
+    let file = place.file("customers.csv", &customers);
+    place.run(&["add", "--yes", "--quiet", &file]).fine();
+    let told = build(&place);
+    let reason = |label: &str| {
+        let excluded = told["excluded"].as_array().unwrap();
+        let own = excluded.iter().find(|own| own["label"].as_str().unwrap().eq_ignore_ascii_case(label));
+        own.map(|own| own["reason"]["message"].as_str().unwrap().to_owned())
+    };
+    assert_eq!(reason("all").as_deref(), Some("excluded-sum"), "{told}");
+    assert_eq!(reason("all in cents").as_deref(), Some("excluded-multiple"), "{told}");
+    assert_eq!(reason("tea"), None);
 }
