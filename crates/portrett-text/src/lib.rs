@@ -11,4 +11,4 @@ mod words;
 pub use language::Language;
 pub use sentences::sentences;
 pub use stem::Stemmer;
-pub use words::words;
+pub use words::{fold, words};

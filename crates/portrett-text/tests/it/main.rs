@@ -1,3 +1,5 @@
 //! Tests of `portrett-text`.
 
 mod splitting;
+mod sentence;
+mod word;
