@@ -13,8 +13,7 @@ const FOLLOWED: &[&str] = &[
     "alk", "esim", "fil", "huom", "nk", "nro", "ns", "puh", "til.nro", "toim", "ts", "vrt", "vs", "yht",
     // Dutch and Frisian.
     "bijv", "bv", "bgl", "d.w.z", "dhr", "dr", "drs", "excl", "fam", "i.p.v", "i.v.m", "incl", "ir", "m.b.t", "mevr",
-    "mej", "mfr", "n.a.v", "pag", "prof", "resp", "t.a.v", "t.o.v", "zgn",
-    // English.
+    "mej", "mfr", "n.a.v", "pag", "prof", "resp", "t.a.v", "t.o.v", "zgn", // English.
     "approx", "attn", "cf", "dept", "e.g", "fig", "i.e", "mr", "mrs", "ms", "mt", "rev", "sgt", "viz", "eg", "ie",
 ];
 
@@ -22,8 +21,8 @@ const FOLLOWED: &[&str] = &[
 const LAST: &[&str] = &[
     "a.m", "a.u.b", "apr", "aub", "aug", "co", "dec", "des", "e.d", "e.l", "em", "ensfh", "enz", "est", "etc", "eur",
     "feb", "inc", "ing", "jan", "jne", "jr", "kg", "ko", "kr", "lk", "ltd", "m.fl", "m.m", "m.v", "ma", "max", "mfl",
-    "mill", "ml", "mm", "mnd", "mv", "mvh", "n", "nov", "o.l", "okt", "os", "osv", "p", "p.m", "pls", "pst", "pvm", "s",
-    "sept", "stk", "tms", "tom", "u.s", "usw", "v", "v.h.a", "ym", "yms",
+    "mill", "ml", "mm", "mnd", "mv", "mvh", "n", "nov", "o.l", "okt", "os", "osv", "p", "p.m", "pls", "pst", "pvm",
+    "s", "sept", "stk", "tms", "tom", "u.s", "usw", "v", "v.h.a", "ym", "yms",
 ];
 
 /// What a full stop after a word says.

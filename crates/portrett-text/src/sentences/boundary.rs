@@ -212,7 +212,8 @@ fn begins_a_line(text: &str, at: usize) -> bool {
 /// Whether a space was forgotten between a full stop and `next`: a word of small letters before it, a capital and a
 /// small letter after it ("fint.Men"), and nothing of an address around.
 fn is_space_forgotten(word: &str, next: char, rest: &str) -> bool {
-    let is_word = word.chars().count() >= 2 && !word.contains('.') && word.chars().next_back().is_some_and(char::is_lowercase);
+    let is_word =
+        word.chars().count() >= 2 && !word.contains('.') && word.chars().next_back().is_some_and(char::is_lowercase);
     let second = rest.chars().nth(1);
     let begins = next.is_uppercase() && second.is_some_and(|second| second.is_lowercase() || second == ' ');
     is_word && begins && abbreviation::kind(word) == Kind::None

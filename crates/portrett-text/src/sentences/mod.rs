@@ -10,6 +10,7 @@ mod line;
 use std::ops::Range;
 
 use boundary::Scan;
+pub(crate) use boundary::is_emoji;
 
 /// Where each sentence of `text` is, in bytes, in order, without the space and the list mark around it.
 ///

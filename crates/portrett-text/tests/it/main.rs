@@ -1,5 +1,6 @@
 //! Tests of `portrett-text`.
 
-mod splitting;
+mod message;
 mod sentence;
+mod splitting;
 mod word;

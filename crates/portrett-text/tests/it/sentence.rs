@@ -52,7 +52,10 @@ fn an_emoji_belongs_to_the_sentence_before_it() {
 
 #[test]
 fn lines_and_lists_end_sentences_and_a_wrapped_line_does_not() {
-    assert_eq!(split("Hei\nhvor er pakken\n\n- sko\n* jakke\n1. lue\n2) vott"), "Hei | hvor er pakken | sko | jakke | lue | vott");
+    assert_eq!(
+        split("Hei\nhvor er pakken\n\n- sko\n* jakke\n1. lue\n2) vott"),
+        "Hei | hvor er pakken | sko | jakke | lue | vott"
+    );
     let wrapped = "Jeg bestilte en jakke for tre uker siden, og den har\nikke kommet ennå.\nHva gjør dere?";
     assert_eq!(
         split(wrapped),

@@ -30,7 +30,8 @@ fn the_words_of_our_alphabets_are_those_of_unicode() {
 
 #[test]
 fn words_are_compared_in_small_letters_with_one_apostrophe() {
-    for (word, folded) in [("Can’t", "can't"), ("ÅPENT", "åpent"), ("Shop", "shop"), ("'k`s", "'k's"), ("ß", "ß")] {
+    for (word, folded) in [("Can’t", "can't"), ("ÅPENT", "åpent"), ("Shop", "shop"), ("'k`s", "'k's"), ("ß", "ß")]
+    {
         assert_eq!(fold(word), folded);
     }
 }
