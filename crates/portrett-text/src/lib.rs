@@ -5,12 +5,17 @@
 
 mod language;
 mod message;
+mod redact;
 mod sentences;
 mod stem;
 mod words;
 
-pub use language::Language;
+pub use language::{Detected, Detection, Detector, Language, is_function_word_of, is_negation};
 pub use message::{LONGEST_MESSAGE, Message, Removed, clean};
+pub use redact::{
+    Finding, Known, PersonalKind, Redacted, Redactor, is_bank_account_no, is_bsn, is_card_number, is_hetu, is_iban,
+    is_norwegian_identity_number,
+};
 pub use sentences::sentences;
 pub use stem::Stemmer;
 pub use words::{fold, words};

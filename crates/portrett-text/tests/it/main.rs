@@ -1,6 +1,7 @@
 //! Tests of `portrett-text`.
 
 mod message;
+mod redact;
 mod sentence;
 mod splitting;
 mod word;
