@@ -4,7 +4,7 @@ use lingua::{LanguageDetector, LanguageDetectorBuilder};
 
 use super::Language;
 use super::first_look::Look;
-use super::vocabulary::{AFRIKAANS, AROUND, DANISH, ESTONIAN, GERMAN, SWEDISH};
+use super::vocabulary::{AFRIKAANS, AROUND, COUNT, DANISH, ESTONIAN, GERMAN, SWEDISH};
 
 /// The language of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -38,7 +38,7 @@ pub struct Detection {
 }
 
 /// Lead over the next language from which the first look decides, and the score that it needs.
-const LEAD: f32 = 2.2;
+const LEAD: f32 = 1.2;
 const SCORE: f32 = 3.0;
 /// Lead in points at which the first look is taken for half sure.
 const HALF_SURE: f64 = 2.0;
@@ -47,13 +47,20 @@ const UNSURE: f64 = 0.25;
 /// Fewest letters that are looked at.
 const FEWEST_LETTERS: usize = 3;
 /// Most bytes of a text that are shown to lingua, and of one that is looked at for its alphabet.
-const MOST_BYTES: usize = 400;
+const MOST_BYTES: usize = 160;
 const ALPHABET_BYTES: usize = 2000;
 
 /// Tells languages. Made once: it holds lingua's models, which are loaded when first needed (some 150 MB).
 pub struct Detector {
+    /// Of all languages.
     lingua: LanguageDetector,
+    /// Of languages near each other, with the places of those among which they choose: asked where the first look
+    /// leaves only these, because what lingua costs grows with the number of languages.
+    near: [(LanguageDetector, u16); 3],
 }
+
+/// How far behind the best by the first look a language is still possible.
+const POSSIBLE: f32 = 4.0;
 
 impl Default for Detector {
     fn default() -> Self {
@@ -67,8 +74,31 @@ impl Detector {
         use lingua::Language::{
             Afrikaans, Bokmal, Danish, Dutch, English, Estonian, Finnish, German, Nynorsk, Swedish,
         };
-        let languages = [Bokmal, Nynorsk, Danish, Swedish, Finnish, Estonian, English, Dutch, German, Afrikaans];
-        Self { lingua: LanguageDetectorBuilder::from_languages(&languages).build() }
+        let of = |languages: &[lingua::Language]| LanguageDetectorBuilder::from_languages(languages).build();
+        let bits = |places: &[usize]| places.iter().fold(0, |bits, place| bits | 1 << place);
+        let ours = |language: Language| language as usize;
+        Self {
+            lingua: of(&[Bokmal, Nynorsk, Danish, Swedish, Finnish, Estonian, English, Dutch, German, Afrikaans]),
+            near: [
+                (
+                    of(&[Bokmal, Nynorsk, Danish, Swedish]),
+                    bits(&[ours(Language::Bokmal), ours(Language::Nynorsk), DANISH, SWEDISH]),
+                ),
+                (of(&[Finnish, Estonian]), bits(&[ours(Language::Finnish), ESTONIAN])),
+                (
+                    of(&[English, Dutch, Afrikaans]),
+                    bits(&[ours(Language::English), ours(Language::Dutch), ours(Language::Frisian), AFRIKAANS]),
+                ),
+            ],
+        }
+    }
+
+    /// The detector of the fewest languages that has all that the first look leaves.
+    fn among(&self, look: &Look) -> &LanguageDetector {
+        let (_, best, _) = look.best();
+        let possible =
+            (0..COUNT).filter(|place| look.scores[*place] > best - POSSIBLE).fold(0, |bits, place| bits | 1 << place);
+        self.near.iter().find(|(_, places)| possible & !places == 0).map_or(&self.lingua, |(detector, _)| detector)
     }
 
     /// The language of `text`, one sentence or more. In a text of several languages that of most words; ask by sentence
@@ -98,10 +128,12 @@ impl Detector {
     /// Asks lingua, and weighs what the words say of the languages that it does not know or mixes up.
     fn second_look(&self, text: &str, look: &Look) -> Detection {
         let text = &text[..text.floor_char_boundary(MOST_BYTES)];
-        let told = self.lingua.compute_language_confidence_values(text);
+        let told = self.among(look).compute_language_confidence_values(text);
         let weigh = |(language, confidence): &(lingua::Language, f64)| {
             let place = place(*language);
-            (place, confidence.max(1e-6).ln() + f64::from(look.scores[place]) * WORD_WEIGHT)
+            // Rounded, because lingua adds up in no fixed order.
+            let confidence = (confidence * 1e6).round().max(1.0) / 1e6;
+            (place, confidence.ln() + f64::from(look.scores[place]) * WORD_WEIGHT)
         };
         let mut weighed: Vec<(usize, f64)> = told.iter().map(weigh).collect();
         weighed.extend(unknown_to_lingua(look, &weighed));

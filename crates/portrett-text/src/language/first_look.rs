@@ -8,20 +8,20 @@ use crate::{fold, words};
 const WORTH: [f32; COUNT + 1] = [0.0, 3.0, 2.2, 1.6, 1.2, 0.9, 0.7, 0.5, 0.4, 0.3, 0.2, 0.1, 0.0];
 /// How much of what the letters of a word say counts, for a word that is on no list.
 const OF_SHAPE: f32 = 0.7;
+/// Customers write in our languages more often than in those around: where all words are both Norwegian and Danish, the
+/// text is Norwegian.
+const EXPECTED: [f32; COUNT] = [1.25, 0.7, 0.2, 0.2, 0.2, 0.2, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0];
 /// Most words that are looked at.
 const MOST_WORDS: usize = 120;
 
 /// How well each language fits.
 pub(super) struct Look {
     pub scores: [f32; COUNT],
-    /// Words that were looked at, and those among them that are on a list.
-    pub words: usize,
-    pub known: usize,
 }
 
 impl Look {
     pub(super) fn at(text: &str) -> Self {
-        let mut look = Self { scores: [0.0; COUNT], words: 0, known: 0 };
+        let mut look = Self { scores: EXPECTED };
         let is_word = |place: &std::ops::Range<usize>| !text.as_bytes()[place.start].is_ascii_digit();
         for place in words(text).filter(is_word).take(MOST_WORDS) {
             look.add(&fold(&text[place]));
@@ -30,14 +30,12 @@ impl Look {
     }
 
     fn add(&mut self, word: &str) {
-        self.words += 1;
         let Some(entry) = entry(word) else {
             let mut scores = [0.0; COUNT];
             shape::add(word, &mut scores);
             self.scores.iter_mut().zip(scores).for_each(|(sum, score)| *sum += score * OF_SHAPE);
             return;
         };
-        self.known += 1;
         let worth = WORTH[entry.languages.count_ones() as usize];
         for (place, score) in self.scores.iter_mut().enumerate() {
             *score += worth * f32::from(entry.languages >> place & 1);

@@ -129,7 +129,7 @@ const ENDS: &[(&str, u16, f32)] = &[
     ("earre", FY, 1.2),
     ("earen", FY, 1.0),
     ("ens", FY | NB | NN | DA, 0.1),
-    ("ene", NB | DA, 0.6),
+    ("ene", NB | DA, 0.5),
     ("ane", NN, 0.9),
     ("anda", NN, 0.4),
     ("leg", NN, 0.8),
@@ -173,6 +173,84 @@ const ENDS: &[(&str, u16, f32)] = &[
     ("ux", XX, 0.5),
     ("eux", XX, 0.8),
     ("ette", XX | NB | FI, 0.1),
+];
+
+/// Ends that tell the Nordic languages apart. Danish words end in no double consonant.
+const NORDIC_ENDS: &[(&str, u16, f32)] = &[
+    ("kk", NB | NN, 0.7),
+    ("pp", NB | NN | SV | EN, 0.5),
+    ("tt", NB | NN | SV, 0.7),
+    ("ll", NB | NN | SV | EN | DE | NL, 0.3),
+    ("nn", NB | NN | SV | DE, 0.4),
+    ("ss", NB | NN | SV | EN | DE, 0.3),
+    ("mm", NB | NN, 0.4),
+    ("gg", NB | NN | SV, 0.4),
+    ("hed", DA, 1.2),
+    ("heden", DA | NL, 0.8),
+    ("heder", DA, 1.2),
+    ("erne", DA, 1.0),
+    ("ernes", DA, 1.0),
+    ("tioner", DA | SV, 1.0),
+    ("tionen", DA | SV | DE, 0.6),
+    ("gt", DA | NL | DE, 0.4),
+    ("sjoner", NB, 1.0),
+    ("sjonar", NN, 1.2),
+    ("asjonen", NB | NN, 0.5),
+    ("eten", NB | NN | DA | NL | SV, 0.2),
+    ("leik", NN, 1.2),
+    ("semd", NN, 1.2),
+    ("ande", NN | SV, 0.6),
+    ("ende", NB | DA | NL | FY, 0.3),
+    ("inga", NN, 0.8),
+    ("ingar", NN | SV, 0.7),
+    ("ingane", NN, 1.0),
+    ("ane", NN, 0.3),
+    ("ene", NB, 0.3),
+    ("ende", NB, 0.1),
+    ("ar", NN, 0.2),
+    ("ast", NN | SV, 0.3),
+    ("ert", NB | NN, 0.2),
+    ("isk", NB | NN | SV | DA, 0.4),
+    ("iske", NB | NN | DA, 0.4),
+    ("dag", NB | NN | DA | SV | NL, 0.2),
+    ("er", NB | DA | EN | NL | DE, 0.1),
+    ("ere", NB | DA | NL, 0.1),
+    ("este", NB | DA | NL, 0.1),
+    ("aste", NN | SV, 0.4),
+    ("elig", NB | DA | SV, 0.3),
+    ("eleg", NN, 0.9),
+    ("elege", NN, 0.9),
+    ("lag", NB | NN | SV, 0.2),
+    ("sett", NB | NN | SV, 0.2),
+    ("verk", NB | NN | SV, 0.3),
+    ("værk", DA, 1.0),
+];
+/// Letters that stand together in one of the Nordic languages.
+const NORDIC_INSIDES: &[(&str, u16, f32)] = &[
+    ("øj", DA, 1.2),
+    ("ej", DA, 0.5),
+    ("gt", DA | DE | NL, 0.2),
+    ("øy", NB | NN, 0.4),
+    ("kt", NB | NN | SV | FI | EN | NL, 0.1),
+    ("au", NN, 0.3),
+    ("ei", NN, 0.3),
+    ("øy", NN, 0.1),
+    ("kj", NB | NN, 0.5),
+    ("ghed", DA, 1.0),
+    ("bl", DA | NB, 0.0),
+    ("æ", DA, 0.3),
+    ("ks", NB | NN | FI, 0.2),
+    ("tj", SV | NB | NN, 0.2),
+    ("vn", NB | DA | NL, 0.1),
+    ("mn", NN | SV, 0.4),
+    ("gs", NB | DA | NN | SV, 0.1),
+    ("ndr", NB | NN | DA, 0.1),
+    ("ld", NB | DA | EN | NL, 0.1),
+    ("eu", NL | DE | FI, 0.2),
+    ("kv", NN | SV, 0.3),
+    ("fø", NB | NN | DA, 0.2),
+    ("ds", DA | NB | NL, 0.1),
+    ("aa", DA | NL | FI | ET, 0.0),
 ];
 
 /// Beginnings of words.
@@ -272,7 +350,7 @@ const INSIDES: &[(&str, u16, f32)] = &[
 
 /// Adds to `scores` what the letters of `word` (small letters) say.
 pub(super) fn add(word: &str, scores: &mut [f32; COUNT]) {
-    for (end, languages, weight) in ENDS {
+    for (end, languages, weight) in ENDS.iter().chain(NORDIC_ENDS) {
         if word.len() > end.len() && word.ends_with(end) {
             spread(scores, *languages, *weight);
         }
@@ -282,16 +360,30 @@ pub(super) fn add(word: &str, scores: &mut [f32; COUNT]) {
             spread(scores, *languages, *weight);
         }
     }
-    for (inside, languages, weight) in INSIDES {
+    for (inside, languages, weight) in INSIDES.iter().chain(NORDIC_INSIDES) {
         if word.contains(inside) {
             spread(scores, *languages, *weight);
         }
+    }
+    if is_finnish(word) {
+        spread(scores, FI, 0.6);
+        spread(scores, ET, 0.4);
     }
     for character in word.chars() {
         if let Some((_, languages, weight)) = LETTERS.iter().find(|(letter, ..)| *letter == character) {
             spread(scores, *languages, *weight);
         }
     }
+}
+
+/// Whether a word is built as Finnish ones are: of few consonants, with a double letter, ending in a vowel, *n*, *s* or
+/// *t*.
+fn is_finnish(word: &str) -> bool {
+    let bytes = word.as_bytes();
+    let is_double = bytes.windows(2).any(|pair| pair[0] == pair[1]) || word.contains("ää") || word.contains("öö");
+    let is_letter = |letter: char| "aehijklmnoprstuvyäöd".contains(letter);
+    let ends = word.chars().next_back().is_some_and(|last| "aeiouyäönst".contains(last));
+    bytes.len() >= 5 && is_double && ends && word.chars().all(is_letter)
 }
 
 fn spread(scores: &mut [f32; COUNT], languages: u16, weight: f32) {

@@ -63,7 +63,9 @@ derfor altså måske lidt først selv egen ikke aldrig ingen intet hej tak besti
 pakke pakken varer størrelse pris dyrt god godt fin fint dårlig dårlige kundeservice hjemmesiden butikken retur penge tilbage uge
 uger dage måneder år svar sendt kom ringede prøvede virker ødelagt fejl mangler hurtigt lang tid gang gange hjælp anbefaler
 venter ventede synes tror ved siger sagde gav tog stor lille ny nye gammel kvalitet skoene betalt betale kroner stadig slet
-rigtig tilfreds skuffet desværre";
+rigtig tilfreds skuffet desværre tænker tænke let tager tage glæde laver lave mærker lykkedes betyder skrevet lige gerne
+mulighed uddannelse virksomhed arbejde børn mennesker igennem imod ligesom sidste forskellige forskellig hjælpe hjælper
+sker nemt nem spørgsmål særlig måde måder giver ligger rejse vej hjem tilbud modtaget modtog selvom";
 
 pub(super) const SWEDISH: &str = "
 jag du han hon den det vi ni de mig dig honom henne oss er dem sig min mitt mina din ditt dina sin sitt sina hans hennes vår

@@ -1,5 +1,6 @@
 //! Tests of `portrett-text`.
 
+mod language;
 mod message;
 mod redact;
 mod sentence;
