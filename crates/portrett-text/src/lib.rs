@@ -3,6 +3,7 @@
 //! Takes texts, and what is known of names that must not be seen in them; gives languages, sentences, words and
 //! stems. Opens no file and knows no clock: the same text gives the same answer.
 
+mod compound;
 mod language;
 mod message;
 mod redact;
@@ -10,6 +11,7 @@ mod sentences;
 mod stem;
 mod words;
 
+pub use compound::Compounds;
 pub use language::{Detected, Detection, Detector, Language, is_function_word_of, is_negation};
 pub use message::{LONGEST_MESSAGE, Message, Removed, clean};
 pub use redact::{

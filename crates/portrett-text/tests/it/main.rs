@@ -5,4 +5,5 @@ mod message;
 mod redact;
 mod sentence;
 mod splitting;
+mod stem;
 mod word;
