@@ -90,7 +90,9 @@ pub(super) fn find(tokens: &Tokens, found: &mut Vec<Finding>) {
     let mut index = 0;
     while index < tokens.list.len() {
         let address = match tokens.list[index].class {
-            Class::Number => street_before(tokens, index).or_else(|| english_street(tokens, index)),
+            Class::Number => street_before(tokens, index)
+                .or_else(|| english_street(tokens, index))
+                .or_else(|| named_before(tokens, index)),
             Class::Word => post_box(tokens, index),
             Class::Mark => None,
         };
@@ -115,6 +117,21 @@ fn street_before(tokens: &Tokens, index: usize) -> Option<(usize, usize)> {
     let last_word = index - 1;
     let first = street_start(tokens, last_word)?;
     Some((first, number_end(tokens, index)))
+}
+
+/// Words with capitals before the number at `index`, when a comma, a postal code and its place follow: "Øvre Vika 3,
+/// 7013 Trondheim".
+fn named_before(tokens: &Tokens, index: usize) -> Option<(usize, usize)> {
+    if index == 0 || !is_capital_before(tokens, index) {
+        return None;
+    }
+    let last = number_end(tokens, index);
+    code_and_place(tokens, last + 2).filter(|_| tokens.text_of(last + 1) == ",")?;
+    let mut first = index - 1;
+    while index - first <= MOST_WORDS && first > 0 && is_capital_before(tokens, first) {
+        first -= 1;
+    }
+    Some((first, last))
 }
 
 /// The first word of the street whose last word is at `index`.

@@ -225,6 +225,8 @@ pub struct Known {
     parts: HashMap<String, Alone>,
     /// First letters of the parts, to pass by most words.
     initials: u128,
+    /// Whether a particle stands in a name (*de Vries*).
+    has_particles: bool,
     phones: Vec<String>,
     /// The words of each line of an address.
     addresses: Vec<Vec<String>>,
@@ -249,10 +251,12 @@ impl Known {
 
     /// Adds a name of one part or more, in any order.
     pub fn add_name(&mut self, name: &str) {
-        for part in name.split(|mark: char| !mark.is_alphabetic() && !matches!(mark, '\'' | '’')) {
-            let part = fold(part.trim_matches(['\'', '’'])).into_owned();
+        for part in name.split(|mark: char| !mark.is_alphabetic()) {
+            let part = fold(part).into_owned();
             let letters = part.chars().count();
-            if letters == 0 || (letters > 1 && PARTICLES.contains(&part.as_str())) {
+            let is_particle = letters > 1 && PARTICLES.contains(&part.as_str());
+            self.has_particles |= is_particle;
+            if letters == 0 || is_particle {
                 continue;
             }
             let alone = match () {
@@ -314,11 +318,19 @@ impl Known {
             let run = self.run(tokens, index);
             if !run.is_empty() || may_stand(alone, tokens, index) {
                 let last = run.end.max(index);
-                found.push(Finding { kind: PersonalKind::Name, place: tokens.place(index, last) });
+                let first = self.with_particles(tokens, index);
+                found.push(Finding { kind: PersonalKind::Name, place: tokens.place(first, last) });
                 index = last;
             }
             index += 1;
         }
+    }
+
+    /// The first token of a name with the particles before it.
+    fn with_particles(&self, tokens: &Tokens, index: usize) -> usize {
+        let is_particle = |at: &usize| self.has_particles && PARTICLES.contains(&&*tokens.small(*at));
+        let count = (0..index).rev().take(2).take_while(is_particle).count();
+        index - count
     }
 
     /// The last part of a name of more than one part that begins at `index`.
@@ -335,7 +347,8 @@ impl Known {
         let mut next = index + 1;
         let mut between = 0;
         while between < 3
-            && (matches!(tokens.text_of(next), "." | "-" | ",") || PARTICLES.contains(&&*tokens.small(next)))
+            && (matches!(tokens.text_of(next), "." | "-" | "," | "'" | "’")
+                || PARTICLES.contains(&&*tokens.small(next)))
         {
             (next, between) = (next + 1, between + 1);
         }

@@ -153,7 +153,8 @@ impl Search<'_> {
             return true;
         }
         let is_before = |words| context::is_before(self.tokens, number.first, words);
-        if number.is_inside_word(self.tokens) || number.is_amount(self.tokens) {
+        let is_time = number.marks.iter().any(|mark| mark.contains(':'));
+        if is_time || number.is_inside_word(self.tokens) || number.is_amount(self.tokens) {
             return false;
         }
         let is_told = is_before(context::PHONE);

@@ -2,7 +2,10 @@
 
 mod language;
 mod message;
+mod planted;
+mod planted_words;
 mod redact;
+mod redact_planted;
 mod sentence;
 mod splitting;
 mod stem;
