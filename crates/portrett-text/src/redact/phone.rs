@@ -39,7 +39,9 @@ impl Phones {
         if number.is_told {
             return count <= 12;
         }
-        self.countries.iter().any(|(code, id)| is_written(code, number) && is_given_out(*id, number.digits))
+        self.countries
+            .iter()
+            .any(|(code, id)| is_written(code, number) && (is_plain(code, number) || is_given_out(*id, number.digits)))
     }
 }
 
@@ -60,6 +62,16 @@ fn is_written(country: &str, number: &Digits) -> bool {
         "NL" => has_zero && digits.len() == 10,
         "GB" | "IE" => has_zero && matches!(digits.len(), 10 | 11),
         _ => has_zero && digits.len() <= 12 && shape[0] >= 2,
+    }
+}
+
+/// Whether the way in which a number is written leaves nothing else that it could be, so that numbers with a wrong
+/// digit, or given out after the plans that we carry, are found too.
+fn is_plain(country: &str, number: &Digits) -> bool {
+    match country {
+        "US" | "CA" => number.shape == [3, 3, 4],
+        "NL" | "GB" | "IE" => !number.digits.starts_with("00"),
+        _ => false,
     }
 }
 

@@ -3,6 +3,7 @@
 mod language;
 mod message;
 mod planted;
+mod planted_score;
 mod planted_words;
 mod redact;
 mod redact_planted;

@@ -10,7 +10,7 @@ use portrett_text::{
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
 
-use super::planted_words::{self as words, Words};
+use super::planted_words::Words;
 
 /// One text, what was planted in it, and what is known of its author.
 pub struct Planted {
@@ -57,11 +57,11 @@ impl Draw {
 }
 
 /// A text in each language for each of `count` rounds.
-pub fn corpus(seed: u64, count: usize) -> Vec<Planted> {
+pub fn corpus(seed: u64, count: usize, words: &[Words]) -> Vec<Planted> {
     let mut draw = Draw::new(seed);
     let mut texts = Vec::new();
     for _ in 0..count {
-        for words in &words::ALL {
+        for words in words {
             texts.push(text(words, &mut draw));
         }
     }

@@ -20,6 +20,148 @@ pub struct Words {
 
 pub const ALL: [Words; 6] = [BOKMAL, NYNORSK, FINNISH, ENGLISH, DUTCH, FRISIAN];
 
+/// The same people in sentences that were written after the rules, which were not changed for them.
+pub const HELD_OUT: [Words; 6] = [
+    Words { holding: BOKMAL_HOLDING, harmless: BOKMAL_HARMLESS, ..BOKMAL },
+    Words { holding: NYNORSK_HOLDING, harmless: NYNORSK_HARMLESS, ..NYNORSK },
+    Words { holding: FINNISH_HOLDING, harmless: FINNISH_HARMLESS, ..FINNISH },
+    Words { holding: ENGLISH_HOLDING, harmless: ENGLISH_HARMLESS, ..ENGLISH },
+    Words { holding: DUTCH_HOLDING, harmless: DUTCH_HARMLESS, ..DUTCH },
+    Words { holding: FRISIAN_HOLDING, harmless: FRISIAN_HARMLESS, ..FRISIAN },
+];
+
+const BOKMAL_HOLDING: &[&str] = &[
+    "{phone} er nummeret mitt, ikke det gamle.",
+    "Bruk heller ({email}) neste gang.",
+    "IBAN: {iban}, mottaker er meg.",
+    "Betalt med {card} den dagen.",
+    "Personnummer {id}, bare så dere har det.",
+    "Gjelder ordre nr. {order} - hvor er den?",
+    "Ny adresse fra mai: {address}.",
+    "Spør {name}, han vet.",
+    "Sporingsnummeret {order} gir ingen treff.",
+    "Takk, {name}!",
+    "Kan dere ringe {phone}/kveldstid?",
+    "Send til {address}, ikke til jobben.",
+    "Konto {account} (DNB).",
+];
+const BOKMAL_HARMLESS: &[&str] = &[
+    "Totalt {price}, det er for dyrt.",
+    "Levering {date} passer dårlig.",
+    "Har dere {size} inne?",
+    "Modell {product} varte i {few} uker.",
+    "Bare {percent} prosent fornøyd.",
+    "Dere sa {hours}, men det var stengt.",
+    "Katalogen for {year} er finere.",
+    "Vi var {few} personer og betalte {price} kroner.",
+    "Lampen er {size} cm og bruker {few} watt.",
+];
+const NYNORSK_HOLDING: &[&str] = &[
+    "{phone} er nummeret mitt, ikkje det gamle.",
+    "Bruk heller ({email}) neste gong.",
+    "IBAN: {iban}, mottakar er eg.",
+    "Betalt med {card} den dagen.",
+    "Personnummer {id}, berre så de har det.",
+    "Gjeld ordre nr. {order} - kvar er han?",
+    "Ny adresse frå mai: {address}.",
+    "Spør {name}, han veit.",
+    "Send til {address}, ikkje til jobben.",
+];
+const NYNORSK_HARMLESS: &[&str] = &[
+    "Totalt {price}, det er for dyrt.",
+    "Levering {date} høver dårleg.",
+    "Har de {size} inne?",
+    "Modell {product} varte i {few} veker.",
+    "Berre {percent} prosent nøgd.",
+    "De sa {hours}, men det var stengt.",
+    "Katalogen for {year} er finare.",
+];
+const FINNISH_HOLDING: &[&str] = &[
+    "{phone} on uusi numeroni.",
+    "Käyttäkää mieluummin ({email}) ensi kerralla.",
+    "IBAN: {iban}, saaja olen minä.",
+    "Maksoin kortilla {card} silloin.",
+    "Hetu {id}, jos tarvitsette.",
+    "Koskee tilausta nro {order} - missä se on?",
+    "Uusi osoite: {address}.",
+    "Kysykää {name} asiasta.",
+    "Lähettäkää osoitteeseen {address}, kiitos.",
+    "Seurantakoodi {order} ei toimi.",
+];
+const FINNISH_HARMLESS: &[&str] = &[
+    "Yhteensä {price}, liian kallista.",
+    "Toimitus {date} ei käy.",
+    "Onko teillä kokoa {size}?",
+    "Malli {product} kesti {few} viikkoa.",
+    "Vain {percent} prosenttia tyytyväinen.",
+    "Sanoitte {hours}, mutta oli kiinni.",
+    "Vuoden {year} luettelo oli parempi.",
+];
+const ENGLISH_HOLDING: &[&str] = &[
+    "{phone} is my new number.",
+    "Better use ({email}) next time.",
+    "IBAN: {iban}, payee is me.",
+    "Paid with {card} that day.",
+    "Re order no. {order} - where is it?",
+    "New address from May: {address}.",
+    "Ask {name}, who knows.",
+    "Tracking {order} finds nothing.",
+    "Ship it to {address}, not to work.",
+    "Thanks, {name}!",
+    "Invoice {order} was never sent.",
+];
+const ENGLISH_HARMLESS: &[&str] = &[
+    "A total of £{price}, too dear.",
+    "Delivery on {date} does not suit me.",
+    "Do you have {size} in stock?",
+    "Model {product} lasted {few} weeks.",
+    "Only {percent} percent happy.",
+    "You said {hours}, but it was closed.",
+    "The {year} catalogue was nicer.",
+    "We were {few} people and paid {price} dollars.",
+];
+const DUTCH_HOLDING: &[&str] = &[
+    "{phone} is mijn nieuwe nummer.",
+    "Gebruik liever ({email}) volgende keer.",
+    "IBAN: {iban}, op mijn naam.",
+    "Betaald met {card} die dag.",
+    "BSN: {id}, voor de zekerheid.",
+    "Betreft order nr. {order} - waar blijft die?",
+    "Nieuw adres per mei: {address}.",
+    "Vraag {name}, die weet het.",
+    "Stuur naar {address}, niet naar werk.",
+    "Factuur {order} nooit ontvangen.",
+];
+const DUTCH_HARMLESS: &[&str] = &[
+    "Totaal {price}, te duur.",
+    "Levering op {date} komt slecht uit.",
+    "Hebben jullie {size} op voorraad?",
+    "Model {product} ging {few} weken mee.",
+    "Maar {percent} procent tevreden.",
+    "Jullie zeiden {hours}, maar het was dicht.",
+    "De catalogus van {year} was mooier.",
+];
+const FRISIAN_HOLDING: &[&str] = &[
+    "{phone} is myn nije nûmer.",
+    "Brûk leaver ({email}) de oare kear.",
+    "IBAN: {iban}, op myn namme.",
+    "Betelle mei {card} dy deis.",
+    "BSN: {id}, foar de wissichheid.",
+    "Giet oer oarder nr. {order} - wêr bliuwt dy?",
+    "Nij adres fan maaie ôf: {address}.",
+    "Freegje {name}, dy wit it.",
+    "Stjoer nei {address}, net nei it wurk.",
+];
+const FRISIAN_HARMLESS: &[&str] = &[
+    "Mei-inoar {price}, te djoer.",
+    "Levering op {date} komt min út.",
+    "Ha jimme {size} op foarried?",
+    "Model {product} gie {few} wiken mei.",
+    "Mar {percent} persint tefreden.",
+    "Jimme seine {hours}, mar it wie ticht.",
+    "De katalogus fan {year} wie moaier.",
+];
+
 const NORWEGIAN_PHONES: &[&str] =
     &["41# ## ###", "9#######", "22 ## ## ##", "+47 4## ## ###", "004797######", "(+47) 90 ## ## ##"];
 const NORWEGIAN_NAMES: &[(&str, &[&str])] = &[
