@@ -1,4 +1,15 @@
-//! The languages that customers write in here.
+//! The languages that customers write in here: which one a text is in, and their function words.
+
+mod detector;
+mod first_look;
+mod function_words;
+mod shape;
+mod telling;
+mod vocabulary;
+
+pub use detector::{Detected, Detection, Detector};
+pub(crate) use vocabulary::is_function_word;
+pub use vocabulary::{is_function_word_of, is_negation};
 
 /// A language that the program reads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -1,0 +1,95 @@
+//! Which languages a word is one of: the lists of words as one table, made at the first look.
+
+use std::sync::LazyLock;
+
+use foldhash::{HashMap, HashMapExt};
+
+use super::{Language, function_words, telling};
+
+/// Languages that are told apart: ours in the order of [`Language::ALL`], then others.
+pub(super) const COUNT: usize = 12;
+/// Places of the other languages.
+pub(super) const DANISH: usize = 6;
+pub(super) const SWEDISH: usize = 7;
+pub(super) const ESTONIAN: usize = 8;
+pub(super) const GERMAN: usize = 9;
+pub(super) const AFRIKAANS: usize = 10;
+/// Any other language of our alphabet.
+pub(super) const AROUND: usize = 11;
+
+const FUNCTION: [&str; 6] = [
+    function_words::BOKMAL,
+    function_words::NYNORSK,
+    function_words::FINNISH,
+    function_words::ENGLISH,
+    function_words::DUTCH,
+    function_words::FRISIAN,
+];
+
+/// The languages of a word, one bit each.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Entry {
+    /// Languages in which it is frequent.
+    pub languages: u16,
+    /// Those of ours in which it is a function word.
+    function: u8,
+    /// Those of ours in which it negates.
+    negation: u8,
+}
+
+static TABLE: LazyLock<HashMap<&'static str, Entry>> = LazyLock::new(table);
+
+fn table() -> HashMap<&'static str, Entry> {
+    let mut table: HashMap<&str, Entry> = HashMap::with_capacity(4096);
+    let mut add = |words: &'static str, set: &dyn Fn(&mut Entry)| {
+        words.split_whitespace().for_each(|word| set(table.entry(word).or_default()));
+    };
+    for place in 0..FUNCTION.len() {
+        add(FUNCTION[place], &|entry| {
+            (entry.languages, entry.function) = (entry.languages | 1 << place, entry.function | 1 << place)
+        });
+        let negate = |entry: &mut Entry| {
+            (entry.languages, entry.negation) = (entry.languages | 1 << place, entry.negation | 1 << place)
+        };
+        add(function_words::NEGATIONS[place], &negate);
+        add(telling::FREQUENT[place], &|entry| entry.languages |= 1 << place);
+    }
+    let others = [
+        (DANISH, telling::DANISH),
+        (SWEDISH, telling::SWEDISH),
+        (ESTONIAN, telling::ESTONIAN),
+        (GERMAN, telling::GERMAN),
+        (AFRIKAANS, telling::AFRIKAANS),
+        (AROUND, telling::AROUND),
+    ];
+    for (place, words) in others {
+        add(words, &|entry| entry.languages |= 1 << place);
+    }
+    table
+}
+
+/// What is known of a word in small letters.
+pub(super) fn entry(word: &str) -> Option<Entry> {
+    TABLE.get(word).copied()
+}
+
+/// Whether `word`, in small letters, is a function word of `language`, as *og*, *ja*, *the*, *en*. Negations are none.
+///
+/// ```
+/// use portrett_text::{Language, is_function_word_of, is_negation};
+/// assert!(is_function_word_of(Language::Frisian, "fan"));
+/// assert!(is_negation(Language::Bokmal, "ikke") && !is_function_word_of(Language::Bokmal, "ikke"));
+/// ```
+pub fn is_function_word_of(language: Language, word: &str) -> bool {
+    entry(word).is_some_and(|entry| (entry.function & !entry.negation) >> (language as u8) & 1 == 1)
+}
+
+/// Whether `word`, in small letters, negates in `language`.
+pub fn is_negation(language: Language, word: &str) -> bool {
+    entry(word).is_some_and(|entry| entry.negation >> (language as u8) & 1 == 1)
+}
+
+/// Whether `word`, in small letters, is a function word or a negation of any of our languages.
+pub(crate) fn is_function_word(word: &str) -> bool {
+    entry(word).is_some_and(|entry| entry.function | entry.negation != 0)
+}

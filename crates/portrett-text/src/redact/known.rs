@@ -1,0 +1,469 @@
+//! What is known of a person: names, telephone numbers, addresses.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use super::token::{Class, Tokens};
+use super::{Finding, PersonalKind};
+use crate::fold;
+use crate::language::is_function_word;
+
+/// Names that are also words of one of our languages. A name of them is blacked out alone only with a capital inside of
+/// a sentence, and always beside another part of its name.
+const ORDINARY: &[&str] = &[
+    // Norwegian.
+    "alt",
+    "bjørn",
+    "bo",
+    "borg",
+    "dag",
+    "dal",
+    "eik",
+    "even",
+    "fjell",
+    "foss",
+    "from",
+    "glad",
+    "haug",
+    "hav",
+    "helle",
+    "holm",
+    "hope",
+    "lie",
+    "li",
+    "lind",
+    "liv",
+    "lund",
+    "lyng",
+    "mo",
+    "moe",
+    "myr",
+    "odd",
+    "ravn",
+    "rose",
+    "ruud",
+    "sand",
+    "siv",
+    "sol",
+    "sommer",
+    "stein",
+    "storm",
+    "strand",
+    "sund",
+    "svart",
+    "ulv",
+    "unn",
+    "var",
+    "vik",
+    "viken",
+    "vår",
+    "ås",
+    "øy",
+    "brun",
+    "hansen's",
+    // Finnish.
+    "aalto",
+    "aamu",
+    "hanki",
+    "harju",
+    "ilo",
+    "impi",
+    "joki",
+    "järvi",
+    "kivi",
+    "koivu",
+    "koski",
+    "laine",
+    "lahti",
+    "lumi",
+    "mäki",
+    "manner",
+    "meri",
+    "niemi",
+    "oja",
+    "onni",
+    "orvokki",
+    "pilvi",
+    "rauha",
+    "ruusu",
+    "saari",
+    "salo",
+    "satu",
+    "sini",
+    "sisko",
+    "suvi",
+    "suo",
+    "taimi",
+    "toivo",
+    "tuuli",
+    "usko",
+    "vanamo",
+    "ville",
+    "virta",
+    "voitto",
+    "kanerva",
+    // English.
+    "amber",
+    "angel",
+    "art",
+    "bill",
+    "brook",
+    "brown",
+    "carter",
+    "chase",
+    "church",
+    "cook",
+    "day",
+    "dawn",
+    "drew",
+    "faith",
+    "fox",
+    "frank",
+    "gene",
+    "good",
+    "grace",
+    "grant",
+    "gray",
+    "green",
+    "guy",
+    "hall",
+    "heather",
+    "hill",
+    "holly",
+    "hunter",
+    "ivy",
+    "jack",
+    "joy",
+    "king",
+    "lane",
+    "long",
+    "major",
+    "mark",
+    "mason",
+    "may",
+    "miller",
+    "miles",
+    "nick",
+    "page",
+    "pat",
+    "penny",
+    "price",
+    "rob",
+    "robin",
+    "rich",
+    "ruby",
+    "rusty",
+    "sky",
+    "small",
+    "smith",
+    "sue",
+    "summer",
+    "taylor",
+    "victor",
+    "wade",
+    "walker",
+    "ward",
+    "west",
+    "white",
+    "will",
+    "wood",
+    "woods",
+    "young",
+    "april",
+    "june",
+    "august",
+    // Dutch and Frisian.
+    "bakker",
+    "bloem",
+    "bos",
+    "boer",
+    "bruin",
+    "dijk",
+    "groot",
+    "hart",
+    "jong",
+    "klein",
+    "kok",
+    "koning",
+    "kuiper",
+    "lang",
+    "mooi",
+    "prins",
+    "roos",
+    "smit",
+    "visser",
+    "vos",
+    "wit",
+    "zomer",
+    "blom",
+    "hoekstra's",
+    "simmer",
+];
+
+/// Endings that a name takes: genitives, and the cases of Finnish.
+const ENDINGS: &[&str] = &[
+    "s", "'s", "'", "n", "en", "an", "än", "on", "ön", "in", "un", "yn", "a", "ä", "ta", "tä", "lle", "lla", "llä",
+    "lta", "ltä", "ssa", "ssä", "sta", "stä", "hin", "han", "hen", "hon", "na", "nä", "ksi", "tta", "ttä", "ia", "iä",
+    "ille", "ilta", "iltä", "in", "kin", "llekin", "nkin", "lleni", "ni", "je", "ke", "tsje",
+];
+/// Longest ending in bytes.
+const LONGEST_ENDING: usize = 7;
+/// Fewest letters of a part of a name that is looked for alone.
+const FEWEST_LETTERS: usize = 3;
+/// Fewest digits by which a telephone number is known again.
+const FEWEST_DIGITS: usize = 6;
+
+/// What is known of one person, or of all agents.
+///
+/// A **part of a name** is looked for alone where it has three letters or more, in small or capital letters, with the
+/// endings of genitives and of Finnish cases, and without its accents. A part that is also an ordinary word (*Even*,
+/// *Joy*, *Virta*) is blacked out only with a capital inside of a sentence or beside another part of the name. Shorter
+/// parts are blacked out only beside another part.
+#[derive(Debug, Clone, Default)]
+pub struct Known {
+    /// The parts of names and their stems, each with whether it may stand alone.
+    parts: HashMap<String, Alone>,
+    /// First letters of the parts, to pass by most words.
+    initials: u128,
+    /// Whether a particle stands in a name (*de Vries*).
+    has_particles: bool,
+    phones: Vec<String>,
+    /// The words of each line of an address.
+    addresses: Vec<Vec<String>>,
+}
+
+/// Whether a part of a name may stand alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Alone {
+    Anywhere,
+    /// With a capital, not first in a sentence.
+    InSentence,
+    Never,
+}
+
+impl Known {
+    /// What the names of a person say.
+    pub fn of(names: &[&str]) -> Self {
+        let mut known = Self::default();
+        names.iter().for_each(|name| known.add_name(name));
+        known
+    }
+
+    /// Adds a name of one part or more, in any order.
+    pub fn add_name(&mut self, name: &str) {
+        for part in name.split(|mark: char| !mark.is_alphabetic()) {
+            let part = fold(part).into_owned();
+            let letters = part.chars().count();
+            let is_particle = letters > 1 && PARTICLES.contains(&part.as_str());
+            self.has_particles |= is_particle;
+            if letters == 0 || is_particle {
+                continue;
+            }
+            let alone = match () {
+                () if letters < FEWEST_LETTERS => Alone::Never,
+                () if ORDINARY.contains(&part.as_str()) || is_function_word(&part) => Alone::InSentence,
+                () => Alone::Anywhere,
+            };
+            for stem in stems(&part) {
+                self.add_part(stem, alone);
+            }
+        }
+    }
+
+    fn add_part(&mut self, part: String, alone: Alone) {
+        self.initials |= part.chars().next().map_or(0, initial);
+        self.parts.entry(part).or_insert(alone);
+    }
+
+    /// Adds a telephone number, in any form.
+    pub fn add_phone(&mut self, phone: &str) {
+        let digits: String = phone.chars().filter(char::is_ascii_digit).collect();
+        let digits = digits.trim_start_matches('0');
+        if digits.len() >= FEWEST_DIGITS {
+            self.phones.push(digits.to_owned());
+        }
+    }
+
+    /// Adds an address; its lines or the parts between its commas are looked for each, where they hold a number.
+    pub fn add_address(&mut self, address: &str) {
+        for line in address.split([',', '\n', ';']) {
+            let tokens = Tokens::new(line);
+            let words: Vec<String> = (0..tokens.list.len()).map(|index| tokens.small(index).into_owned()).collect();
+            if words.len() >= 2 && tokens.has_numbers() {
+                self.addresses.push(words);
+            }
+        }
+    }
+
+    /// Whether `digits` are a telephone number of the person, with or without the country's code.
+    pub(super) fn has_phone(&self, digits: &str) -> bool {
+        let digits = digits.trim_start_matches('0');
+        let is_near = |phone: &String| {
+            digits.len() + 4 > phone.len() && phone.ends_with(digits) || digits.ends_with(phone.as_str())
+        };
+        digits.len() >= FEWEST_DIGITS && self.phones.iter().any(is_near)
+    }
+
+    pub(super) fn find(&self, tokens: &Tokens, found: &mut Vec<Finding>) {
+        self.find_addresses(tokens, found);
+        if self.parts.is_empty() {
+            return;
+        }
+        let mut index = 0;
+        while index < tokens.list.len() {
+            let Some(alone) = self.part_at(tokens, index) else {
+                index += 1;
+                continue;
+            };
+            let run = self.run(tokens, index);
+            if !run.is_empty() || may_stand(alone, tokens, index) {
+                let last = run.end.max(index);
+                let first = self.with_particles(tokens, index);
+                found.push(Finding { kind: PersonalKind::Name, place: tokens.place(first, last) });
+                index = last;
+            }
+            index += 1;
+        }
+    }
+
+    /// The first token of a name with the particles before it.
+    fn with_particles(&self, tokens: &Tokens, index: usize) -> usize {
+        let is_particle = |at: &usize| self.has_particles && PARTICLES.contains(&&*tokens.small(*at));
+        let count = (0..index).rev().take(2).take_while(is_particle).count();
+        index - count
+    }
+
+    /// The last part of a name of more than one part that begins at `index`.
+    fn run(&self, tokens: &Tokens, index: usize) -> Range<usize> {
+        let mut last = index;
+        while let Some(next) = self.next_part(tokens, last) {
+            last = next;
+        }
+        index..last
+    }
+
+    /// The next part of a name after the one at `index`: an initial's point, a hyphen or a particle may stand between.
+    fn next_part(&self, tokens: &Tokens, index: usize) -> Option<usize> {
+        let mut next = index + 1;
+        let mut between = 0;
+        while between < 3
+            && (matches!(tokens.text_of(next), "." | "-" | "," | "'" | "’")
+                || PARTICLES.contains(&&*tokens.small(next)))
+        {
+            (next, between) = (next + 1, between + 1);
+        }
+        let is_near = tokens.list.get(next).is_some() && !tokens.gap(next - 1).contains('\n');
+        let is_sentence = tokens.text_of(next - 1) == "." && tokens.text_of(index).chars().count() > 2;
+        (is_near && !is_sentence && self.part_at(tokens, next).is_some()).then_some(next)
+    }
+
+    /// Whether the token at `index` is a part of a name, with or without an ending.
+    fn part_at(&self, tokens: &Tokens, index: usize) -> Option<Alone> {
+        let token = tokens.list.get(index).filter(|token| token.class == Class::Word)?;
+        let first = tokens.text[token.start..].chars().next()?;
+        if self.initials & first.to_lowercase().map(initial).fold(0, |all, one| all | one) == 0 {
+            return None;
+        }
+        let word = tokens.small(index);
+        if let Some(alone) = self.parts.get(&*word) {
+            return Some(*alone);
+        }
+        let with_ending = |at: usize| {
+            let alone = self.parts.get(word.get(..at)?)?;
+            (*alone != Alone::Never && ENDINGS.contains(&word.get(at..)?)).then_some(*alone)
+        };
+        (word.len().saturating_sub(LONGEST_ENDING).max(FEWEST_LETTERS)..word.len()).rev().find_map(with_ending)
+    }
+
+    fn find_addresses(&self, tokens: &Tokens, found: &mut Vec<Finding>) {
+        for words in &self.addresses {
+            let is_at = |index: usize| words.iter().enumerate().all(|(at, word)| *tokens.small(index + at) == **word);
+            let places = (0..tokens.list.len()).filter(|index| is_at(*index));
+            found.extend(places.map(|index| Finding {
+                kind: PersonalKind::Address,
+                place: tokens.place(index, index + words.len() - 1),
+            }));
+        }
+    }
+}
+
+/// Words inside of names that are no part of them alone.
+pub(super) const PARTICLES: &[&str] =
+    &["van", "von", "de", "der", "den", "af", "av", "ter", "te", "ten", "fan", "la", "le", "da", "di", "'t"];
+
+/// The bit of a first letter.
+fn initial(letter: char) -> u128 {
+    1 << (u32::from(letter) % 128)
+}
+
+fn may_stand(alone: Alone, tokens: &Tokens, index: usize) -> bool {
+    match alone {
+        Alone::Anywhere => true,
+        Alone::InSentence => tokens.is_capital(index) && !begins_sentence(tokens, index),
+        Alone::Never => false,
+    }
+}
+
+/// Whether the token at `index` is the first of a sentence or line.
+fn begins_sentence(tokens: &Tokens, index: usize) -> bool {
+    index == 0
+        || matches!(tokens.text_of(index - 1), "." | "!" | "?" | "-" | "•")
+        || tokens.gap(index - 1).contains('\n')
+}
+
+/// A part of a name and the forms from which its cases and other spellings are made: *Virtanen*, *Virtase-*;
+/// *Pekka*, *Peka-*; *Bjørn*, *Bjorn*.
+fn stems(part: &str) -> Vec<String> {
+    let mut stems = vec![part.to_owned()];
+    if let Some(begun) = part.strip_suffix("nen") {
+        stems.push(format!("{begun}se"));
+        stems.push(format!("{begun}s"));
+    }
+    stems.extend(weak(part));
+    if let Some(begun) = part.strip_suffix('i').filter(|begun| begun.len() > 2) {
+        stems.push(format!("{begun}e"));
+    }
+    let plain: Vec<String> = stems.iter().flat_map(|stem| plain(stem)).collect();
+    stems.extend(plain);
+    stems
+}
+
+/// The weak grade of a Finnish name: *Pekka*, *Peka*; *Antti*, *Anti*; *Lampi*, *Lammi*.
+fn weak(part: &str) -> Option<String> {
+    const GRADES: [(&str, &str); 8] =
+        [("kk", "k"), ("pp", "p"), ("tt", "t"), ("nt", "nn"), ("nk", "ng"), ("mp", "mm"), ("lt", "ll"), ("rt", "rr")];
+    let last = part.chars().next_back().filter(|last| "aeiouyäö".contains(*last))?;
+    let begun = part.strip_suffix(last)?;
+    GRADES.iter().find_map(|(strong, weak)| Some(format!("{}{weak}{last}", begun.strip_suffix(strong)?)))
+}
+
+/// Spellings without letters that are not on every keyboard.
+fn plain(part: &str) -> Vec<String> {
+    if part.is_ascii() {
+        return Vec::new();
+    }
+    let put = |pairs: &[(char, &str)]| {
+        let of = |letter: char| {
+            pairs.iter().find(|(from, _)| *from == letter).map_or(letter.to_string(), |(_, to)| (*to).to_owned())
+        };
+        part.chars().map(of).collect::<String>()
+    };
+    let one = [
+        ('ø', "o"),
+        ('å', "a"),
+        ('æ', "ae"),
+        ('ä', "a"),
+        ('ö', "o"),
+        ('ü', "u"),
+        ('é', "e"),
+        ('è', "e"),
+        ('ë', "e"),
+        ('ï', "i"),
+        ('û', "u"),
+        ('ú', "u"),
+        ('â', "a"),
+        ('ê', "e"),
+    ];
+    let two = [('ø', "oe"), ('å', "aa"), ('æ', "ae"), ('ä', "ae"), ('ö', "oe"), ('ü', "ue"), ('é', "e")];
+    vec![put(&one), put(&two)]
+}
