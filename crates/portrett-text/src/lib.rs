@@ -4,11 +4,15 @@
 //! stems. Opens no file and knows no clock: the same text gives the same answer.
 
 mod language;
+pub mod lexicon;
+pub mod polarity;
 mod sentences;
 mod stem;
+mod tokens;
 mod words;
 
 pub use language::Language;
 pub use sentences::sentences;
 pub use stem::Stemmer;
+pub use tokens::{Reader, Token, Tokens};
 pub use words::words;
