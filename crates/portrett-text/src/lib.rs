@@ -5,9 +5,12 @@
 
 mod language;
 pub mod lexicon;
+mod phrases;
 pub mod polarity;
 mod sentences;
+pub mod statement;
 mod stem;
+pub mod taxonomy;
 mod tokens;
 mod words;
 
