@@ -4,6 +4,7 @@
 //! stems. Opens no file and knows no clock: the same text gives the same answer.
 
 mod language;
+pub mod learned;
 pub mod lexicon;
 mod phrases;
 pub mod polarity;

@@ -147,12 +147,6 @@ struct Sentence {
     spent: bool,
 }
 
-impl Default for Role {
-    fn default() -> Self {
-        Self::Plain
-    }
-}
-
 impl Sentence {
     fn add(&mut self, valence: f32, role: Role, shouted: bool) {
         let mut valence = valence;

@@ -10,6 +10,7 @@ fn main() {
     let mut arguments = std::env::args().skip(1);
     match arguments.next().as_deref() {
         Some("polarity") => meaning::polarity(),
+        Some("learned") => meaning::learned(),
         other => eprintln!("no task is called {other:?}"),
     }
 }

@@ -23,9 +23,10 @@ const AGREEMENT: f32 = 0.7;
 const SHORTEST: usize = 3;
 
 /// What a word does to the words near it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Role {
     /// Nothing.
+    #[default]
     Plain,
     /// Strengthens the next: *very*.
     Stronger,
@@ -99,6 +100,11 @@ impl Lexicon {
             _ => entry.phrases.iter().find(|known| known.rest.iter().map(|word| &**word).eq(rest.iter().copied()))?.valence,
         };
         (valence != 0.0).then_some(valence)
+    }
+
+    /// What a word in small letters does to its neighbours.
+    pub fn role(&self, word: &str) -> Role {
+        self.entries.get(word).map_or(Role::Plain, |entry| entry.role)
     }
 
     /// How many words have a valence.
