@@ -3,11 +3,13 @@
 //! Takes texts, and what is known of names that must not be seen in them; gives languages, sentences, words and
 //! stems. Opens no file and knows no clock: the same text gives the same answer.
 
+pub mod discover;
 mod language;
 pub mod learned;
 pub mod lexicon;
 mod phrases;
 pub mod polarity;
+pub mod quotes;
 mod sentences;
 pub mod statement;
 mod stem;

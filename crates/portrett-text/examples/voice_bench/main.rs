@@ -5,12 +5,14 @@
 mod data;
 mod figures;
 mod meaning;
+mod themes;
 
 fn main() {
     let mut arguments = std::env::args().skip(1);
     match arguments.next().as_deref() {
         Some("polarity") => meaning::polarity(),
         Some("learned") => meaning::learned(),
+        Some("themes") => themes::themes(),
         other => eprintln!("no task is called {other:?}"),
     }
 }

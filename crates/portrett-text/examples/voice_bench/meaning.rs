@@ -62,10 +62,7 @@ fn class(label: &str) -> Class {
 }
 
 fn learnt(task: &str, language: Language, rows: &[Row]) {
-    let settings = Settings {
-        precision: std::env::var("PRECISION").ok().and_then(|p| p.parse().ok()).unwrap_or(0.5),
-        ..Settings::default()
-    };
+    let settings = Settings::default();
     let (scored, known): (Vec<&Row>, Vec<&Row>) = rows.iter().partition(|row| data::is_scored(&row.id));
     let start = Instant::now();
     let rated: Vec<Rated> = (0..).zip(&known).map(|(person, row)| Rated { person, text: &row.text, class: class(&row.label) }).collect();

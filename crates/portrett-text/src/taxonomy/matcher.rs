@@ -81,6 +81,11 @@ impl Matcher {
         }
     }
 
+    /// Whether a stem alone tells a theme.
+    pub(crate) fn knows(&self, stem: &str) -> bool {
+        self.entries.get(stem).is_some_and(|entry| entry.alone.iter().any(|meaning| !meaning.beside))
+    }
+
     /// Puts the themes of the sentence into `hits`, the heaviest first; a theme that is a part stands for its theme too.
     pub fn hits(&self, tokens: &Tokens, hits: &mut Vec<Hit>) {
         hits.clear();
@@ -132,9 +137,8 @@ impl Matcher {
     }
 
     fn compound(&self, tokens: &Tokens, index: usize, hits: &mut Vec<Hit>) {
-        let known = |part: &str| self.entries.get(part).is_some_and(|entry| entry.alone.iter().any(|one| !one.beside));
         let mut last = None;
-        for part in compound::parts(tokens.small(index), tokens.stem(index), known).into_iter().flatten() {
+        for part in compound::parts(tokens.small(index), tokens.stem(index), |part| self.knows(part)).into_iter().flatten() {
             let Some(entry) = self.entries.get(part) else { continue };
             for meaning in entry.alone.iter().filter(|meaning| !meaning.beside && last != Some(meaning.theme)) {
                 add(hits, usize::from(meaning.theme), PART);
