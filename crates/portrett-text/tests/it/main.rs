@@ -1,3 +1,10 @@
 //! Tests of `portrett-text`.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout, missing_docs)]
 
+mod discover;
+mod learned;
+mod polarity;
+mod quotes;
 mod splitting;
+mod statement;
+mod taxonomy;
