@@ -118,7 +118,8 @@ impl Learned {
         for place in (0..3).filter(|place| self.tells(*place)).collect::<Vec<usize>>() {
             let outcome: Vec<bool> = texts.iter().map(|text| Self::place(text.class) == place).collect();
             let held = f64::from(self.texts[place]);
-            let (of, not) = (texts.len() as f64 / (2.0 * held), texts.len() as f64 / (2.0 * (texts.len() as f64 - held)));
+            let (of, not) =
+                (texts.len() as f64 / (2.0 * held), texts.len() as f64 / (2.0 * (texts.len() as f64 - held)));
             let weights: Vec<f64> = outcome.iter().map(|held| if *held { of } else { not }).collect();
             let fitted = logistic::fit(matrix, &outcome, &weights, ridge);
             self.intercepts[place] = fitted.intercept as f32;
@@ -138,37 +139,46 @@ impl Learned {
     }
 }
 
+/// Who used a word, while texts are read by their writers.
+#[derive(Default)]
+struct Users {
+    all: u32,
+    last: Option<u64>,
+    of_class: [u32; 3],
+    last_of_class: [Option<u64>; 3],
+}
+
+impl Users {
+    fn add(&mut self, person: u64, class: usize) {
+        if self.last_of_class[class] != Some(person) {
+            self.of_class[class] += 1;
+            self.last_of_class[class] = Some(person);
+        }
+        if self.last != Some(person) {
+            self.all += 1;
+            self.last = Some(person);
+        }
+    }
+}
+
 /// The words that enough persons used, by the alphabet, with the persons of each class.
 fn frequent(texts: &[Rated], reader: &mut features::Features, settings: Settings) -> Vec<Word> {
-    // The last person who was counted for a word and class; texts of a person stand together or are counted apart.
-    let mut order: Vec<usize> = (0..texts.len()).collect();
-    order.sort_by_key(|place| texts[*place].person);
-    let mut counts: HashMap<String, ([u32; 3], [Option<u64>; 3], u32, Option<u64>), FixedState> = HashMap::default();
-    for text in order.into_iter().map(|place| &texts[place]) {
+    let mut order: Vec<&Rated> = texts.iter().collect();
+    order.sort_by_key(|text| text.person);
+    let mut users: HashMap<String, Users, FixedState> = HashMap::default();
+    for text in order {
         let class = Learned::place(text.class);
-        reader.of_text(text.text, |word| {
-            if !counts.contains_key(word) {
-                counts.insert(word.to_owned(), Default::default());
-            }
-            let Some(count) = counts.get_mut(word) else { return };
-            if count.1[class] != Some(text.person) {
-                (count.0[class], count.1[class]) = (count.0[class] + 1, Some(text.person));
-            }
-            if count.3 != Some(text.person) {
-                (count.2, count.3) = (count.2 + 1, Some(text.person));
-            }
+        reader.of_text(text.text, |word| match users.get_mut(word) {
+            Some(known) => known.add(text.person, class),
+            None => users.entry(word.to_owned()).or_default().add(text.person, class),
         });
     }
-    let mut words: Vec<(u32, Word)> = counts
-        .into_iter()
-        .filter(|(_, count)| count.2 >= settings.least_persons)
-        .map(|(word, count)| (count.2, Word { word, weights: [0.0; 3], persons: count.0 }))
-        .collect();
-    words.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.word.cmp(&b.1.word)));
+    users.retain(|_, users| users.all >= settings.least_persons);
+    let mut words: Vec<(String, Users)> = users.into_iter().collect();
+    words.sort_by(|a, b| b.1.all.cmp(&a.1.all).then_with(|| a.0.cmp(&b.0)));
     words.truncate(settings.most_words);
-    let mut words: Vec<Word> = words.into_iter().map(|(_, word)| word).collect();
-    words.sort_by(|a, b| a.word.cmp(&b.word));
-    words
+    words.sort_by(|a, b| a.0.cmp(&b.0));
+    words.into_iter().map(|(word, users)| Word { word, weights: [0.0; 3], persons: users.of_class }).collect()
 }
 
 /// From the logits of the classes (negative, neutral, positive) to a polarity; `bare` is what the lexicon says.

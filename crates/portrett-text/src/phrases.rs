@@ -6,16 +6,19 @@ use foldhash::fast::FixedState;
 
 use crate::{Tokens, words};
 
+/// The words that follow the first, and what the phrase means.
+type Rest<M> = (Vec<Box<str>>, M);
+
 /// Phrases with what they mean.
 pub(crate) struct Phrases<M> {
-    /// By the first word: the words that follow and the meaning, the longest first.
-    first: HashMap<Box<str>, Vec<(Vec<Box<str>>, M)>, FixedState>,
+    /// By the first word, the longest first.
+    first: HashMap<Box<str>, Vec<Rest<M>>, FixedState>,
 }
 
 impl<M: Copy> Phrases<M> {
     /// A table of phrases in small letters.
     pub fn new<'p>(phrases: impl IntoIterator<Item = (&'p str, M)>) -> Self {
-        let mut first: HashMap<Box<str>, Vec<(Vec<Box<str>>, M)>, FixedState> = HashMap::default();
+        let mut first: HashMap<Box<str>, Vec<Rest<M>>, FixedState> = HashMap::default();
         for (phrase, meaning) in phrases {
             let mut parts = words(phrase).map(|place| Box::<str>::from(&phrase[place]));
             let Some(start) = parts.next() else { continue };

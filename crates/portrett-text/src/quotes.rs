@@ -130,7 +130,11 @@ impl<'u> Chooser<'u> {
         let mut weighed: Vec<Weighed> =
             candidates.iter().enumerate().map(|(index, candidate)| self.weigh(index, candidate)).collect();
         weighed.sort_by(|a, b| {
-            b.score.total_cmp(&a.score).then(a.text.cmp(b.text)).then(a.person.cmp(&b.person)).then(a.index.cmp(&b.index))
+            b.score
+                .total_cmp(&a.score)
+                .then(a.text.cmp(b.text))
+                .then(a.person.cmp(&b.person))
+                .then(a.index.cmp(&b.index))
         });
         let mut chosen: Vec<Weighed> = Vec::new();
         for one in weighed {
@@ -176,7 +180,8 @@ impl<'u> Chooser<'u> {
     /// How many words few persons use; those within placeholders do not count.
     fn rare(&self, tokens: &Tokens, placeholders: &[std::ops::Range<usize>]) -> i32 {
         let outside = |place: usize| placeholders.iter().all(|range| !range.contains(&place));
-        let rare = |index: &usize| outside(tokens.list()[*index].place().start) && self.usage.is_rare(tokens.stem(*index));
+        let rare =
+            |index: &usize| outside(tokens.list()[*index].place().start) && self.usage.is_rare(tokens.stem(*index));
         i32::try_from((0..tokens.len()).filter(rare).count()).unwrap_or(i32::MAX)
     }
 }

@@ -143,14 +143,7 @@ impl Reader {
         let stem = self.push_stem(start, end, &mut tokens.buffer);
         let capitals = is_capitals(word);
         let small = (start as u32, end as u32);
-        tokens.list.push(Token {
-            start: place.start as u32,
-            end: place.end as u32,
-            small,
-            stem,
-            capitals,
-            parted,
-        });
+        tokens.list.push(Token { start: place.start as u32, end: place.end as u32, small, stem, capitals, parted });
         capitals
     }
 

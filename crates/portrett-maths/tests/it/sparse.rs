@@ -1,8 +1,8 @@
 //! Regression and factors of sparse matrices, beside what scikit-learn 1.9.1 gives.
 
+use portrett_maths::sparse::Sparse;
 use portrett_maths::sparse::factors::{Factors, improve, loss, project};
 use portrett_maths::sparse::logistic::{Ridge, fit};
-use portrett_maths::sparse::Sparse;
 
 fn matrix() -> Sparse {
     let rows: [&[(u32, f32)]; 6] = [
@@ -39,9 +39,7 @@ fn thirty_sweeps_give_what_nmf_gives_in_thirty() {
         0.63999108,
     ];
     near(&factors.rows, &rows, 1e-8);
-    let columns = [
-        0.61783902, 0.0, 0.0, 0.98283451, 1.11984259, 0.0, 0.00601557, 0.68763757, 0.62178991, 0.15326446,
-    ];
+    let columns = [0.61783902, 0.0, 0.0, 0.98283451, 1.11984259, 0.0, 0.00601557, 0.68763757, 0.62178991, 0.15326446];
     near(&factors.columns, &columns, 1e-8);
     near(&[loss(&matrix(), &factors)], &[12.420357899266605], 1e-6);
     let again = project(&matrix(), &factors.columns, 2, 200);

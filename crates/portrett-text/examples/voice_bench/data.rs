@@ -20,7 +20,8 @@ pub fn folder() -> PathBuf {
 
 /// Whether a row is in the half that is scored; the other half may be learnt from. FNV-1a of the id, its lowest bit.
 pub fn is_scored(id: &str) -> bool {
-    id.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |state, byte| (state ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3)) & 1
+    id.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |state, byte| (state ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3))
+        & 1
         == 1
 }
 

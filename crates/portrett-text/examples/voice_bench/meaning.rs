@@ -65,7 +65,8 @@ fn learnt(task: &str, language: Language, rows: &[Row]) {
     let settings = Settings::default();
     let (scored, known): (Vec<&Row>, Vec<&Row>) = rows.iter().partition(|row| data::is_scored(&row.id));
     let start = Instant::now();
-    let rated: Vec<Rated> = (0..).zip(&known).map(|(person, row)| Rated { person, text: &row.text, class: class(&row.label) }).collect();
+    let rated: Vec<Rated> =
+        (0..).zip(&known).map(|(person, row)| Rated { person, text: &row.text, class: class(&row.label) }).collect();
     let learned = Learned::learn(&rated, language, settings);
     let learning = start.elapsed().as_secs_f64();
     let mut judge = Judge::new(language, &learned);

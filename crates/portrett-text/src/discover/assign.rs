@@ -12,10 +12,16 @@ const LEAST: f32 = 0.05;
 /// A theme stands beside the nearest where its cosine is so large a part of that one's.
 const BESIDE: f32 = 0.5;
 
+/// What a stem tells.
+struct Telling {
+    rarity: f32,
+    /// The themes that have it, with what it weighs in them.
+    themes: Vec<(u16, f32)>,
+}
+
 /// Tells the theme of texts of one language.
 pub struct Assigner {
-    /// For each stem its rarity and the themes that have it, with what it weighs in them.
-    stems: HashMap<Box<str>, (f32, Vec<(u16, f32)>), FixedState>,
+    stems: HashMap<Box<str>, Telling, FixedState>,
     themes: usize,
     sums: Vec<f32>,
 }
@@ -23,12 +29,13 @@ pub struct Assigner {
 impl Assigner {
     /// For the themes of `found`.
     pub fn new(found: &Discovered) -> Self {
-        let mut stems: HashMap<Box<str>, (f32, Vec<(u16, f32)>), FixedState> =
-            found.rarities.iter().map(|(stem, rarity)| (stem.as_str().into(), (*rarity, Vec::new()))).collect();
+        let telling = |rarity: &f32| Telling { rarity: *rarity, themes: Vec::new() };
+        let mut stems: HashMap<Box<str>, Telling, FixedState> =
+            found.rarities.iter().map(|(stem, rarity)| (stem.as_str().into(), telling(rarity))).collect();
         for (number, theme) in (0..).zip(&found.themes) {
             for (stem, weight) in &theme.stems {
                 if let Some(known) = stems.get_mut(stem.as_str()) {
-                    known.1.push((number, *weight));
+                    known.themes.push((number, *weight));
                 }
             }
         }
@@ -59,7 +66,7 @@ impl Assigner {
         self.sums.clear();
         self.sums.resize(self.themes, 0.0);
         let mut squares = 0.0;
-        for (rarity, themes) in tokens.stems().filter_map(|stem| self.stems.get(stem)) {
+        for Telling { rarity, themes } in tokens.stems().filter_map(|stem| self.stems.get(stem)) {
             squares += rarity * rarity;
             themes.iter().for_each(|(theme, weight)| self.sums[usize::from(*theme)] += rarity * weight);
         }

@@ -22,7 +22,9 @@ pub(super) struct Chosen {
 pub(super) fn parts(matrix: &Sparse, candidates: &[usize]) -> Chosen {
     let halves = [half(matrix, 0), half(matrix, 1)];
     let mut best = (f32::MIN, Chosen { parts: 1, stability: 0.0 });
-    for &count in candidates.iter().filter(|count| **count > 0 && **count * 5 <= matrix.rows().min(matrix.columns() * 5)) {
+    for &count in
+        candidates.iter().filter(|count| **count > 0 && **count * 5 <= matrix.rows().min(matrix.columns() * 5))
+    {
         let fits = [fit(&halves[0], count, SWEEPS), fit(&halves[1], count, SWEEPS)];
         let stability = alike(&fits[0], &fits[1]);
         let coherence = mean(&coherences(&halves[1], &fits[0]));
@@ -101,7 +103,8 @@ fn coherence(top: &[usize], share: impl Fn(usize, usize) -> f64) -> f32 {
     for (number, &a) in top.iter().enumerate() {
         for &b in &top[number + 1..] {
             let both = share(a, b);
-            let value = if both > 0.0 { (both / (share(a, a) * share(b, b))).ln() / -both.ln().min(-1e-9) } else { -1.0 };
+            let value =
+                if both > 0.0 { (both / (share(a, a) * share(b, b))).ln() / -both.ln().min(-1e-9) } else { -1.0 };
             values.push(value.clamp(-1.0, 1.0) as f32);
         }
     }

@@ -153,7 +153,13 @@ fn sample(texts: &[Text], language: Language, settings: &Settings) -> Vec<Read> 
 }
 
 /// The theme of the taxonomy that most texts of a group are about.
-fn like(sample: &[Read], groups: &[Option<usize>], group: usize, matcher: &Matcher, taxonomy: &Taxonomy) -> Option<String> {
+fn like(
+    sample: &[Read],
+    groups: &[Option<usize>],
+    group: usize,
+    matcher: &Matcher,
+    taxonomy: &Taxonomy,
+) -> Option<String> {
     let mut counts: HashMap<usize, u32, FixedState> = HashMap::default();
     let mut hits = Vec::new();
     let mut texts = 0;

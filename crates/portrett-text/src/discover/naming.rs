@@ -44,7 +44,7 @@ pub(super) fn themes(
     let mut phrases = count(groups, sample, vocabulary, &leading);
     phrases.retain(|_, phrase| phrase.persons >= least_persons);
     let mut themes = Vec::new();
-    for part in 0..factors.parts {
+    for (part, coherence) in coherences.into_iter().enumerate() {
         let texts = groups.iter().filter(|group| **group == Some(part)).count() as u32;
         let telling = telling(&phrases, part, &leading);
         if texts == 0 || telling.is_empty() {
@@ -56,7 +56,7 @@ pub(super) fn themes(
             phrases: telling,
             stems: stems(factors, part, vocabulary),
             texts,
-            coherence: coherences[part],
+            coherence,
             like: None,
         };
         themes.push((theme, part));
@@ -143,7 +143,8 @@ fn telling(phrases: &HashMap<String, Phrase, FixedState>, part: usize, leading: 
         f64::from(phrase.counts[part]) * (1.0 + mean / all).ln() * led * LONGER.powi(words - 1)
     };
     let here = phrases.iter().filter(|(_, phrase)| phrase.counts[part] > 0);
-    let mut here: Vec<(f64, &str, &Phrase)> = here.map(|(stems, phrase)| (worth(stems, phrase), &**stems, phrase)).collect();
+    let mut here: Vec<(f64, &str, &Phrase)> =
+        here.map(|(stems, phrase)| (worth(stems, phrase), &**stems, phrase)).collect();
     here.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(b.1)));
     let mut taken: Vec<&str> = Vec::new();
     let mut told = Vec::new();

@@ -30,9 +30,8 @@ impl Vocabulary {
     pub fn of(sample: &[Read], language: Language, matcher: &Matcher, settings: &Settings) -> Self {
         let function = function_words(language);
         let lexicon = Lexicon::of(language);
-        let mut counts = count(sample, |tokens, index| {
-            !is_empty(&function, tokens, index) && means_nothing(lexicon, tokens, index)
-        });
+        let mut counts =
+            count(sample, |tokens, index| !is_empty(&function, tokens, index) && means_nothing(lexicon, tokens, index));
         let most = MOST_SHARE * sample.len() as f32;
         counts.retain(|_, count| count.persons >= settings.least_persons && count.texts as f32 <= most);
         let mut kept: Vec<(Box<str>, Count)> = counts.into_iter().collect();

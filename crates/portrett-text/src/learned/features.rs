@@ -73,7 +73,8 @@ fn dense(parts: &[Polarity], exclamations: u32, questions: u32) -> Dense {
     let bare = Polarity::of_text(parts);
     let flag = |held: bool| if held { 1.0 } else { 0.0 };
     let any = flag(bare.good + bare.bad > 0.0);
-    let figures = [bare.score, bare.good.ln_1p() / 2.0, bare.bad.ln_1p() / 2.0, any, flag(exclamations > 0), flag(questions > 0)];
+    let figures =
+        [bare.score, bare.good.ln_1p() / 2.0, bare.bad.ln_1p() / 2.0, any, flag(exclamations > 0), flag(questions > 0)];
     Dense { figures: figures.map(|figure| figure * LOUD), bare }
 }
 

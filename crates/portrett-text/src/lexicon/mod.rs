@@ -97,7 +97,13 @@ impl Lexicon {
         let entry = self.entries.get(*first)?;
         let valence = match rest {
             [] => entry.valence,
-            _ => entry.phrases.iter().find(|known| known.rest.iter().map(|word| &**word).eq(rest.iter().copied()))?.valence,
+            _ => {
+                entry
+                    .phrases
+                    .iter()
+                    .find(|known| known.rest.iter().map(|word| &**word).eq(rest.iter().copied()))?
+                    .valence
+            }
         };
         (valence != 0.0).then_some(valence)
     }
@@ -138,7 +144,7 @@ impl Lexicon {
         if let Some(valence) = self.stems.get(stem) {
             return *valence;
         }
-        let rest = |beginning: &&'static str| word.strip_prefix(*beginning).filter(|rest| rest.len() > SHORTEST);
+        let rest = |beginning: &&'static str| word.strip_prefix(*beginning).filter(|rest| rest.len() >= SHORTEST);
         if let Some(rest) = self.strengthening.iter().find_map(rest) {
             return PREFIX_FACTOR * self.known(rest);
         }
@@ -175,11 +181,8 @@ impl Lexicon {
     fn add(&mut self, phrase: &str, valence: f32, role: Option<Role>) {
         let mut parts = words(phrase).map(|place| &phrase[place]);
         let Some(first) = parts.next() else { return };
-        let entry = self.entries.entry(first.into()).or_insert(Entry {
-            valence: 0.0,
-            role: Role::Plain,
-            phrases: Vec::new(),
-        });
+        let entry =
+            self.entries.entry(first.into()).or_insert(Entry { valence: 0.0, role: Role::Plain, phrases: Vec::new() });
         let rest: Vec<Box<str>> = parts.map(Box::from).collect();
         let role_or_plain = role.unwrap_or(Role::Plain);
         if rest.is_empty() {
@@ -214,6 +217,7 @@ fn stems(stemmer: &Stemmer, listed: &[(&str, f32)]) -> HashMap<Box<str>, f32, Fi
         let sum = sums.entry(stemmer.stem(word).into_owned()).or_default();
         *sum = (sum.0 + valence, sum.1 + valence.abs(), sum.2 + 1.0);
     }
-    let agreed = sums.into_iter().filter(|(stem, sum)| stem.chars().count() >= SHORTEST && sum.0.abs() >= AGREEMENT * sum.1);
+    let agreed =
+        sums.into_iter().filter(|(stem, sum)| stem.chars().count() >= SHORTEST && sum.0.abs() >= AGREEMENT * sum.1);
     agreed.map(|(stem, sum)| (stem.into(), sum.0 / sum.2)).collect()
 }

@@ -138,7 +138,9 @@ impl Matcher {
 
     fn compound(&self, tokens: &Tokens, index: usize, hits: &mut Vec<Hit>) {
         let mut last = None;
-        for part in compound::parts(tokens.small(index), tokens.stem(index), |part| self.knows(part)).into_iter().flatten() {
+        for part in
+            compound::parts(tokens.small(index), tokens.stem(index), |part| self.knows(part)).into_iter().flatten()
+        {
             let Some(entry) = self.entries.get(part) else { continue };
             for meaning in entry.alone.iter().filter(|meaning| !meaning.beside && last != Some(meaning.theme)) {
                 add(hits, usize::from(meaning.theme), PART);

@@ -32,11 +32,7 @@ pub struct OwnThemes {
 
 impl OwnThemes {
     /// Themes by their examples; `others` are texts that tell what is usual, for instance a sample of all messages.
-    pub fn learn<'t>(
-        themes: &'t [OwnTheme],
-        others: impl IntoIterator<Item = &'t str>,
-        reader: &mut Reader,
-    ) -> Self {
+    pub fn learn<'t>(themes: &'t [OwnTheme], others: impl IntoIterator<Item = &'t str>, reader: &mut Reader) -> Self {
         let mut own = Self { numbers: HashMap::default(), weights: Vec::new(), unknown: 1.0, examples: Vec::new() };
         let mut tokens = Tokens::default();
         let examples: Vec<&str> = themes.iter().flat_map(|theme| &theme.examples).map(String::as_str).collect();
@@ -88,7 +84,8 @@ impl OwnThemes {
     /// How near the sentence is to each theme, from 0 to 1, in the order in which they were given.
     pub fn similarities(&self, tokens: &Tokens) -> Vec<f32> {
         let vector = self.vector(tokens);
-        let nearest = |examples: &Vec<Vector>| examples.iter().map(|example| product(example, &vector)).fold(0.0, f32::max);
+        let nearest =
+            |examples: &Vec<Vector>| examples.iter().map(|example| product(example, &vector)).fold(0.0, f32::max);
         self.examples.iter().map(nearest).collect()
     }
 }

@@ -132,7 +132,9 @@ impl File<'_> {
     fn terms(&self, key: &str, item: &Item) -> Result<Vec<Term>, TaxonomyError> {
         let told: Vec<&str> = match item.as_value() {
             Some(Value::String(text)) => text.value().split(',').collect(),
-            Some(Value::Array(list)) if list.iter().all(Value::is_str) => list.iter().filter_map(Value::as_str).collect(),
+            Some(Value::Array(list)) if list.iter().all(Value::is_str) => {
+                list.iter().filter_map(Value::as_str).collect()
+            }
             _ => return Err(self.wrong(item, key, "must be words between commas, or a list of words")),
         };
         let mut terms = Vec::new();

@@ -15,7 +15,7 @@ fn texts() -> Vec<String> {
     let mut texts = Vec::new();
     for person in 0..180 {
         let subject = &subjects[person % 3];
-        texts.push(format!("{} {}", subject[person / 3 % 4], places[person / 12 % 5]));
+        texts.push(format!("{} {}", subject[person / 6 % 4], places[person / 24 % 5]));
     }
     texts
 }
@@ -37,7 +37,8 @@ fn planted_subjects_are_found_and_their_number_too() {
     assert!(kayak.is_some() && telescope.is_some() && bread.is_some());
     assert!(kayak != telescope && telescope != bread && kayak != bread);
     assert_eq!(of("the weather"), None);
-    let right = texts.iter().enumerate().filter(|(person, text)| of(text) == [&kayak, &telescope, &bread][person % 3].clone());
+    let right =
+        texts.iter().enumerate().filter(|(person, text)| of(text) == [&kayak, &telescope, &bread][person % 3].clone());
     assert!(right.count() >= 175);
 }
 
@@ -59,7 +60,7 @@ fn themes_keep_their_ids_from_one_build_to_the_next() {
     // The next build has no kayaks any more, and something new instead.
     let mut texts = texts();
     texts.iter_mut().filter(|text| text.contains("kayak")).enumerate().for_each(|(number, text)| {
-        *text = ["violin strings", "the violin bow", "rosin for strings of the violin"][number % 3].to_owned();
+        *text = ["violin strings", "the violin bow", "rosin for strings of the violin"][number / 2 % 3].to_owned();
     });
     let next = learned(&texts, Some(&first));
     for word in ["telescope", "sourdough"] {
@@ -67,7 +68,7 @@ fn themes_keep_their_ids_from_one_build_to_the_next() {
     }
     let new = id(&next, "violin").unwrap();
     assert!(first.themes.iter().all(|theme| theme.id != new));
-    assert_eq!(next.next, 5);
+    assert!(next.next > first.next);
 }
 
 #[test]

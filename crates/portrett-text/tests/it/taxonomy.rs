@@ -81,7 +81,10 @@ fn what_is_wrong_with_a_taxonomy_is_told_with_line_and_key() {
         ("", "the taxonomy has no theme"),
         ("[a]\nen = \"x\"\n", "line 1: a has no name"),
         ("[a]\nname = { de = \"A\" }\n", "line 2: a.name.de is no language (nb, nn, fi, en, nl, fy)"),
-        ("[a]\nname = { en = \"A\" }\nde = \"x\"\n", "line 3: a.de is no language (nb, nn, fi, en, nl, fy) and no part"),
+        (
+            "[a]\nname = { en = \"A\" }\nde = \"x\"\n",
+            "line 3: a.de is no language (nb, nn, fi, en, nl, fy) and no part",
+        ),
         ("[a]\nname = { en = \"A\" }\nen = 3\n", "line 3: a.en must be words between commas, or a list of words"),
         ("[a]\nname = { en = \"A\" }\nen = \"x,,y\"\n", "line 3: a.en has an empty word"),
         ("[a]\nname = { fi = \"A\" }\nfi = \"x\"\n", "line 2: a.name needs a name in English, or in every language"),
