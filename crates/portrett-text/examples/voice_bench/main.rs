@@ -5,14 +5,17 @@
 mod data;
 mod figures;
 mod meaning;
+mod speed;
 mod themes;
 
-fn main() {
+fn main() -> Result<(), portrett_text::taxonomy::TaxonomyError> {
     let mut arguments = std::env::args().skip(1);
     match arguments.next().as_deref() {
         Some("polarity") => meaning::polarity(),
         Some("learned") => meaning::learned(),
         Some("themes") => themes::themes(),
+        Some("speed") => speed::speed()?,
         other => eprintln!("no task is called {other:?}"),
     }
+    Ok(())
 }
