@@ -25,6 +25,7 @@ pub mod rule;
 pub mod score;
 pub mod seed;
 pub mod share;
+pub mod sparse;
 pub mod special;
 pub mod transform;
 pub mod workers;

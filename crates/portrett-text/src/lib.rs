@@ -4,11 +4,20 @@
 //! stems. Opens no file and knows no clock: the same text gives the same answer.
 
 mod compound;
+pub mod discover;
 mod language;
+pub mod learned;
+pub mod lexicon;
 mod message;
+mod phrases;
+pub mod polarity;
+pub mod quotes;
 mod redact;
 mod sentences;
+pub mod statement;
 mod stem;
+pub mod taxonomy;
+mod tokens;
 mod words;
 
 pub use compound::Compounds;
@@ -20,4 +29,5 @@ pub use redact::{
 };
 pub use sentences::sentences;
 pub use stem::Stemmer;
+pub use tokens::{Reader, Token, Tokens};
 pub use words::{fold, words};

@@ -4,5 +4,6 @@
 mod lifetime;
 mod mixture;
 mod segments;
+mod sparse;
 mod special;
 mod statistics;

@@ -1,0 +1,86 @@
+//! The data sets of the bench, read from where they lie, and their halves.
+
+use std::path::{Path, PathBuf};
+
+/// A text with what is known of it.
+pub struct Row {
+    /// The id that says which half it is in.
+    pub id: String,
+    /// What was written.
+    pub text: String,
+    /// What is to be foretold: a class of polarity, a category, a department.
+    pub label: String,
+}
+
+/// The folder of the data sets.
+pub fn folder() -> PathBuf {
+    let told = std::env::var_os("PORTRETT_DATA").map(PathBuf::from);
+    told.unwrap_or_else(|| Path::new("/work/shared/data").to_owned())
+}
+
+/// Whether a row is in the half that is scored; the other half may be learnt from. FNV-1a of the id, its lowest bit.
+pub fn is_scored(id: &str) -> bool {
+    id.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |state, byte| (state ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3))
+        & 1
+        == 1
+}
+
+fn table(path: &str, row: impl Fn(&csv::StringRecord) -> Option<Row>) -> Vec<Row> {
+    let Ok(mut reader) = csv::Reader::from_path(folder().join(path)) else { return Vec::new() };
+    reader.records().filter_map(Result::ok).filter_map(|record| row(&record)).collect()
+}
+
+fn review(record: &csv::StringRecord) -> (String, String) {
+    let title = if record[3].is_empty() { String::new() } else { format!("{}. ", &record[3]) };
+    (record[0].to_owned(), title + &record[4])
+}
+
+/// Reviews of clothing with 4 or 5 stars as positive, 1 or 2 as negative.
+pub fn rated_reviews() -> Vec<Row> {
+    table("clothing_reviews/reviews.csv", |record| {
+        let label = match record[5].parse::<u8>().ok()? {
+            4.. => "positive",
+            3 => return None,
+            _ => "negative",
+        };
+        let (id, text) = review(record);
+        Some(Row { id, text, label: label.to_owned() })
+    })
+}
+
+/// Reviews of clothing with the department.
+pub fn departments() -> Vec<Row> {
+    table("clothing_reviews/reviews.csv", |record| {
+        let (id, text) = review(record);
+        (!record[9].is_empty()).then(|| Row { id, text, label: record[9].to_owned() })
+    })
+}
+
+/// Requests for support with their category. The id is the text: the same request is in one half.
+pub fn tickets() -> Vec<Row> {
+    table("bitext_support/Bitext_Sample_Customer_Service_Training_Dataset.csv", |record| {
+        Some(Row { id: record[0].to_owned(), text: record[0].to_owned(), label: record[6].to_owned() })
+    })
+}
+
+/// Sentences with emotions: joy and trust are positive, anger, disgust, fear and sadness negative, those of both left
+/// out; and neutral ones.
+pub fn emotions(language: &str) -> Vec<Row> {
+    let read = |name: String| std::fs::read_to_string(folder().join("xed_sentences").join(name)).unwrap_or_default();
+    let mut rows = Vec::new();
+    for (number, line) in read(format!("{language}-annotated.tsv")).lines().enumerate() {
+        let Some((text, codes)) = line.split_once('\t') else { continue };
+        let has = |wanted: &[&str]| codes.split(',').any(|code| wanted.contains(&code.trim()));
+        let label = match (has(&["5", "8"]), has(&["1", "3", "4", "6"])) {
+            (true, false) => "positive",
+            (false, true) => "negative",
+            _ => continue,
+        };
+        rows.push(Row { id: format!("{language}{number}"), text: text.to_owned(), label: label.to_owned() });
+    }
+    for (number, line) in read(format!("neutral_{language}.txt")).lines().enumerate() {
+        let Some(text) = line.split('\t').nth(1) else { continue };
+        rows.push(Row { id: format!("{language}n{number}"), text: text.to_owned(), label: "neutral".to_owned() });
+    }
+    rows
+}

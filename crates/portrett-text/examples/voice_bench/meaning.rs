@@ -1,0 +1,93 @@
+//! Polarity and kinds of statements.
+
+use std::time::Instant;
+
+use portrett_text::learned::{Judge, Learned, Rated, Settings};
+use portrett_text::polarity::{Class, Polarity, Scorer};
+use portrett_text::{Language, Reader, Tokens, sentences};
+
+use crate::data::{self, Row};
+use crate::figures::macro_f1;
+
+pub fn name(class: Class) -> &'static str {
+    match class {
+        Class::Positive => "positive",
+        Class::Neutral => "neutral",
+        Class::Negative => "negative",
+    }
+}
+
+pub fn score(text: &str, reader: &mut Reader, scorer: &Scorer, tokens: &mut Tokens) -> Polarity {
+    let mut found = Vec::new();
+    for place in sentences(text) {
+        reader.read_into(&text[place], tokens);
+        found.push(scorer.score(tokens));
+    }
+    Polarity::of_text(&found)
+}
+
+fn quality(task: &str, language: Language, rows: &[Row]) {
+    let (mut reader, scorer, mut tokens) = (Reader::new(language), Scorer::new(language), Tokens::default());
+    let start = Instant::now();
+    let told: Vec<(&str, &str)> =
+        rows.iter().map(|row| (&*row.label, name(score(&row.text, &mut reader, &scorer, &mut tokens).class))).collect();
+    let took = start.elapsed().as_secs_f64();
+    let scored: Vec<(&str, &str)> =
+        rows.iter().zip(told).filter(|(row, _)| data::is_scored(&row.id)).map(|(_, pair)| pair).collect();
+    println!(
+        "task={task} n={} macro_f1={:.4} texts_per_second={:.0}",
+        scored.len(),
+        macro_f1(&scored),
+        rows.len() as f64 / took
+    );
+    for label in ["positive", "neutral", "negative"] {
+        let of: Vec<&str> = scored.iter().filter(|(is, _)| *is == label).map(|pair| pair.1).collect();
+        let count = |class| of.iter().filter(|told| **told == class).count();
+        eprintln!("  {label}: {} {} {}", count("positive"), count("neutral"), count("negative"));
+    }
+}
+
+pub fn polarity() {
+    quality("polarity-reviews", Language::English, &data::rated_reviews());
+    quality("polarity-en", Language::English, &data::emotions("en"));
+    quality("polarity-fi", Language::Finnish, &data::emotions("fi"));
+}
+
+fn class(label: &str) -> Class {
+    match label {
+        "positive" => Class::Positive,
+        "neutral" => Class::Neutral,
+        _ => Class::Negative,
+    }
+}
+
+fn learnt(task: &str, language: Language, rows: &[Row]) {
+    let settings = Settings::default();
+    let (scored, known): (Vec<&Row>, Vec<&Row>) = rows.iter().partition(|row| data::is_scored(&row.id));
+    let start = Instant::now();
+    let rated: Vec<Rated> =
+        (0..).zip(&known).map(|(person, row)| Rated { person, text: &row.text, class: class(&row.label) }).collect();
+    let learned = Learned::learn(&rated, language, settings);
+    let learning = start.elapsed().as_secs_f64();
+    let mut judge = Judge::new(language, &learned);
+    let start = Instant::now();
+    let told: Vec<(&str, &str)> = scored.iter().map(|row| (&*row.label, name(judge.text(&row.text).class))).collect();
+    let took = start.elapsed().as_secs_f64();
+    println!(
+        "task={task} n={} words={} macro_f1={:.4} learning={learning:.2} texts_per_second={:.0}",
+        scored.len(),
+        learned.words.len(),
+        macro_f1(&told),
+        scored.len() as f64 / took
+    );
+    for class in [Class::Negative, Class::Positive] {
+        let words: Vec<&str> = learned.telling(class, 12).iter().map(|word| &*word.word).collect();
+        eprintln!("  {}: {}", name(class), words.join(", "));
+    }
+}
+
+pub fn learned() {
+    learnt("learned-reviews", Language::English, &data::rated_reviews());
+    learnt("learned-en", Language::English, &data::emotions("en"));
+    learnt("learned-fi", Language::Finnish, &data::emotions("fi"));
+}

@@ -1,0 +1,105 @@
+//! Themes that nobody listed.
+
+use portrett_text::discover::{Assigner, Discovered, Settings, Text};
+use portrett_text::taxonomy::Taxonomy;
+use portrett_text::{Language, Reader};
+
+/// Three subjects, each told by sixty persons in words drawn in turn.
+fn texts() -> Vec<String> {
+    let subjects = [
+        ["the kayak paddle", "a kayak with rudder", "paddle and rudder of the kayak", "this kayak hull"],
+        ["the telescope mirror", "telescope lens and tripod", "tripod of my telescope", "a mirror with lens"],
+        ["sourdough starter", "the oven for sourdough bread", "bread from the oven", "sourdough bread crust"],
+    ];
+    let places = ["at the lake", "on monday", "in the garage", "for grandfather", "near the harbour"];
+    let mut texts = Vec::new();
+    for person in 0..180 {
+        let subject = &subjects[person % 3];
+        texts.push(format!("{} {}", subject[person / 6 % 4], places[person / 24 % 5]));
+    }
+    texts
+}
+
+fn learned(texts: &[String], previous: Option<&Discovered>) -> Discovered {
+    let texts: Vec<Text> = (0..).zip(texts).map(|(person, text)| Text { person, text }).collect();
+    let settings = Settings { candidates: vec![2, 3, 6], ..Settings::default() };
+    Discovered::learn(&texts, Language::English, &Taxonomy::shipped().unwrap(), &settings, previous)
+}
+
+#[test]
+fn planted_subjects_are_found_and_their_number_too() {
+    let texts = texts();
+    let found = learned(&texts, None);
+    assert_eq!(found.themes.len(), 3, "{:?}", found.themes.iter().map(|theme| &theme.name).collect::<Vec<_>>());
+    let (mut reader, mut assigner) = (Reader::new(Language::English), Assigner::new(&found));
+    let mut of = |text: &str| assigner.theme(&reader.read(text)).map(|(theme, _)| found.themes[theme].id.clone());
+    let (kayak, telescope, bread) = (of("a new paddle"), of("the lens"), of("fresh bread"));
+    assert!(kayak.is_some() && telescope.is_some() && bread.is_some());
+    assert!(kayak != telescope && telescope != bread && kayak != bread);
+    assert_eq!(of("the weather"), None);
+    let right =
+        texts.iter().enumerate().filter(|(person, text)| of(text) == [&kayak, &telescope, &bread][person % 3].clone());
+    assert!(right.count() >= 175);
+}
+
+#[test]
+fn a_theme_is_named_by_phrases_as_they_are_written() {
+    let found = learned(&texts(), None);
+    let names: Vec<&str> = found.themes.iter().map(|theme| &*theme.name).collect();
+    for subject in ["kayak", "telescope", "sourdough"] {
+        assert_eq!(names.iter().filter(|name| name.contains(subject)).count(), 1, "{names:?}");
+    }
+}
+
+#[test]
+fn themes_keep_their_ids_from_one_build_to_the_next() {
+    let first = learned(&texts(), None);
+    let id = |found: &Discovered, word: &str| {
+        found.themes.iter().find(|theme| theme.name.contains(word)).map(|theme| theme.id.clone())
+    };
+    // The next build has no kayaks any more, and something new instead.
+    let mut texts = texts();
+    texts.iter_mut().filter(|text| text.contains("kayak")).enumerate().for_each(|(number, text)| {
+        *text = ["violin strings", "the violin bow", "rosin for strings of the violin"][number / 2 % 3].to_owned();
+    });
+    let next = learned(&texts, Some(&first));
+    for word in ["telescope", "sourdough"] {
+        assert_eq!(id(&next, word), id(&first, word));
+    }
+    let new = id(&next, "violin").unwrap();
+    assert!(first.themes.iter().all(|theme| theme.id != new));
+    assert!(next.next > first.next);
+}
+
+#[test]
+fn what_few_persons_write_is_not_shown() {
+    let mut texts = texts();
+    texts.extend((0..4).map(|_| "kayak paddle of Ragnhild Solbakken".to_owned()));
+    let found = learned(&texts, None);
+    let told: Vec<&String> = found.themes.iter().flat_map(|theme| theme.phrases.iter()).collect();
+    assert!(told.iter().all(|phrase| !phrase.contains("ragnhild")), "{told:?}");
+    assert!(found.rarities.iter().all(|(stem, _)| !stem.contains("solbakk")));
+}
+
+#[test]
+fn the_same_texts_give_the_same_themes_and_few_give_none() {
+    let texts = texts();
+    assert_eq!(learned(&texts, None), learned(&texts, None));
+    assert!(learned(&texts[..20], None).themes.is_empty());
+    let found = learned(&texts, None);
+    let kept = serde_json::to_string(&found).unwrap();
+    assert_eq!(serde_json::from_str::<Discovered>(&kept).unwrap(), found);
+}
+
+#[test]
+fn a_theme_that_the_taxonomy_has_is_said_to_be_like_it() {
+    let mut texts = texts();
+    let parcels = ["the parcel came with the courier", "courier lost the parcel", "parcel at the doorstep"];
+    texts.extend((0..60).map(|number| parcels[number % 3].to_owned()));
+    let settings = Settings { candidates: vec![4], known_weight: 1.0, ..Settings::default() };
+    let texts: Vec<Text> = (0..).zip(&texts).map(|(person, text)| Text { person, text }).collect();
+    let found = Discovered::learn(&texts, Language::English, &Taxonomy::shipped().unwrap(), &settings, None);
+    let like: Vec<&str> = found.themes.iter().filter_map(|theme| theme.like.as_deref()).collect();
+    assert!(like.contains(&"delivery"), "{:?}", found.themes);
+    assert!(found.themes.iter().any(|theme| theme.name.contains("kayak") && theme.like.is_none()));
+}
