@@ -7,6 +7,7 @@ use crate::claim::{Belief, Claim};
 use crate::estimate::Share;
 use crate::ids::{PersonaId, SegmentIndex};
 use crate::phrase::Phrase;
+use crate::voice::Quote;
 
 /// What part a persona plays.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
@@ -53,6 +54,9 @@ pub struct PersonaCard {
     pub further_claims: Vec<Claim>,
     /// What people wrote and nothing has tested.
     pub beliefs: Vec<Belief>,
+    /// Members' own words, each beside a claim about what they say.
+    #[serde(default)]
+    pub quotes: Vec<Quote>,
     /// What this card cannot say, and why.
     pub unknown: Vec<Phrase>,
     /// When they buy, where order times tell it.

@@ -12,6 +12,7 @@ use crate::phrase::Phrase;
 use crate::quality::Quality;
 use crate::segmentation::SegmentationFacts;
 use crate::value::{ContractFacts, ValueFacts};
+use crate::voice::VoiceFacts;
 
 /// Everything that a report shows, and what `portrett show --json` prints. The same input, settings,
 /// seed and version give the same bytes; build number and wall time are added when it is displayed.
@@ -39,6 +40,9 @@ pub struct Report {
     /// What customers will do and are worth; nothing without orders.
     #[serde(default)]
     pub value: Option<ValueFacts>,
+    /// What customers say; nothing where no source has messages.
+    #[serde(default)]
+    pub voice: Option<VoiceFacts>,
     /// What the build wants to say: what it could not do, what to look at.
     pub notes: Vec<Note>,
 }

@@ -26,6 +26,7 @@ pub mod site;
 pub mod source;
 pub mod standing;
 pub mod value;
+pub mod voice;
 pub mod zone;
 
 pub use card::{Emblem, PersonaCard, PersonaKind, Rhythm, ShareBar, ShareGroup};
@@ -50,4 +51,5 @@ pub use segmentation::{
 };
 pub use setting::{Setting, SettingDefault, SettingValue, Settings};
 pub use source::{FileFormat, Layout, ScaleItem, ScaleSpec, SourceFile, SourceKind, SourceSpec, Update};
+pub use voice::{Quote, StatementKind, ThemeFacts, VoiceFacts};
 pub use zone::Zone;

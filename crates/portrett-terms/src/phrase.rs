@@ -36,6 +36,8 @@ pub enum Argument {
     Date(String),
     /// A country by its two letters, named in the reader's language.
     Country(String),
+    /// A name in several languages, by their tags; shown in the reader's, else in English, else in any.
+    Names(BTreeMap<String, String>),
 }
 
 impl Phrase {

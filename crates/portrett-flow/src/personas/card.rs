@@ -83,6 +83,7 @@ pub fn compose(
         claims: claims_of(&face),
         further_claims: claims_of(&further),
         beliefs: Vec::new(),
+        quotes: Vec::new(),
         unknown: unknown(deck.features, facts),
         rhythm: times.and_then(|times| pictures::rhythm(times, facts.people, deck.spec.min_group)),
         emblem: pictures::emblem(facts.segment, times, &own, &groups),

@@ -11,6 +11,8 @@ mod number;
 pub use clean::clean;
 pub use messages::{Locale, MESSAGE_PREFIXES, message_files};
 
+use std::collections::BTreeMap;
+
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use icu_datetime::fieldsets::YMD;
 use icu_datetime::input::Date;
@@ -103,6 +105,12 @@ impl Language {
         }
     }
 
+    /// A name in this language, else in English, else in any.
+    fn named(&self, names: &BTreeMap<String, String>) -> String {
+        let own = names.get(self.locale.tag()).or_else(|| names.get("en")).or_else(|| names.values().next());
+        own.map_or_else(String::new, |name| clean(name))
+    }
+
     /// A country by its two letters, as the language names it; other text is shown as it is.
     pub fn country(&self, letters: &str) -> String {
         let Ok(region) = Region::try_from_str(letters) else { return clean(letters) };
@@ -119,6 +127,7 @@ impl Language {
             Argument::Figure { value, unit } => self.figure(*value, *unit),
             Argument::Date(day) => self.date(day),
             Argument::Country(letters) => self.country(letters),
+            Argument::Names(names) => self.named(names),
         }
     }
 

@@ -1,0 +1,106 @@
+//! What customers say: the facts of a build about messages, and the quotes of a card.
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::estimate::{Interval, Share};
+use crate::phrase::Argument;
+
+/// What a sentence is about besides its theme.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum StatementKind {
+    /// What annoys.
+    Frustration,
+    /// What is wanted or needed.
+    Goal,
+    /// What keeps from buying.
+    Objection,
+    /// What is liked.
+    Praise,
+    /// What is asked.
+    Question,
+    /// None of these.
+    Other,
+}
+
+impl StatementKind {
+    /// All, in the order in which they are told.
+    pub const ALL: [Self; 6] =
+        [Self::Frustration, Self::Goal, Self::Objection, Self::Praise, Self::Question, Self::Other];
+
+    /// The name in tables and messages.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Frustration => "frustration",
+            Self::Goal => "goal",
+            Self::Objection => "objection",
+            Self::Praise => "praise",
+            Self::Question => "question",
+            Self::Other => "other",
+        }
+    }
+}
+
+/// What became of the messages.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct VoiceFacts {
+    /// Messages of customers.
+    pub messages: u64,
+    /// Those of them that say what the same person, or somebody unknown, said before: not counted again.
+    pub repeated: u64,
+    /// Those of nobody who is known: counted for everybody, for no persona.
+    pub without_person: u64,
+    /// Persons who wrote.
+    pub people: u64,
+    /// Sentences.
+    pub statements: u64,
+    /// Messages by language (ISO 639-1); `other` for a language that is not read, `unknown` where it cannot be told.
+    pub languages: BTreeMap<String, u64>,
+    /// What was blacked out, by kind.
+    pub redactions: BTreeMap<String, u64>,
+    /// The themes that enough persons speak of, the most first.
+    pub themes: Vec<ThemeFacts>,
+}
+
+/// What is said of a theme.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct ThemeFacts {
+    /// Its id.
+    pub id: String,
+    /// What it is called.
+    pub name: Argument,
+    /// Whether it was found in the texts, and is in no list of themes.
+    pub discovered: bool,
+    /// Persons who speak of it.
+    pub people: u64,
+    /// Of those who wrote.
+    pub share: Share,
+    /// 95 % interval of `share`.
+    pub interval: Interval,
+    /// Persons by the kind of what they say of it; those of too few persons are left out.
+    pub kinds: BTreeMap<String, u64>,
+    /// Persons by month (`YYYY-MM`), of the last twelve; months of too few persons are left out.
+    pub months: BTreeMap<String, u64>,
+    /// Whether more of those who wrote speak of it in the last three months than before, beyond chance.
+    pub rising: bool,
+}
+
+/// Words of a customer that stand for a statement on a card.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Quote {
+    /// What was said, with what would identify somebody blacked out.
+    pub text: String,
+    /// Its language, ISO 639-1.
+    pub language: String,
+    /// The month when it was said, `YYYY-MM`; empty where it is not known.
+    pub month: String,
+    /// The theme that it is about.
+    pub theme: Argument,
+    /// What kind of statement it is.
+    pub kind: StatementKind,
+    /// The source that it comes from.
+    pub source: String,
+}
