@@ -20,6 +20,7 @@ mod params;
 mod posterior;
 mod ratio;
 mod remarks;
+pub mod select;
 mod separation;
 mod simulate;
 mod starts;

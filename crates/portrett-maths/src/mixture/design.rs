@@ -203,6 +203,25 @@ impl Design {
         }
     }
 
+    /// The layout of these columns, numbered from 0 in their order.
+    pub(super) fn of_columns(&self, kept: &[usize]) -> Self {
+        let place = |source: usize| kept.iter().position(|&column| column == source);
+        let number = |column: &NumberColumn| Some(NumberColumn { source: place(column.source)?, ..column.clone() });
+        let coded = |column: &CodedColumn| Some(CodedColumn { source: place(column.source)?, ..column.clone() });
+        let design = Self {
+            rows: self.rows,
+            weights: self.weights.clone(),
+            numbers: self.numbers.iter().filter_map(number).collect(),
+            coded: self.coded.iter().filter_map(coded).collect(),
+            jacobian: self.jacobian.clone(),
+            noise: None,
+        };
+        match &self.noise {
+            Some(noise) => design.with_noise(kept.iter().map(|&column| noise.columns[column].clone()).collect()),
+            None => design,
+        }
+    }
+
     /// How many persons it stands for.
     pub(super) fn persons(&self) -> f64 {
         self.weights.iter().sum()

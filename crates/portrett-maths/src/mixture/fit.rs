@@ -45,7 +45,7 @@ pub struct Fit {
 impl Mixture {
     /// Fits a mixture to the table. The same table, settings and seed give the same bits.
     pub fn fit(table: &Table, params: &ValidMixtureParams, seed: u64) -> Result<Fit, MixtureError> {
-        let design = lay_out(table, params.get())?;
+        let design = lay_out(table, None, params.get())?;
         Ok(fit_design(&Setting { design: &design, params: params.get(), workers: &Sequential }, seed))
     }
 
@@ -56,7 +56,7 @@ impl Mixture {
         seed: u64,
         workers: &W,
     ) -> Result<Fit, MixtureError> {
-        let design = lay_out(table, params.get())?;
+        let design = lay_out(table, None, params.get())?;
         Ok(fit_design(&Setting { design: &design, params: params.get(), workers }, seed))
     }
 
@@ -67,13 +67,7 @@ impl Mixture {
         params: &ValidMixtureParams,
         seed: u64,
     ) -> Result<Fit, MixtureError> {
-        let usable = weights.iter().all(|weight| weight.is_finite() && *weight >= 0.0);
-        if weights.len() != table.rows() || !usable || !weights.iter().any(|&weight| weight > 0.0) {
-            return Err(MixtureError::PersonWeights);
-        }
-        refuse_unusable(table, params.get())?;
-        let margins = Margin::learn(table, weights, params.get().learning());
-        let design = Design::to_fit(table, &margins, params.get()).weighted(weights.to_vec());
+        let design = lay_out(table, Some(weights), params.get())?;
         Ok(fit_design(&Setting { design: &design, params: params.get(), workers: &Sequential }, seed))
     }
 
@@ -81,8 +75,8 @@ impl Mixture {
     /// keep their order, and it has noise where this one has.
     pub fn refine(&self, table: &Table, params: &ValidMixtureParams) -> Result<Fit, MixtureError> {
         self.fits(table)?;
-        let params = MixtureParams { noise: self.noise().is_some(), ..params.get().clone() };
-        let design = lay_out(table, &params)?;
+        let params = self.settings(params.get());
+        let design = lay_out(table, None, &params)?;
         Ok(self.refine_design(&Setting { design: &design, params: &params, workers: &Sequential }))
     }
 
@@ -97,10 +91,24 @@ impl Fit {
     }
 }
 
-/// Lays out a whole table by its own margins.
-fn lay_out(table: &Table, params: &MixtureParams) -> Result<Design, MixtureError> {
+/// Lays out a whole table by its own margins, everybody counting once or as often as `weights` says.
+pub(super) fn lay_out(table: &Table, weights: Option<&[f64]>, params: &MixtureParams) -> Result<Design, MixtureError> {
     refuse_unusable(table, params)?;
-    Ok(Design::to_fit(table, &Margin::unweighted(table, params.learning()), params))
+    let Some(weights) = weights else {
+        return Ok(Design::to_fit(table, &Margin::unweighted(table, params.learning()), params));
+    };
+    refuse_weights(table, weights)?;
+    let margins = Margin::learn(table, weights, params.learning());
+    Ok(Design::to_fit(table, &margins, params).weighted(weights.to_vec()))
+}
+
+/// Refuses weights that are not one a person, zero or more, some of them above it.
+pub(super) fn refuse_weights(table: &Table, weights: &[f64]) -> Result<(), MixtureError> {
+    let usable = weights.iter().all(|weight| weight.is_finite() && *weight >= 0.0);
+    if weights.len() != table.rows() || !usable || !weights.iter().any(|&weight| weight > 0.0) {
+        return Err(MixtureError::PersonWeights);
+    }
+    Ok(())
 }
 
 /// Refuses a table of nobody or nothing, or without a single cell.
@@ -139,8 +147,7 @@ fn fit_lanes<const K: usize>(setting: &Setting<'_, impl Workers>, seed: u64) -> 
 
 fn refine_lanes<const K: usize>(mixture: &Mixture, setting: &Setting<'_, impl Workers>) -> Fit {
     let Setting { design, params, workers } = *setting;
-    let noise = mixture.noise().is_some();
-    let params = &MixtureParams { components: mixture.components(), noise, ..params.clone() };
+    let params = &mixture.settings(params);
     let setting = Setting { design, params, workers };
     ascend::<K>(mixture.state(design), &setting, params.iterations).into_fit(design, params)
 }

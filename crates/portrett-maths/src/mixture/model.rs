@@ -9,7 +9,7 @@ use super::design::Design;
 use super::kernel::{State, log_densities, with_lanes};
 use super::margin::Margin;
 use super::noise::Noise;
-use super::params::MAX_COMPONENTS;
+use super::params::{MAX_COMPONENTS, MixtureParams};
 use super::posterior::{Posterior, largest_of_rows};
 use super::table::Table;
 
@@ -21,6 +21,8 @@ const SCORING_ROWS: usize = 8_192;
 pub struct Mixture {
     weights: Vec<f64>,
     columns: Vec<ColumnModel>,
+    /// Columns that have the same distribution in every component, ascending: their parameters count once.
+    common: Vec<usize>,
     noise: Option<Noise>,
 }
 
@@ -79,7 +81,7 @@ impl Mixture {
         }
         match columns.iter().position(|column| !column.is_valid(k)) {
             Some(column) => Err(MixtureError::Parameters(column)),
-            None => Ok(Self { weights, columns, noise: None }),
+            None => Ok(Self { weights, columns, common: vec![], noise: None }),
         }
     }
 
@@ -136,7 +138,9 @@ impl Mixture {
     /// taken as known.
     pub fn parameters(&self) -> usize {
         let k = self.components();
-        self.lanes() - 1 + self.columns.iter().map(|column| column.parameters(k)).sum::<usize>()
+        let times = |column: usize| if self.common.contains(&column) { 1 } else { k };
+        let columns = self.columns.iter().enumerate();
+        self.lanes() - 1 + columns.map(|(at, column)| column.parameters(times(at))).sum::<usize>()
     }
 
     /// The same mixture with its components in another order; `order` names each component once.
@@ -144,6 +148,7 @@ impl Mixture {
         Self {
             weights: order.iter().map(|&k| self.weights[k]).collect(),
             columns: self.columns.iter().map(|column| column.reordered(order)).collect(),
+            common: self.common.clone(),
             noise: self.noise.clone(),
         }
     }
@@ -153,6 +158,49 @@ impl Mixture {
         let mut order: Vec<usize> = (0..self.components()).collect();
         order.sort_by(|&a, &b| self.weights[b].total_cmp(&self.weights[a]));
         self.reordered(&order)
+    }
+
+    /// Columns that have the same distribution in every component, because selection found that they only add noise.
+    pub fn common(&self) -> &[usize] {
+        &self.common
+    }
+
+    /// The settings of a fit that goes on from this mixture.
+    pub(super) fn settings(&self, params: &MixtureParams) -> MixtureParams {
+        MixtureParams { components: self.components(), noise: self.noise.is_some(), ..params.clone() }
+    }
+
+    /// The mixture of these columns alone.
+    pub(super) fn of_columns(&self, kept: &[usize]) -> Self {
+        let noise = |noise: &Noise| Noise {
+            weight: noise.weight,
+            columns: kept.iter().map(|&column| noise.columns[column].clone()).collect(),
+        };
+        Self {
+            weights: self.weights.clone(),
+            columns: kept.iter().map(|&column| self.columns[column].clone()).collect(),
+            common: vec![],
+            noise: self.noise.as_ref().map(noise),
+        }
+    }
+
+    /// This mixture of the columns `kept` among all columns: the others have in every component the distribution
+    /// that they have in `one`, a mixture of one component.
+    pub(super) fn among(&self, kept: &[usize], one: &Self) -> Self {
+        let all = one.reordered(&vec![0; self.components()]);
+        let place = |column: usize| kept.iter().position(|&other| other == column);
+        let noise = |noise: &Noise| Noise {
+            weight: noise.weight,
+            columns: one.noise.as_ref().map_or_else(Vec::new, |noise| noise.columns.clone()),
+        };
+        Self {
+            weights: self.weights.clone(),
+            columns: (all.columns.iter().enumerate())
+                .map(|(at, common)| place(at).map_or_else(|| common.clone(), |place| self.columns[place].clone()))
+                .collect(),
+            common: (0..all.columns.len()).filter(|&column| place(column).is_none()).collect(),
+            noise: self.noise.as_ref().map(noise),
+        }
     }
 
     /// The component of highest density of each person laid out in `design`; of equal ones the first.
@@ -246,7 +294,8 @@ impl Mixture {
         }
         let noise = state.noise.zip(design.noise.as_ref());
         let noise = noise.map(|(lane, noise)| Noise { weight: state.weights[lane], columns: noise.columns.clone() });
-        Self { weights: state.weights[..components].to_vec(), columns: columns.into_values().collect(), noise }
+        let weights = state.weights[..components].to_vec();
+        Self { weights, columns: columns.into_values().collect(), common: vec![], noise }
     }
 }
 

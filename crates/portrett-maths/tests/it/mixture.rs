@@ -11,6 +11,7 @@ mod likelihood;
 mod noise;
 mod null_models;
 pub(crate) mod planted;
+mod select;
 mod separation;
 mod stationary;
 mod transform;

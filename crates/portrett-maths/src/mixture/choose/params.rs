@@ -27,6 +27,8 @@ pub struct ChoiceParams {
     pub copy_rows: usize,
     /// The most persons that the chosen mixture is fitted on at last.
     pub final_rows: usize,
+    /// Whether columns that only add noise are left out.
+    pub select: bool,
     /// How the mixtures of the sample are fitted; its number of components is not used.
     pub fit: MixtureParams,
     /// How mixtures are fitted to bootstrap samples and to copies: with a smaller budget, because there are many
@@ -60,6 +62,7 @@ impl Default for ChoiceParams {
             copies: 19,
             copy_rows: 5_000,
             final_rows: 50_000,
+            select: false,
             fit,
             refit,
         }
