@@ -22,7 +22,7 @@ pub use stability::Stability;
 
 use super::ascent::Setting;
 use super::design::Design;
-use super::fit::{Fit, fit_design, refuse_empty, refuse_weights};
+use super::fit::{Fit, fit_design, refuse_blocks, refuse_empty, refuse_weights};
 use super::margin::Margin;
 use super::model::{Mixture, MixtureError};
 use super::params::MixtureParams;
@@ -163,6 +163,7 @@ pub fn choose_weighted<W: Workers>(
 ) -> Result<Choice, MixtureError> {
     refuse_empty(table)?;
     refuse_weights(table, weights)?;
+    refuse_blocks(table, &params.get().fit)?;
     if weights.iter().all(|&weight| weight > 0.0) {
         return Choosing::new(table, weights, params.get(), seed, workers, progress).run_on_columns();
     }
@@ -231,7 +232,8 @@ impl<'a, W: Workers> Choosing<'a, W> {
             Some(kept) => {
                 let Self { table, weights, params, seed, workers, progress: Progress { tell, .. }, .. } = *self;
                 let few = table.of_columns(&kept);
-                let choice = Choosing::new(&few, weights, params, seed, workers, tell).run();
+                let params = params.of_columns(&kept);
+                let choice = Choosing::new(&few, weights, &params, seed, workers, tell).run();
                 choice.among(&kept, &self.one_component())
             }
         };

@@ -2,6 +2,7 @@
 //! finished on everybody (emEM: Biernacki, Celeux & Govaert 2003).
 
 use super::ascent::{Point, Run, Setting, ascend};
+use super::block::may_join;
 use super::design::Design;
 use super::kernel::{State, sums_of_labels, with_lanes};
 use super::margin::Margin;
@@ -121,12 +122,22 @@ pub(super) fn refuse_empty(table: &Table) -> Result<(), MixtureError> {
     if table.columns().iter().any(is_known) { Ok(()) } else { Err(MixtureError::AllMissing) }
 }
 
+/// Refuses blocks of columns that are not there or no numbers.
+pub(super) fn refuse_blocks(table: &Table, params: &MixtureParams) -> Result<(), MixtureError> {
+    let is_good = |block: &Vec<usize>| block.iter().all(|&column| may_join(table.columns().get(column)));
+    match params.blocks.iter().position(|block| !is_good(block)) {
+        Some(block) => Err(MixtureError::Block(block)),
+        None => Ok(()),
+    }
+}
+
 /// Refuses a table that has nothing to fit to, or fewer persons than components.
 fn refuse_unusable(table: &Table, params: &MixtureParams) -> Result<(), MixtureError> {
     refuse_empty(table)?;
     if table.rows() < params.components {
         return Err(MixtureError::TooFewPersons { rows: table.rows(), components: params.components });
     }
+    refuse_blocks(table, params)?;
     Ok(())
 }
 
@@ -140,8 +151,11 @@ fn fit_lanes<const K: usize>(setting: &Setting<'_, impl Workers>, seed: u64) -> 
     let starts = best_starts::<K>(setting, seed).into_iter();
     let finished = starts.map(|state| ascend(state, setting, setting.params.iterations));
     let best = finished.reduce(|best, run| if run.point.objective > best.point.objective { run } else { best });
-    // One component has no start to choose: its parameters are the sums over everybody.
-    let best = best.unwrap_or_else(|| ascend::<K>(one_group(setting.design, setting.params), setting, 1));
+    // One component has no start to choose: its parameters are the sums over everybody, but for what has to be filled
+    // in for missing cells of blocks.
+    let is_filled = setting.design.blocks.iter().any(|block| block.patterns.len() > 1);
+    let passes = if is_filled { setting.params.iterations } else { 1 };
+    let best = best.unwrap_or_else(|| ascend::<K>(one_group(setting.design, setting.params), setting, passes));
     best.into_fit(setting.design, setting.params)
 }
 

@@ -12,6 +12,7 @@
 // A function that is not inlined into the dispatched step would be compiled for the least processor.
 #![allow(clippy::inline_always)]
 
+mod block;
 mod gain;
 mod sums;
 mod terms;
@@ -25,6 +26,7 @@ use super::emission::Coded;
 use super::params::MixtureParams;
 use crate::special::{exp_lanes, ln, ln_lanes};
 use crate::workers::Workers;
+pub(super) use block::{BlockPrior, BlockState};
 pub(super) use sums::Sums;
 use terms::Terms;
 
@@ -71,6 +73,7 @@ pub(super) struct State<const K: usize> {
     pub(super) weights: [f64; K],
     pub(super) numbers: Vec<Normal<K>>,
     pub(super) coded: Vec<Coded<K>>,
+    pub(super) blocks: Vec<BlockState<K>>,
     /// The lane of the noise, which has a weight alone.
     pub(super) noise: Option<usize>,
 }
@@ -82,7 +85,11 @@ impl<const K: usize> State<K> {
             return 0.0;
         }
         let of = |(coded, column): (&Coded<K>, &CodedColumn)| coded.log_prior(column, params.components);
-        params.smoothing * self.coded.iter().zip(&design.coded).map(of).sum::<f64>()
+        let blocks = self
+            .blocks
+            .iter()
+            .map(|block| block.log_prior(BlockPrior::new(block.mean.len(), params), params.components));
+        params.smoothing * self.coded.iter().zip(&design.coded).map(of).sum::<f64>() + blocks.sum::<f64>()
     }
 }
 
@@ -127,6 +134,7 @@ pub(super) fn step<const K: usize>(state: &State<K>, design: &Design, workers: &
     let mut parts = workers.map(design.rows.div_ceil(chunk), &one).into_iter();
     let mut sums = parts.next().unwrap_or_else(|| Sums::new(design));
     parts.for_each(|part| sums.merge(&part));
+    sums.complete(&state.blocks, design);
     sums.log_likelihood += design.log_jacobian();
     sums
 }
@@ -193,6 +201,9 @@ pub(super) fn sums_of_labels<const K: usize>(labels: &[u8], design: &Design) -> 
         }
         sums.add(design, start, block);
     }
+    let neutral: Vec<BlockState<K>> =
+        design.blocks.iter().map(|block| BlockState::neutral(block.columns.len())).collect();
+    sums.complete(&neutral, design);
     sums
 }
 

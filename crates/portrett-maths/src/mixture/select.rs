@@ -28,7 +28,7 @@ pub struct Contribution {
     /// Number of the column, from 0.
     pub column: usize,
     /// How much smaller (better) BIC is with a distribution a group than with one for all, given the memberships.
-    /// Below zero where the column only adds noise.
+    /// Below zero where the column only adds noise. The columns of a block have the gain of the block.
     pub gain: f64,
     /// What the column alone tells of a person's group: the mutual information of the two in bits, a person.
     pub bits: f64,
@@ -175,6 +175,11 @@ fn judge_lanes<const K: usize>(mixture: &Mixture, setting: &Setting<'_, impl Wor
     let price =
         |column: &ColumnModel| (column.parameters(mixture.components()) - column.parameters(1)) as f64 * ln_persons;
     let mut gains: Vec<f64> = mixture.columns().iter().map(|column| -price(column)).collect();
+    for block in mixture.blocks() {
+        let covariances = (block.parameters(mixture.components()) - block.parameters(1)) as f64 * ln_persons;
+        let all = block.columns.iter().map(|&column| gains[column]).sum::<f64>() - covariances;
+        block.columns.iter().for_each(|&column| gains[column] = all);
+    }
     for (column, gain) in sums.gains(design, params) {
         gains[column] += 2.0 * gain;
     }

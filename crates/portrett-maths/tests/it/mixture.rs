@@ -3,6 +3,7 @@
 mod agreement;
 mod ascent;
 mod bad_input;
+mod block;
 mod choice;
 mod emissions;
 mod invariance;

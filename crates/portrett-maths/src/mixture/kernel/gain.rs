@@ -1,12 +1,17 @@
 //! What each column gains by a distribution of its own in every component beside one for all of them, given the
 //! memberships: the terms of the complete-data log-likelihood that the column is in.
 
+use super::block::{BlockPrior, BlockState, BlockSums};
 use super::sums::{Moments, Sums};
 use super::terms::Polynomial;
 use super::{Normal, State};
 use crate::mixture::design::{CodedColumn, Design, NumberColumn};
 use crate::mixture::emission::Coded;
+use crate::mixture::layout::BlockColumns;
 use crate::mixture::params::MixtureParams;
+
+/// Times that missing cells of a block are filled in.
+const FILLINGS: usize = 30;
 
 impl<const K: usize> Sums<K> {
     /// By column of the table the gain in nats; the columns that are laid out alone. Persons of the noise do not take
@@ -33,6 +38,7 @@ impl<const K: usize> Sums<K> {
             weights: first(&self.weights),
             numbers: self.numbers.iter().map(moments).collect(),
             coded: self.coded.iter().map(|codes| codes.iter().map(first).collect()).collect(),
+            blocks: self.blocks.iter().map(|sums| sums.map(first)).collect(),
             log_likelihood: self.log_likelihood,
         }
     }
@@ -49,7 +55,11 @@ impl<const K: usize> Sums<K> {
         let coded = coded.iter().zip(&self.coded).zip(&design.coded);
         let coded =
             coded.map(|((coded, sums), column)| (column.source, of_codes(coded, sums, column, params.components)));
-        numbers.chain(coded).collect()
+        let blocks = self.blocks.iter().zip(&design.blocks).flat_map(|(sums, block)| {
+            let gain = of_block(sums.clone(), block, params);
+            block.columns.iter().map(move |column| (column.source, gain))
+        });
+        numbers.chain(coded).chain(blocks).collect()
     }
 }
 
@@ -61,6 +71,20 @@ fn of_numbers<const K: usize>(normal: &Normal<K>, sums: &Moments<K>, column: &Nu
             + polynomial.curve[k] * sums.second[k]
     };
     (0..components).map(lane).sum()
+}
+
+/// The columns of a block gain together. Missing cells are filled in until that changes nothing.
+fn of_block<const K: usize>(mut sums: BlockSums<K>, block: &BlockColumns, params: &MixtureParams) -> f64 {
+    let prior = BlockPrior::new(block.columns.len(), params);
+    let mut state = BlockState::neutral(block.columns.len());
+    for _ in 0..FILLINGS {
+        sums.complete(&state, block);
+        state = sums.maximise(&block.columns, prior);
+        if block.patterns.len() == 1 {
+            break;
+        }
+    }
+    sums.log_likelihood(&state, block, params.components)
 }
 
 fn of_codes<const K: usize>(coded: &Coded<K>, sums: &[[f64; K]], column: &CodedColumn, components: usize) -> f64 {

@@ -4,6 +4,7 @@
 use std::array::{from_mut, from_ref};
 use std::ops::Range;
 
+use super::block::{BlockPrior, BlockState, BlockSums};
 use super::{Normal, State, TOGETHER, add};
 use crate::mixture::design::{CodedColumn, Design, NumberColumn};
 use crate::mixture::emission::{Coded, LEAST_PERSONS};
@@ -23,6 +24,7 @@ pub(in crate::mixture) struct Sums<const K: usize> {
     pub(super) numbers: Vec<Moments<K>>,
     /// By column and code.
     pub(super) coded: Vec<Vec<[f64; K]>>,
+    pub(super) blocks: Vec<BlockSums<K>>,
     /// Of the parameters that went in, on the table's own scale.
     pub(in crate::mixture) log_likelihood: f64,
 }
@@ -52,6 +54,7 @@ impl<const K: usize> Sums<K> {
             weights: [0.0; K],
             numbers: design.numbers.iter().map(|_| zero()).collect(),
             coded: design.coded.iter().map(|column| vec![[0.0; K]; column.shares.len() + 1]).collect(),
+            blocks: design.blocks.iter().map(BlockSums::new).collect(),
             log_likelihood: 0.0,
         }
     }
@@ -79,6 +82,9 @@ impl<const K: usize> Sums<K> {
         for (counts, column) in counts.1.iter_mut().zip(columns.1) {
             count_levels(from_mut(counts), from_ref(column), &rows, block);
         }
+        for (sums, columns) in self.blocks.iter_mut().zip(&design.blocks) {
+            sums.add(columns, &rows, block);
+        }
     }
 
     /// Adds the sums over other persons.
@@ -93,6 +99,14 @@ impl<const K: usize> Sums<K> {
         for (counts, other) in self.coded.iter_mut().zip(&other.coded) {
             counts.iter_mut().zip(other).for_each(|(count, other)| add(count, other));
         }
+        self.blocks.iter_mut().zip(&other.blocks).for_each(|(sums, other)| sums.merge(other));
+    }
+
+    /// Fills in missing cells of blocks by the parameters `states`.
+    pub(super) fn complete(&mut self, states: &[BlockState<K>], design: &Design) {
+        for ((sums, state), block) in self.blocks.iter_mut().zip(states).zip(&design.blocks) {
+            sums.complete(state, block);
+        }
     }
 
     /// The parameters that these sums make likeliest (the M step), under the floors and with the priors.
@@ -103,6 +117,9 @@ impl<const K: usize> Sums<K> {
             numbers: self.numbers.iter().zip(&design.numbers).map(|(sums, column)| self.normal(sums, column)).collect(),
             coded: (self.coded.iter().zip(&design.coded))
                 .map(|(sums, column)| Coded::maximise(sums, column, params.smoothing))
+                .collect(),
+            blocks: (self.blocks.iter().zip(&design.blocks))
+                .map(|(sums, block)| sums.maximise(&block.columns, BlockPrior::new(block.columns.len(), params)))
                 .collect(),
             noise: params.noise.then_some(params.components),
         }

@@ -3,6 +3,7 @@
 use std::array::from_ref;
 use std::ops::Range;
 
+use super::block::BlockTerms;
 use super::{Normal, State, TOGETHER, add, log_weight};
 use crate::mixture::design::{CodedColumn, Design, NumberColumn};
 use crate::mixture::noise::NoiseLane;
@@ -22,6 +23,7 @@ pub(super) struct Terms<const K: usize> {
     numbers: Vec<Polynomial<K>>,
     /// By column and code; the code for missing is zero.
     coded: Vec<Vec<[f64; K]>>,
+    blocks: Vec<BlockTerms<K>>,
 }
 
 impl<const K: usize> Terms<K> {
@@ -31,15 +33,20 @@ impl<const K: usize> Terms<K> {
         let mut numbers: Vec<_> = state.numbers.iter().zip(&design.numbers).map(polynomial).collect();
         let coded = state.coded.iter().zip(&design.coded).map(|(coded, column)| coded.log_table(column));
         let mut coded: Vec<Vec<[f64; K]>> = coded.collect();
+        let mut blocks: Vec<_> =
+            state.blocks.iter().zip(&design.blocks).map(|(state, block)| BlockTerms::new(state, block)).collect();
         if let (Some(noise), Some(lane)) = (&design.noise, state.noise) {
             set_noise(noise, lane, &mut numbers, &mut coded);
+            for ((terms, levels), block) in blocks.iter_mut().zip(&noise.blocks).zip(&design.blocks) {
+                terms.set_noise(lane, levels, block);
+            }
         }
         for (polynomial, column) in numbers.iter().zip(&design.numbers) {
             if column.present.is_none() {
                 add(&mut constant, &polynomial.level);
             }
         }
-        Self { constant, numbers, coded }
+        Self { constant, numbers, coded, blocks }
     }
 
     /// Writes the joint log densities of the persons from `start` on.
@@ -60,6 +67,9 @@ impl<const K: usize> Terms<K> {
         }
         for (table, column) in tables.1.iter().zip(columns.1) {
             add_levels(from_ref(table), from_ref(column), &rows, block);
+        }
+        for (terms, columns) in self.blocks.iter().zip(&design.blocks) {
+            terms.add(columns, &rows, block);
         }
     }
 }
