@@ -6,6 +6,7 @@
 //! ([`Mixture::posterior`]), and the whole decision of how many groups there are, if any ([`choose`]).
 
 mod ascent;
+mod block;
 pub mod choose;
 mod column_model;
 mod coordinates;
@@ -13,6 +14,7 @@ mod design;
 mod emission;
 mod fit;
 mod kernel;
+mod layout;
 mod margin;
 mod model;
 mod noise;
@@ -20,11 +22,13 @@ mod params;
 mod posterior;
 mod ratio;
 mod remarks;
+pub mod select;
 mod separation;
 mod simulate;
 mod starts;
 mod table;
 
+pub use block::{Block, MAX_BLOCK};
 pub use column_model::ColumnModel;
 pub use fit::Fit;
 pub use model::{Mixture, MixtureError};

@@ -2,6 +2,7 @@
 //!
 //! Takes a table of persons in random order (each step takes the first so many of them), checked settings, a seed
 //! and workers; gives a [`Choice`]. The steps:
+//! 0. Where it is asked for, the columns that only add noise are left out ([`columns`]).
 //! 1. A mixture for every number of groups from 1 to the largest; BIC names the most that may be chosen.
 //! 2. From there downwards, the first number whose groups are all large enough and stable enough ([`stability`]).
 //! 3. Whether its gain in likelihood is more than that on copies without any association (else there are no
@@ -9,8 +10,10 @@
 //!    continuum) ([`gains`]).
 //! 4. The mixture chosen is fitted on to more persons, and its groups are ordered by size.
 
+mod columns;
 mod gains;
 mod params;
+mod repeats;
 mod stability;
 
 pub use gains::Gains;
@@ -19,15 +22,17 @@ pub use stability::Stability;
 
 use super::ascent::Setting;
 use super::design::Design;
-use super::fit::{Fit, fit_design, refuse_empty};
+use super::fit::{Fit, fit_design, refuse_blocks, refuse_empty, refuse_weights};
 use super::margin::Margin;
 use super::model::{Mixture, MixtureError};
 use super::params::MixtureParams;
-use super::separation::{integrated_completed_likelihood, total_entropy};
+use super::select::{Contribution, contributions_of};
+use super::separation::weighted_entropy;
 use super::table::Table;
 use crate::seed::derive;
 use crate::workers::{Sequential, Workers};
 use gains::{continuum_gains, permuted_gains};
+use repeats::{Repeats, whole};
 use stability::Resampling;
 
 /// Whether there are groups.
@@ -127,6 +132,11 @@ pub struct Choice {
     pub continuum: Option<Gains>,
     /// Numbers not above BIC's choice that were not chosen, from the largest down.
     pub rejected: Vec<Rejection>,
+    /// Columns that only add noise and were left out, ascending: the mixture has one distribution of theirs for all
+    /// groups, and likelihoods are those of the other columns. None unless [`ChoiceParams::select`] asks for it.
+    pub dropped: Vec<usize>,
+    /// What each column contributes to telling the groups apart, measured on the sample; none where there is one group.
+    pub contributions: Vec<Contribution>,
 }
 
 /// Chooses the number of groups of `table`, whose persons must be in random order. `progress` is told how many
@@ -138,15 +148,38 @@ pub fn choose<W: Workers>(
     workers: &W,
     progress: &dyn Fn(usize, usize),
 ) -> Result<Choice, MixtureError> {
+    choose_weighted(table, &vec![1.0; table.rows()], params, seed, workers, progress)
+}
+
+/// The same for persons who count as often as `weights` says, one of zero or more a person: as if their rows were
+/// repeated. The weights' sum is the number of persons.
+pub fn choose_weighted<W: Workers>(
+    table: &Table,
+    weights: &[f64],
+    params: &ValidChoiceParams,
+    seed: u64,
+    workers: &W,
+    progress: &dyn Fn(usize, usize),
+) -> Result<Choice, MixtureError> {
     refuse_empty(table)?;
-    let choosing = Choosing::new(table, params.get(), seed, workers, progress);
-    Ok(choosing.run())
+    refuse_weights(table, weights)?;
+    refuse_blocks(table, &params.get().fit)?;
+    if weights.iter().all(|&weight| weight > 0.0) {
+        return Choosing::new(table, weights, params.get(), seed, workers, progress).run_on_columns();
+    }
+    let rows: Vec<u32> = (0..table.rows() as u32).filter(|&row| weights[row as usize] > 0.0).collect();
+    let weights: Vec<f64> = rows.iter().map(|&row| weights[row as usize]).collect();
+    let table = table.select(&rows);
+    refuse_empty(&table)?;
+    Choosing::new(&table, &weights, params.get(), seed, workers, progress).run_on_columns()
 }
 
 /// What every step needs.
 struct Choosing<'a, W> {
     table: &'a Table,
+    weights: &'a [f64],
     sample: Table,
+    repeats: Repeats,
     design: Design,
     margins: Vec<Margin>,
     /// The largest number of groups that is tried: no more than there are persons.
@@ -175,17 +208,40 @@ type Passed = Option<(Fit, Stability)>;
 impl<'a, W: Workers> Choosing<'a, W> {
     fn new(
         table: &'a Table,
+        weights: &'a [f64],
         params: &'a ChoiceParams,
         seed: u64,
         workers: &'a W,
         tell: &'a dyn Fn(usize, usize),
     ) -> Self {
         let sample = table.head(params.sample);
-        let margins = Margin::unweighted(&sample, params.fit.learning());
-        let design = Design::to_fit(&sample, &margins, &params.fit);
+        let counts = &weights[..sample.rows()];
+        let margins = Margin::learn(&sample, counts, params.fit.learning());
+        let design = Design::to_fit(&sample, &margins, &params.fit).weighted(counts.to_vec());
         let largest = params.largest.min(sample.rows());
         let total = largest + (largest - 1) * params.bootstraps + 2 * (params.copies + 1) + 1;
-        Self { table, sample, design, margins, largest, params, seed, workers, progress: Progress { tell, total } }
+        let (repeats, progress) = (Repeats::new(counts), Progress { tell, total });
+        Self { table, weights, sample, repeats, design, margins, largest, params, seed, workers, progress }
+    }
+
+    /// The choice by all columns, or where that is asked for by those that matter.
+    fn run_on_columns(&self) -> Result<Choice, MixtureError> {
+        let kept = if self.params.select { self.columns_that_matter() } else { None };
+        let choice = match kept {
+            None => self.run(),
+            Some(kept) => {
+                let Self { table, weights, params, seed, workers, progress: Progress { tell, .. }, .. } = *self;
+                let few = table.of_columns(&kept);
+                let params = params.of_columns(&kept);
+                let choice = Choosing::new(&few, weights, &params, seed, workers, tell).run();
+                choice.among(&kept, &self.one_component())
+            }
+        };
+        let contributions = match choice.k {
+            1 => vec![],
+            _ => contributions_of(&choice.mixture, &self.sample, &self.design, &self.params.fit)?,
+        };
+        Ok(Choice { contributions, ..choice })
     }
 
     fn run(&self) -> Choice {
@@ -229,8 +285,8 @@ impl<'a, W: Workers> Choosing<'a, W> {
     }
 
     fn why_not(&self, resampling: &Resampling<'_>, fit: &Fit, tell: &dyn Fn(usize)) -> Result<Stability, Reason> {
-        let sizes = sizes(&fit.mixture.labels(&self.design), fit.mixture.components());
-        let smallest_share = sizes.iter().copied().min().unwrap_or(0) as f64 / self.design.rows as f64;
+        let sizes = sizes(&fit.mixture.labels(&self.design), &self.design.weights, fit.mixture.components());
+        let smallest_share = sizes.iter().copied().fold(f64::INFINITY, f64::min) / self.design.persons();
         if smallest_share < self.params.least_share {
             return Err(Reason::TooSmall { smallest_share });
         }
@@ -266,7 +322,7 @@ impl<'a, W: Workers> Choosing<'a, W> {
             return self.finish(Verdict::None, &fits[0], None, fits, bic_choice);
         };
         let k = fit.mixture.components();
-        let rows = self.sample.head(self.params.copy_rows);
+        let rows = self.sample.select(&self.repeats.head(self.params.copy_rows));
         let permuted = permuted_gains(&rows, &self.margins, k, self.params, self.seed, self.workers);
         self.progress.done(tests - self.params.copies);
         if !permuted.exceeded() {
@@ -290,25 +346,24 @@ impl<'a, W: Workers> Choosing<'a, W> {
         fits: &[Fit],
         bic_choice: usize,
     ) -> Choice {
-        let persons = self.table.head(self.params.final_rows);
-        let margins = Margin::unweighted(&persons, self.params.fit.learning());
-        let design = Design::to_fit(&persons, &margins, &self.params.fit);
+        let design = self.final_design();
         let mixture = fit
             .mixture
             .refine_design(&Setting { design: &design, params: &self.params.fit, workers: self.workers })
             .mixture;
         let candidates: Vec<Candidate> = fits.iter().map(|fit| Candidate::of(fit, &self.design)).collect();
-        let sizes = sizes(&mixture.labels(&design), mixture.components());
+        let sizes = sizes(&mixture.labels(&design), &design.weights, mixture.components());
+        let (persons, members) = (design.persons(), sizes.iter().sum::<f64>());
         let order = largest_first(&sizes);
         self.progress.done(self.progress.total);
         Choice {
             verdict,
             k: mixture.components(),
             mixture: mixture.reordered(&order),
-            sizes: order.iter().map(|&k| sizes[k]).collect(),
-            persons: persons.rows(),
-            outliers: persons.rows() as u64 - sizes.iter().sum::<u64>(),
-            sample: self.sample.rows(),
+            sizes: order.iter().map(|&k| whole(sizes[k])).collect(),
+            persons: whole(persons) as usize,
+            outliers: whole(persons - members),
+            sample: whole(self.design.persons()) as usize,
             icl_choice: least_icl(&candidates),
             candidates,
             bic_choice,
@@ -317,16 +372,26 @@ impl<'a, W: Workers> Choosing<'a, W> {
             permuted: None,
             continuum: None,
             rejected: vec![],
+            dropped: vec![],
+            contributions: vec![],
         }
+    }
+
+    /// The persons that the chosen mixture is fitted on at last.
+    fn final_design(&self) -> Design {
+        let persons = self.table.head(self.params.final_rows);
+        let weights = &self.weights[..persons.rows()];
+        let margins = Margin::learn(&persons, weights, self.params.fit.learning());
+        Design::to_fit(&persons, &margins, &self.params.fit).weighted(weights.to_vec())
     }
 }
 
 impl Candidate {
     fn of(fit: &Fit, design: &Design) -> Self {
-        let posterior = fit.mixture.posterior_of_design(design);
+        let entropy = weighted_entropy(&fit.mixture.posterior_of_design(design), &design.weights);
         Self {
-            icl: integrated_completed_likelihood(fit.bic, &posterior),
-            entropy: total_entropy(&posterior) / posterior.rows() as f64,
+            icl: fit.bic + 2.0 * entropy,
+            entropy: entropy / design.persons(),
             k: fit.mixture.components(),
             log_likelihood: fit.log_likelihood,
             bic: fit.bic,
@@ -352,16 +417,17 @@ fn least_icl(candidates: &[Candidate]) -> usize {
     candidates.iter().reduce(|best, next| if next.icl < best.icl { next } else { best }).map_or(1, |best| best.k)
 }
 
-/// Persons by label. Those of the noise, who have the label after the components', are not counted.
-fn sizes(labels: &[u8], components: usize) -> Vec<u64> {
-    let mut sizes = vec![0; components + 1];
-    labels.iter().for_each(|&label| sizes[usize::from(label)] += 1);
+/// Persons by label, each counting as often as its weight. Those of the noise, who have the label after the
+/// components', are not counted.
+fn sizes(labels: &[u8], weights: &[f64], components: usize) -> Vec<f64> {
+    let mut sizes = vec![0.0; components + 1];
+    labels.iter().zip(weights).for_each(|(&label, weight)| sizes[usize::from(label)] += weight);
     sizes.truncate(components);
     sizes
 }
 
-fn largest_first(sizes: &[u64]) -> Vec<usize> {
+fn largest_first(sizes: &[f64]) -> Vec<usize> {
     let mut order: Vec<usize> = (0..sizes.len()).collect();
-    order.sort_by_key(|&k| (std::cmp::Reverse(sizes[k]), k));
+    order.sort_by(|&a, &b| sizes[b].total_cmp(&sizes[a]).then(a.cmp(&b)));
     order
 }

@@ -57,14 +57,16 @@ pub enum ColumnModel {
 }
 
 impl ColumnModel {
-    /// Number of free parameters of `k` components. Answers have everybody's shares, and for each component but
+    /// Number of free parameters of `k` components that each have their own. Answers have everybody's shares, and for each component but
     /// one a slope and a curve.
     pub(super) fn parameters(&self, k: usize) -> usize {
         match self {
             Self::Poisson { .. } => k,
             Self::Number { .. } | Self::LogNormal { .. } | Self::NegativeBinomial { .. } => 2 * k,
             Self::Amount { .. } => 3 * k,
-            Self::Category { probabilities } => probabilities.iter().map(|levels| levels.len().saturating_sub(1)).sum(),
+            Self::Category { probabilities } => {
+                k * probabilities.first().map_or(0, |levels| levels.len().saturating_sub(1))
+            }
             Self::Ordinal { probabilities } => {
                 let free = probabilities.first().map_or(0, |levels| levels.len().saturating_sub(1));
                 free + free.min(2) * (k - 1)

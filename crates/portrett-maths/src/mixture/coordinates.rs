@@ -32,6 +32,10 @@ fn visit<const K: usize>(state: &State<K>, params: &MixtureParams, mut visit: im
             visit(Kind::Free, normal.mean[k]);
             visit(Kind::Free, ln(normal.variance[k]));
         }
+        for block in &state.blocks {
+            block.mean.iter().chain(&block.lower).for_each(|lanes| visit(Kind::Free, lanes[k]));
+            block.pivot.iter().for_each(|lanes| visit(Kind::Free, ln(lanes[k])));
+        }
         for coded in &state.coded {
             match coded {
                 Coded::Free(levels) => levels.iter().for_each(|level| visit(Kind::Root, level[k].sqrt())),
@@ -109,6 +113,12 @@ impl<const K: usize> Steps<'_, K> {
             for (normal, column) in state.numbers.iter_mut().zip(&design.numbers) {
                 normal.mean[k] = next();
                 normal.variance[k] = exp(next()).max(column.scale.floor);
+            }
+            for (block, columns) in state.blocks.iter_mut().zip(&design.blocks) {
+                block.mean.iter_mut().chain(&mut block.lower).for_each(|lanes| lanes[k] = next());
+                for (lanes, column) in block.pivot.iter_mut().zip(&columns.columns) {
+                    lanes[k] = exp(next()).max(column.scale.floor);
+                }
             }
             for coded in &mut state.coded {
                 match coded {

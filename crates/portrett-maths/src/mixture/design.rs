@@ -6,6 +6,7 @@
 
 use std::ops::Range;
 
+use super::layout::BlockColumns;
 use super::margin::{Margin, Scale, count_codes, logarithms, zero_code};
 use super::noise::{NoiseColumn, NoiseLane};
 use super::params::MixtureParams;
@@ -78,6 +79,8 @@ pub(super) struct Design {
     pub(super) weights: Vec<f64>,
     pub(super) numbers: Vec<NumberColumn>,
     pub(super) coded: Vec<CodedColumn>,
+    /// Numbers that have covariances.
+    pub(super) blocks: Vec<BlockColumns>,
     /// Minus the sum of the person's logarithms: what turns the density of a logarithm into that of the number.
     /// Nothing where no column is a logarithm.
     pub(super) jacobian: Option<Vec<f64>>,
@@ -88,21 +91,38 @@ pub(super) struct Design {
 impl Design {
     /// Lays out the rows `range` of the columns for which `keep` says so. `margins` has one entry a column, of
     /// the same kind.
-    pub(super) fn new(table: &Table, margins: &[Margin], range: Range<usize>, keep: impl Fn(usize) -> bool) -> Self {
+    pub(super) fn new(
+        table: &Table,
+        margins: &[Margin],
+        blocks: &[Vec<usize>],
+        range: Range<usize>,
+        keep: impl Fn(usize) -> bool,
+    ) -> Self {
         let weights = vec![1.0; range.len()];
-        let mut design =
-            Self { rows: range.len(), weights, numbers: vec![], coded: vec![], jacobian: None, noise: None };
+        let mut design = Self {
+            rows: range.len(),
+            weights,
+            numbers: vec![],
+            coded: vec![],
+            blocks: vec![],
+            jacobian: None,
+            noise: None,
+        };
+        let is_alone = |source: usize| !blocks.iter().any(|block| block.contains(&source));
         for (source, (column, margin)) in table.columns().iter().zip(margins).enumerate() {
-            if keep(source) {
+            if keep(source) && is_alone(source) {
                 design.push(source, column, margin, range.clone());
             }
+        }
+        for (number, block) in blocks.iter().enumerate() {
+            design.push_block((number, block), table, margins, &range, &keep);
         }
         design
     }
 
     /// Lays out the whole table so that a mixture can be fitted to it.
     pub(super) fn to_fit(table: &Table, margins: &[Margin], params: &MixtureParams) -> Self {
-        let design = Self::new(table, margins, 0..table.rows(), |_| true);
+        let design = Self::new(table, margins, &params.blocks, 0..table.rows(), |_| true);
         if params.noise { design.with_noise(NoiseColumn::learn(table, margins)) } else { design }
     }
 
@@ -111,7 +131,7 @@ impl Design {
         Self { weights, ..self }
     }
 
-    fn push(&mut self, source: usize, column: &Column, margin: &Margin, range: Range<usize>) {
+    pub(super) fn push(&mut self, source: usize, column: &Column, margin: &Margin, range: Range<usize>) {
         match (column, margin) {
             (Column::Number(values), Margin::Number(scale)) => {
                 self.push_numbers(source, NumberFamily::Normal, &values[range], *scale);
@@ -198,8 +218,34 @@ impl Design {
             weights,
             numbers: self.numbers.iter().map(number).collect(),
             coded: self.coded.iter().map(coded).collect(),
+            blocks: self.blocks.iter().map(|block| block.select(rows)).collect(),
             jacobian: self.jacobian.as_deref().map(pick),
             noise: self.noise.clone(),
+        }
+    }
+
+    /// The layout of these columns, numbered from 0 in their order; of a block all or none.
+    pub(super) fn of_columns(&self, kept: &[usize]) -> Self {
+        let place = |source: usize| kept.iter().position(|&column| column == source);
+        let number = |column: &NumberColumn| Some(NumberColumn { source: place(column.source)?, ..column.clone() });
+        let coded = |column: &CodedColumn| Some(CodedColumn { source: place(column.source)?, ..column.clone() });
+        let block = |block: &BlockColumns| {
+            let columns = block.columns.iter().map(number).collect::<Option<Vec<NumberColumn>>>()?;
+            Some(BlockColumns { columns, ..block.clone() })
+        };
+        let numbered = |(number, block)| BlockColumns { number, ..block };
+        let design = Self {
+            rows: self.rows,
+            weights: self.weights.clone(),
+            numbers: self.numbers.iter().filter_map(number).collect(),
+            coded: self.coded.iter().filter_map(coded).collect(),
+            blocks: self.blocks.iter().filter_map(block).enumerate().map(numbered).collect(),
+            jacobian: self.jacobian.clone(),
+            noise: None,
+        };
+        match &self.noise {
+            Some(noise) => design.with_noise(kept.iter().map(|&column| noise.columns[column].clone()).collect()),
+            None => design,
         }
     }
 

@@ -2,6 +2,7 @@
 //! finished on everybody (emEM: Biernacki, Celeux & Govaert 2003).
 
 use super::ascent::{Point, Run, Setting, ascend};
+use super::block::may_join;
 use super::design::Design;
 use super::kernel::{State, sums_of_labels, with_lanes};
 use super::margin::Margin;
@@ -45,7 +46,7 @@ pub struct Fit {
 impl Mixture {
     /// Fits a mixture to the table. The same table, settings and seed give the same bits.
     pub fn fit(table: &Table, params: &ValidMixtureParams, seed: u64) -> Result<Fit, MixtureError> {
-        let design = lay_out(table, params.get())?;
+        let design = lay_out(table, None, params.get())?;
         Ok(fit_design(&Setting { design: &design, params: params.get(), workers: &Sequential }, seed))
     }
 
@@ -56,7 +57,7 @@ impl Mixture {
         seed: u64,
         workers: &W,
     ) -> Result<Fit, MixtureError> {
-        let design = lay_out(table, params.get())?;
+        let design = lay_out(table, None, params.get())?;
         Ok(fit_design(&Setting { design: &design, params: params.get(), workers }, seed))
     }
 
@@ -67,13 +68,7 @@ impl Mixture {
         params: &ValidMixtureParams,
         seed: u64,
     ) -> Result<Fit, MixtureError> {
-        let usable = weights.iter().all(|weight| weight.is_finite() && *weight >= 0.0);
-        if weights.len() != table.rows() || !usable || !weights.iter().any(|&weight| weight > 0.0) {
-            return Err(MixtureError::PersonWeights);
-        }
-        refuse_unusable(table, params.get())?;
-        let margins = Margin::learn(table, weights, params.get().learning());
-        let design = Design::to_fit(table, &margins, params.get()).weighted(weights.to_vec());
+        let design = lay_out(table, Some(weights), params.get())?;
         Ok(fit_design(&Setting { design: &design, params: params.get(), workers: &Sequential }, seed))
     }
 
@@ -81,8 +76,8 @@ impl Mixture {
     /// keep their order, and it has noise where this one has.
     pub fn refine(&self, table: &Table, params: &ValidMixtureParams) -> Result<Fit, MixtureError> {
         self.fits(table)?;
-        let params = MixtureParams { noise: self.noise().is_some(), ..params.get().clone() };
-        let design = lay_out(table, &params)?;
+        let params = self.settings(params.get());
+        let design = lay_out(table, None, &params)?;
         Ok(self.refine_design(&Setting { design: &design, params: &params, workers: &Sequential }))
     }
 
@@ -97,10 +92,24 @@ impl Fit {
     }
 }
 
-/// Lays out a whole table by its own margins.
-fn lay_out(table: &Table, params: &MixtureParams) -> Result<Design, MixtureError> {
+/// Lays out a whole table by its own margins, everybody counting once or as often as `weights` says.
+pub(super) fn lay_out(table: &Table, weights: Option<&[f64]>, params: &MixtureParams) -> Result<Design, MixtureError> {
     refuse_unusable(table, params)?;
-    Ok(Design::to_fit(table, &Margin::unweighted(table, params.learning()), params))
+    let Some(weights) = weights else {
+        return Ok(Design::to_fit(table, &Margin::unweighted(table, params.learning()), params));
+    };
+    refuse_weights(table, weights)?;
+    let margins = Margin::learn(table, weights, params.learning());
+    Ok(Design::to_fit(table, &margins, params).weighted(weights.to_vec()))
+}
+
+/// Refuses weights that are not one a person, zero or more, some of them above it.
+pub(super) fn refuse_weights(table: &Table, weights: &[f64]) -> Result<(), MixtureError> {
+    let usable = weights.iter().all(|weight| weight.is_finite() && *weight >= 0.0);
+    if weights.len() != table.rows() || !usable || !weights.iter().any(|&weight| weight > 0.0) {
+        return Err(MixtureError::PersonWeights);
+    }
+    Ok(())
 }
 
 /// Refuses a table of nobody or nothing, or without a single cell.
@@ -113,12 +122,22 @@ pub(super) fn refuse_empty(table: &Table) -> Result<(), MixtureError> {
     if table.columns().iter().any(is_known) { Ok(()) } else { Err(MixtureError::AllMissing) }
 }
 
+/// Refuses blocks of columns that are not there or no numbers.
+pub(super) fn refuse_blocks(table: &Table, params: &MixtureParams) -> Result<(), MixtureError> {
+    let is_good = |block: &Vec<usize>| block.iter().all(|&column| may_join(table.columns().get(column)));
+    match params.blocks.iter().position(|block| !is_good(block)) {
+        Some(block) => Err(MixtureError::Block(block)),
+        None => Ok(()),
+    }
+}
+
 /// Refuses a table that has nothing to fit to, or fewer persons than components.
 fn refuse_unusable(table: &Table, params: &MixtureParams) -> Result<(), MixtureError> {
     refuse_empty(table)?;
     if table.rows() < params.components {
         return Err(MixtureError::TooFewPersons { rows: table.rows(), components: params.components });
     }
+    refuse_blocks(table, params)?;
     Ok(())
 }
 
@@ -132,15 +151,17 @@ fn fit_lanes<const K: usize>(setting: &Setting<'_, impl Workers>, seed: u64) -> 
     let starts = best_starts::<K>(setting, seed).into_iter();
     let finished = starts.map(|state| ascend(state, setting, setting.params.iterations));
     let best = finished.reduce(|best, run| if run.point.objective > best.point.objective { run } else { best });
-    // One component has no start to choose: its parameters are the sums over everybody.
-    let best = best.unwrap_or_else(|| ascend::<K>(one_group(setting.design, setting.params), setting, 1));
+    // One component has no start to choose: its parameters are the sums over everybody, but for what has to be filled
+    // in for missing cells of blocks.
+    let is_filled = setting.design.blocks.iter().any(|block| block.patterns.len() > 1);
+    let passes = if is_filled { setting.params.iterations } else { 1 };
+    let best = best.unwrap_or_else(|| ascend::<K>(one_group(setting.design, setting.params), setting, passes));
     best.into_fit(setting.design, setting.params)
 }
 
 fn refine_lanes<const K: usize>(mixture: &Mixture, setting: &Setting<'_, impl Workers>) -> Fit {
     let Setting { design, params, workers } = *setting;
-    let noise = mixture.noise().is_some();
-    let params = &MixtureParams { components: mixture.components(), noise, ..params.clone() };
+    let params = &mixture.settings(params);
     let setting = Setting { design, params, workers };
     ascend::<K>(mixture.state(design), &setting, params.iterations).into_fit(design, params)
 }

@@ -12,17 +12,23 @@
 // A function that is not inlined into the dispatched step would be compiled for the least processor.
 #![allow(clippy::inline_always)]
 
-use std::array::{from_mut, from_ref};
+mod block;
+mod gain;
+mod sums;
+mod terms;
+
 use std::ops::Range;
 
 use pulp::{Arch, Simd, WithSimd};
 
-use super::design::{CodedColumn, Design, NumberColumn};
-use super::emission::{Coded, LEAST_PERSONS};
-use super::noise::NoiseLane;
+use super::design::{CodedColumn, Design};
+use super::emission::Coded;
 use super::params::MixtureParams;
 use crate::special::{exp_lanes, ln, ln_lanes};
 use crate::workers::Workers;
+pub(super) use block::{BlockPrior, BlockState};
+pub(super) use sums::Sums;
+use terms::Terms;
 
 /// Persons a block: their lanes and one column stay in the nearest cache.
 const BLOCK: usize = 128;
@@ -67,6 +73,7 @@ pub(super) struct State<const K: usize> {
     pub(super) weights: [f64; K],
     pub(super) numbers: Vec<Normal<K>>,
     pub(super) coded: Vec<Coded<K>>,
+    pub(super) blocks: Vec<BlockState<K>>,
     /// The lane of the noise, which has a weight alone.
     pub(super) noise: Option<usize>,
 }
@@ -78,299 +85,11 @@ impl<const K: usize> State<K> {
             return 0.0;
         }
         let of = |(coded, column): (&Coded<K>, &CodedColumn)| coded.log_prior(column, params.components);
-        params.smoothing * self.coded.iter().zip(&design.coded).map(of).sum::<f64>()
-    }
-}
-
-/// `level + slope·x + curve·x²` is the log density of `x`.
-struct Polynomial<const K: usize> {
-    level: [f64; K],
-    slope: [f64; K],
-    curve: [f64; K],
-}
-
-/// The parameters in the form that densities are computed from.
-struct Terms<const K: usize> {
-    /// Log weights, and the levels of the columns that are never missing.
-    constant: [f64; K],
-    numbers: Vec<Polynomial<K>>,
-    /// By column and code; the code for missing is zero.
-    coded: Vec<Vec<[f64; K]>>,
-}
-
-/// Sums of responsibilities, of `r·x` and of `r·x²`.
-struct Moments<const K: usize> {
-    present: [f64; K],
-    first: [f64; K],
-    second: [f64; K],
-}
-
-/// What a step over all persons gives.
-pub(super) struct Sums<const K: usize> {
-    weights: [f64; K],
-    numbers: Vec<Moments<K>>,
-    /// By column and code.
-    coded: Vec<Vec<[f64; K]>>,
-    /// Of the parameters that went in, on the table's own scale.
-    pub(super) log_likelihood: f64,
-}
-
-impl<const K: usize> Terms<K> {
-    fn new(state: &State<K>, design: &Design) -> Self {
-        let mut constant = state.weights.map(log_weight);
-        let polynomial = |(normal, column): (&Normal<K>, &NumberColumn)| Polynomial::new(normal, column.scale.scale);
-        let mut numbers: Vec<_> = state.numbers.iter().zip(&design.numbers).map(polynomial).collect();
-        let coded = state.coded.iter().zip(&design.coded).map(|(coded, column)| coded.log_table(column));
-        let mut coded: Vec<Vec<[f64; K]>> = coded.collect();
-        if let (Some(noise), Some(lane)) = (&design.noise, state.noise) {
-            set_noise(noise, lane, &mut numbers, &mut coded);
-        }
-        for (polynomial, column) in numbers.iter().zip(&design.numbers) {
-            if column.present.is_none() {
-                add(&mut constant, &polynomial.level);
-            }
-        }
-        Self { constant, numbers, coded }
-    }
-
-    /// Writes the joint log densities of the persons from `start` on.
-    #[inline(always)]
-    fn fill(&self, design: &Design, start: usize, block: &mut [[f64; K]]) {
-        block.fill(self.constant);
-        let rows = start..start + block.len();
-        let (polynomials, columns) = (self.numbers.as_chunks(), design.numbers.as_chunks());
-        for (polynomials, columns) in polynomials.0.iter().zip(columns.0) {
-            add_numbers::<K, TOGETHER>(polynomials, columns, &rows, block);
-        }
-        for (polynomial, column) in polynomials.1.iter().zip(columns.1) {
-            polynomial.add_column(column, &rows, block);
-        }
-        let (tables, columns) = (self.coded.as_chunks(), design.coded.as_chunks());
-        for (tables, columns) in tables.0.iter().zip(columns.0) {
-            add_levels::<K, TOGETHER>(tables, columns, &rows, block);
-        }
-        for (table, column) in tables.1.iter().zip(columns.1) {
-            add_levels(from_ref(table), from_ref(column), &rows, block);
-        }
-    }
-}
-
-/// Adds the log densities of some columns, column after column: one pass over the block where all have missing cells.
-#[inline(always)]
-fn add_numbers<const K: usize, const N: usize>(
-    polynomials: &[Polynomial<K>; N],
-    columns: &[NumberColumn; N],
-    rows: &Range<usize>,
-    block: &mut [[f64; K]],
-) {
-    if columns.iter().any(|column| column.present.is_none()) {
-        polynomials.iter().zip(columns).for_each(|(polynomial, column)| polynomial.add_column(column, rows, block));
-        return;
-    }
-    let values: [&[f64]; N] = std::array::from_fn(|column| &columns[column].values[rows.clone()][..block.len()]);
-    let present: [&[f64]; N] = std::array::from_fn(|column| {
-        let present = columns[column].present.as_deref().unwrap_or_default();
-        &present[rows.clone()][..block.len()]
-    });
-    for (row, lanes) in block.iter_mut().enumerate() {
-        let mut sums = *lanes;
-        for column in 0..N {
-            polynomials[column].add_person(values[column][row], present[column][row], &mut sums);
-        }
-        *lanes = sums;
-    }
-}
-
-/// Adds each person's rows of the tables of some columns, column after column.
-#[inline(always)]
-fn add_levels<const K: usize, const N: usize>(
-    tables: &[Vec<[f64; K]>; N],
-    columns: &[CodedColumn; N],
-    rows: &Range<usize>,
-    block: &mut [[f64; K]],
-) {
-    let tables: [&[[f64; K]]; N] = std::array::from_fn(|column| &tables[column][..]);
-    let codes: [&[u16]; N] = std::array::from_fn(|column| &columns[column].codes[rows.clone()][..block.len()]);
-    for (row, lanes) in block.iter_mut().enumerate() {
-        for column in 0..N {
-            add(lanes, &tables[column][usize::from(codes[column][row])]);
-        }
-    }
-}
-
-/// Adds the responsibilities to the counts of each person's codes in some columns. Several columns at once, because
-/// the counts of one column wait for each other where neighbours have the same code.
-#[inline(always)]
-fn count_levels<const K: usize, const N: usize>(
-    counts: &mut [Vec<[f64; K]>; N],
-    columns: &[CodedColumn; N],
-    rows: &Range<usize>,
-    block: &[[f64; K]],
-) {
-    let counts: [&mut [[f64; K]]; N] = counts.each_mut().map(|counts| &mut counts[..]);
-    let codes: [&[u16]; N] = std::array::from_fn(|column| &columns[column].codes[rows.clone()][..block.len()]);
-    for (row, lanes) in block.iter().enumerate() {
-        for column in 0..N {
-            add(&mut counts[column][usize::from(codes[column][row])], lanes);
-        }
-    }
-}
-
-/// The noise is a component of constant densities.
-fn set_noise<const K: usize>(
-    noise: &NoiseLane,
-    lane: usize,
-    numbers: &mut [Polynomial<K>],
-    coded: &mut [Vec<[f64; K]>],
-) {
-    for (polynomial, &level) in numbers.iter_mut().zip(&noise.numbers) {
-        (polynomial.level[lane], polynomial.slope[lane], polynomial.curve[lane]) = (level, 0.0, 0.0);
-    }
-    for (table, levels) in coded.iter_mut().zip(&noise.coded) {
-        table.iter_mut().zip(levels).for_each(|(row, &level)| row[lane] = level);
-    }
-}
-
-impl<const K: usize> Polynomial<K> {
-    /// Takes standardised values, gives the density on the table's own scale.
-    fn new(normal: &Normal<K>, scale: f64) -> Self {
-        let (mut level, mut slope, mut curve) = ([0.0; K], [0.0; K], [0.0; K]);
-        for k in 0..K {
-            let (mean, variance) = (normal.mean[k], normal.variance[k]);
-            slope[k] = mean / variance;
-            curve[k] = -0.5 / variance;
-            level[k] = -0.5 * (ln(std::f64::consts::TAU * variance * scale * scale) + mean * slope[k]);
-        }
-        Self { level, slope, curve }
-    }
-
-    #[inline(always)]
-    fn add_column(&self, column: &NumberColumn, rows: &Range<usize>, block: &mut [[f64; K]]) {
-        let values = &column.values[rows.clone()];
-        match &column.present {
-            None => {
-                for (lanes, &x) in block.iter_mut().zip(values) {
-                    for k in 0..K {
-                        lanes[k] += x * (self.slope[k] + x * self.curve[k]);
-                    }
-                }
-            }
-            Some(present) => {
-                for ((lanes, &x), &present) in block.iter_mut().zip(values).zip(&present[rows.clone()]) {
-                    self.add_person(x, present, lanes);
-                }
-            }
-        }
-    }
-
-    #[inline(always)]
-    fn add_person(&self, x: f64, present: f64, lanes: &mut [f64; K]) {
-        for k in 0..K {
-            lanes[k] += present * self.level[k] + x * (self.slope[k] + x * self.curve[k]);
-        }
-    }
-}
-
-impl<const K: usize> Sums<K> {
-    fn new(design: &Design) -> Self {
-        let zero = || Moments { present: [0.0; K], first: [0.0; K], second: [0.0; K] };
-        Self {
-            weights: [0.0; K],
-            numbers: design.numbers.iter().map(|_| zero()).collect(),
-            coded: design.coded.iter().map(|column| vec![[0.0; K]; column.shares.len() + 1]).collect(),
-            log_likelihood: 0.0,
-        }
-    }
-
-    /// Adds the persons from `start` on, whose responsibilities (times their weights) are `block`.
-    #[inline(always)]
-    fn add(&mut self, design: &Design, start: usize, block: &[[f64; K]]) {
-        let rows = start..start + block.len();
-        let mut weights = self.weights;
-        for lanes in block {
-            add(&mut weights, lanes);
-        }
-        self.weights = weights;
-        for (moments, column) in self.numbers.iter_mut().zip(&design.numbers) {
-            let values = &column.values[rows.clone()];
-            match &column.present {
-                None => moments.add(values, block),
-                Some(present) => moments.add_present(values, &present[rows.clone()], block),
-            }
-        }
-        let (counts, columns) = (self.coded.as_chunks_mut(), design.coded.as_chunks());
-        for (counts, columns) in counts.0.iter_mut().zip(columns.0) {
-            count_levels::<K, TOGETHER>(counts, columns, &rows, block);
-        }
-        for (counts, column) in counts.1.iter_mut().zip(columns.1) {
-            count_levels(from_mut(counts), from_ref(column), &rows, block);
-        }
-    }
-
-    /// Adds the sums over other persons.
-    fn merge(&mut self, other: &Self) {
-        add(&mut self.weights, &other.weights);
-        self.log_likelihood += other.log_likelihood;
-        for (moments, other) in self.numbers.iter_mut().zip(&other.numbers) {
-            add(&mut moments.present, &other.present);
-            add(&mut moments.first, &other.first);
-            add(&mut moments.second, &other.second);
-        }
-        for (counts, other) in self.coded.iter_mut().zip(&other.coded) {
-            counts.iter_mut().zip(other).for_each(|(count, other)| add(count, other));
-        }
-    }
-
-    /// The parameters that these sums make likeliest (the M step), under the floors and with the priors.
-    pub(super) fn maximise(&self, design: &Design, params: &MixtureParams) -> State<K> {
-        let persons: f64 = self.weights.iter().sum();
-        State {
-            weights: self.weights.map(|weight| weight / persons),
-            numbers: self.numbers.iter().zip(&design.numbers).map(|(sums, column)| self.normal(sums, column)).collect(),
-            coded: (self.coded.iter().zip(&design.coded))
-                .map(|(sums, column)| Coded::maximise(sums, column, params.smoothing))
-                .collect(),
-            noise: params.noise.then_some(params.components),
-        }
-    }
-
-    fn normal(&self, moments: &Moments<K>, column: &NumberColumn) -> Normal<K> {
-        let present = if column.present.is_some() { &moments.present } else { &self.weights };
-        let (mut mean, mut variance) = ([0.0; K], [1.0; K]);
-        for k in (0..K).filter(|&k| present[k] > LEAST_PERSONS) {
-            mean[k] = moments.first[k] / present[k];
-            variance[k] = (moments.second[k] / present[k] - mean[k] * mean[k]).max(column.scale.floor);
-        }
-        Normal { mean, variance }
-    }
-}
-
-impl<const K: usize> Moments<K> {
-    #[inline(always)]
-    fn add(&mut self, values: &[f64], block: &[[f64; K]]) {
-        let (mut first, mut second) = (self.first, self.second);
-        for (lanes, &x) in block.iter().zip(values) {
-            for k in 0..K {
-                let product = lanes[k] * x;
-                first[k] += product;
-                second[k] += product * x;
-            }
-        }
-        (self.first, self.second) = (first, second);
-    }
-
-    #[inline(always)]
-    fn add_present(&mut self, values: &[f64], present: &[f64], block: &[[f64; K]]) {
-        let (mut count, mut first, mut second) = (self.present, self.first, self.second);
-        for ((lanes, &x), &present) in block.iter().zip(values).zip(present) {
-            for k in 0..K {
-                let product = lanes[k] * x;
-                count[k] += lanes[k] * present;
-                first[k] += product;
-                second[k] += product * x;
-            }
-        }
-        (self.present, self.first, self.second) = (count, first, second);
+        let blocks = self
+            .blocks
+            .iter()
+            .map(|block| block.log_prior(BlockPrior::new(block.mean.len(), params), params.components));
+        params.smoothing * self.coded.iter().zip(&design.coded).map(of).sum::<f64>() + blocks.sum::<f64>()
     }
 }
 
@@ -415,6 +134,7 @@ pub(super) fn step<const K: usize>(state: &State<K>, design: &Design, workers: &
     let mut parts = workers.map(design.rows.div_ceil(chunk), &one).into_iter();
     let mut sums = parts.next().unwrap_or_else(|| Sums::new(design));
     parts.for_each(|part| sums.merge(&part));
+    sums.complete(&state.blocks, design);
     sums.log_likelihood += design.log_jacobian();
     sums
 }
@@ -481,6 +201,9 @@ pub(super) fn sums_of_labels<const K: usize>(labels: &[u8], design: &Design) -> 
         }
         sums.add(design, start, block);
     }
+    let neutral: Vec<BlockState<K>> =
+        design.blocks.iter().map(|block| BlockState::neutral(block.columns.len())).collect();
+    sums.complete(&neutral, design);
     sums
 }
 

@@ -4,12 +4,14 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use super::block::{Block, factors};
 use super::column_model::{ColumnModel, is_probability, lanes};
 use super::design::Design;
-use super::kernel::{State, log_densities, with_lanes};
+use super::kernel::{BlockState, Normal, State, log_densities, with_lanes};
+use super::layout::BlockColumns;
 use super::margin::Margin;
 use super::noise::Noise;
-use super::params::MAX_COMPONENTS;
+use super::params::{MAX_COMPONENTS, MixtureParams};
 use super::posterior::{Posterior, largest_of_rows};
 use super::table::Table;
 
@@ -21,6 +23,10 @@ const SCORING_ROWS: usize = 8_192;
 pub struct Mixture {
     weights: Vec<f64>,
     columns: Vec<ColumnModel>,
+    /// Columns that have the same distribution in every component, ascending: their parameters count once.
+    common: Vec<usize>,
+    /// Columns with covariances.
+    blocks: Vec<Block>,
     noise: Option<Noise>,
 }
 
@@ -33,6 +39,9 @@ pub enum MixtureError {
     /// A weight, mean, variance or probability is missing or outside its range.
     #[error("the parameters of column {0} are incomplete or out of range")]
     Parameters(usize),
+    /// A block has other columns than numbers, or improper covariances.
+    #[error("block {0} has columns that are no numbers, or covariances that are none")]
+    Block(usize),
     /// The weights do not lie between 0 and 1.
     #[error("the weights of the components are not probabilities")]
     Weights,
@@ -79,7 +88,17 @@ impl Mixture {
         }
         match columns.iter().position(|column| !column.is_valid(k)) {
             Some(column) => Err(MixtureError::Parameters(column)),
-            None => Ok(Self { weights, columns, noise: None }),
+            None => Ok(Self { weights, columns, common: vec![], blocks: vec![], noise: None }),
+        }
+    }
+
+    /// The same mixture with covariances between some columns of numbers, instead of those that it had.
+    pub fn with_blocks(self, blocks: Vec<Block>) -> Result<Self, MixtureError> {
+        let is_new = |at: usize| blocks[..at].iter().all(|other| !shares(&other.columns, &blocks[at].columns));
+        let is_good = |at: usize| blocks[at].is_valid(&self.columns, self.components()) && is_new(at);
+        match (0..blocks.len()).find(|&at| !is_good(at)) {
+            Some(block) => Err(MixtureError::Block(block)),
+            None => Ok(Self { blocks, ..self }),
         }
     }
 
@@ -136,7 +155,11 @@ impl Mixture {
     /// taken as known.
     pub fn parameters(&self) -> usize {
         let k = self.components();
-        self.lanes() - 1 + self.columns.iter().map(|column| column.parameters(k)).sum::<usize>()
+        let times = |column: usize| if self.common.contains(&column) { 1 } else { k };
+        let columns = self.columns.iter().enumerate();
+        let blocks = self.blocks.iter().map(|block| block.parameters(times(block.columns[0])));
+        let columns = columns.map(|(at, column)| column.parameters(times(at)));
+        self.lanes() - 1 + columns.chain(blocks).sum::<usize>()
     }
 
     /// The same mixture with its components in another order; `order` names each component once.
@@ -144,6 +167,8 @@ impl Mixture {
         Self {
             weights: order.iter().map(|&k| self.weights[k]).collect(),
             columns: self.columns.iter().map(|column| column.reordered(order)).collect(),
+            common: self.common.clone(),
+            blocks: self.blocks.iter().map(|block| block.reordered(order)).collect(),
             noise: self.noise.clone(),
         }
     }
@@ -153,6 +178,69 @@ impl Mixture {
         let mut order: Vec<usize> = (0..self.components()).collect();
         order.sort_by(|&a, &b| self.weights[b].total_cmp(&self.weights[a]));
         self.reordered(&order)
+    }
+
+    /// Columns that have the same distribution in every component, because selection found that they only add noise.
+    pub fn common(&self) -> &[usize] {
+        &self.common
+    }
+
+    /// The covariances between columns.
+    pub fn blocks(&self) -> &[Block] {
+        &self.blocks
+    }
+
+    /// The columns of each block.
+    pub(super) fn block_columns(&self) -> Vec<Vec<usize>> {
+        self.blocks.iter().map(|block| block.columns.clone()).collect()
+    }
+
+    /// The settings of a fit that goes on from this mixture.
+    pub(super) fn settings(&self, params: &MixtureParams) -> MixtureParams {
+        let (components, noise) = (self.components(), self.noise.is_some());
+        MixtureParams { components, noise, blocks: self.block_columns(), ..params.clone() }
+    }
+
+    /// The mixture of these columns alone; of a block all or none.
+    pub(super) fn of_columns(&self, kept: &[usize]) -> Self {
+        let place = |column: usize| kept.iter().position(|&other| other == column);
+        let noise = |noise: &Noise| Noise {
+            weight: noise.weight,
+            columns: kept.iter().map(|&column| noise.columns[column].clone()).collect(),
+        };
+        Self {
+            weights: self.weights.clone(),
+            columns: kept.iter().map(|&column| self.columns[column].clone()).collect(),
+            common: vec![],
+            blocks: self.blocks.iter().filter_map(|block| block.renumbered(place)).collect(),
+            noise: self.noise.as_ref().map(noise),
+        }
+    }
+
+    /// This mixture of the columns `kept` among all columns: the others have in every component the distribution
+    /// that they have in `one`, a mixture of one component.
+    pub(super) fn among(&self, kept: &[usize], one: &Self) -> Self {
+        let all = one.reordered(&vec![0; self.components()]);
+        let place = |column: usize| kept.iter().position(|&other| other == column);
+        let noise = |noise: &Noise| Noise {
+            weight: noise.weight,
+            columns: one.noise.as_ref().map_or_else(Vec::new, |noise| noise.columns.clone()),
+        };
+        Self {
+            weights: self.weights.clone(),
+            columns: (all.columns.iter().enumerate())
+                .map(|(at, common)| place(at).map_or_else(|| common.clone(), |place| self.columns[place].clone()))
+                .collect(),
+            common: (0..all.columns.len()).filter(|&column| place(column).is_none()).collect(),
+            blocks: all.blocks.iter().map(|common| self.block_among(kept, common)).collect(),
+            noise: self.noise.as_ref().map(noise),
+        }
+    }
+
+    /// A block of these columns among all columns, or `common` where it is none of theirs.
+    fn block_among(&self, kept: &[usize], common: &Block) -> Block {
+        let mut own = self.blocks.iter().filter_map(|block| block.renumbered(|column| kept.get(column).copied()));
+        own.find(|block| block.columns == common.columns).unwrap_or_else(|| common.clone())
     }
 
     /// The component of highest density of each person laid out in `design`; of equal ones the first.
@@ -193,11 +281,11 @@ impl Mixture {
         keep: &dyn Fn(usize) -> bool,
     ) -> Result<Vec<f64>, MixtureError> {
         self.fits(table)?;
-        let margins = self.margins();
+        let (margins, blocks) = (self.margins(), self.block_columns());
         let mut out = Vec::with_capacity(rows.len() * self.lanes());
         for start in rows.clone().step_by(SCORING_ROWS) {
             let end = rows.end.min(start + SCORING_ROWS);
-            let mut design = Design::new(table, &margins, start..end, keep);
+            let mut design = Design::new(table, &margins, &blocks, start..end, keep);
             if let Some(noise) = &self.noise {
                 design = design.with_noise(noise.columns.clone());
             }
@@ -230,8 +318,26 @@ impl Mixture {
             weights: lanes(&self.lane_weights(), 0.0),
             numbers: design.numbers.iter().filter_map(|column| self.columns[column.source].normal(column)).collect(),
             coded: design.coded.iter().filter_map(|column| self.columns[column.source].coded(column)).collect(),
+            blocks: design.blocks.iter().map(|block| self.block_state(block)).collect(),
             noise: self.noise.is_some().then_some(self.components()),
         }
+    }
+
+    fn block_state<const K: usize>(&self, block: &BlockColumns) -> BlockState<K> {
+        let d = block.columns.len();
+        let scale = |at: usize| block.columns[at].scale.scale;
+        let mut state = BlockState::neutral(d);
+        for (lanes, column) in state.mean.iter_mut().zip(&block.columns) {
+            if let Some(normal) = self.columns[column.source].normal(column) {
+                *lanes = normal.mean;
+            }
+        }
+        for (k, matrix) in self.blocks[block.number].covariances.iter().enumerate() {
+            let standard: Vec<f64> =
+                matrix.iter().enumerate().map(|(at, entry)| entry / (scale(at / d) * scale(at % d))).collect();
+            state.set(k, &factors(&standard, d, &[]));
+        }
+        state
     }
 
     /// The mixture of the first `components` lanes of `state`, on the table's own scale.
@@ -244,10 +350,26 @@ impl Mixture {
             let coded = columns.remove(&column.source);
             columns.insert(column.source, ColumnModel::of_numbers(normal, column, coded, components));
         }
+        let mut blocks = vec![];
+        for (state, block) in state.blocks.iter().zip(&design.blocks) {
+            let covariances: Vec<Vec<f64>> = (0..components).map(|k| state.covariance(k)).collect();
+            let d = block.columns.len();
+            for (at, column) in block.columns.iter().enumerate() {
+                let variances: Vec<f64> = covariances.iter().map(|matrix| matrix[at * d + at]).collect();
+                let normal = Normal { mean: state.mean[at], variance: lanes(&variances, 1.0) };
+                columns.insert(column.source, ColumnModel::of_numbers(&normal, column, None, components));
+            }
+            blocks.push(block.of_covariances(covariances));
+        }
         let noise = state.noise.zip(design.noise.as_ref());
         let noise = noise.map(|(lane, noise)| Noise { weight: state.weights[lane], columns: noise.columns.clone() });
-        Self { weights: state.weights[..components].to_vec(), columns: columns.into_values().collect(), noise }
+        let weights = state.weights[..components].to_vec();
+        Self { weights, columns: columns.into_values().collect(), common: vec![], blocks, noise }
     }
+}
+
+fn shares(first: &[usize], second: &[usize]) -> bool {
+    first.iter().any(|column| second.contains(column))
 }
 
 fn append<const K: usize>(mixture: &Mixture, design: &Design, out: &mut Vec<f64>) {

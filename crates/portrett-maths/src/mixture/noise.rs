@@ -7,6 +7,7 @@
 use super::column_model::ColumnModel as Model;
 use super::design::{CodedFamily, Design};
 use super::emission::LEAST_PROBABILITY;
+use super::layout::BlockColumns;
 use super::margin::{Margin, logarithms};
 use super::table::{Column, MISSING_COUNT, Table};
 use crate::special::ln;
@@ -60,6 +61,8 @@ pub(super) struct NoiseLane {
     pub(super) numbers: Vec<f64>,
     /// By column of codes and code.
     pub(super) coded: Vec<Vec<f64>>,
+    /// Of a present cell, by block and column.
+    pub(super) blocks: Vec<Vec<f64>>,
 }
 
 impl NoiseColumn {
@@ -148,14 +151,17 @@ impl Design {
     pub(super) fn with_noise(mut self, columns: Vec<NoiseColumn>) -> Self {
         let numbers = self.numbers.iter().map(|column| columns[column.source].ln_number()).collect();
         let coded = self.coded.iter().map(|column| columns[column.source].ln_codes(column.shares.len())).collect();
-        self.noise = Some(NoiseLane { columns, numbers, coded });
+        let of_block =
+            |block: &BlockColumns| block.columns.iter().map(|column| columns[column.source].ln_number()).collect();
+        let blocks = self.blocks.iter().map(of_block).collect();
+        self.noise = Some(NoiseLane { columns, numbers, coded, blocks });
         self
     }
 
     /// How far each person lies from everybody's centre, in scales of the column where that is furthest.
     fn outlyingness(&self) -> Vec<f64> {
         let mut furthest = vec![0.0_f64; self.rows];
-        for column in &self.numbers {
+        for column in self.all_numbers() {
             furthest.iter_mut().zip(&column.values).for_each(|(far, value)| *far = far.max(value.abs()));
         }
         for column in self.coded.iter().filter(|column| matches!(column.family, CodedFamily::Count(_))) {

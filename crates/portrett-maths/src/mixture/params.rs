@@ -1,5 +1,6 @@
 //! Settings of a mixture fit: as written ([`MixtureParams`]) and as checked ([`ValidMixtureParams`]).
 
+use super::block::{MAX_BLOCK, is_block};
 use super::margin::Learning;
 
 /// The most components that a mixture may have; with noise one fewer.
@@ -38,6 +39,10 @@ pub struct MixtureParams {
     pub smoothing: f64,
     /// Whether there is, beside the components, one for the persons who belong to none.
     pub noise: bool,
+    /// Blocks of number and log-normal columns, by their numbers from 0, that have a full covariance matrix in every
+    /// component; all other columns are independent given the component. The covariances have a prior, an inverse
+    /// Wishart distribution to the power `smoothing`.
+    pub blocks: Vec<Vec<usize>>,
 }
 
 impl Default for MixtureParams {
@@ -55,6 +60,7 @@ impl Default for MixtureParams {
             variance_floor: 0.01,
             smoothing: 1.0,
             noise: false,
+            blocks: vec![],
         }
     }
 }
@@ -62,6 +68,9 @@ impl Default for MixtureParams {
 /// Why settings cannot be used.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
 pub enum ParamsError {
+    /// A block has one column or too many, or a column comes twice.
+    #[error("block {0} must have from 2 to {MAX_BLOCK} columns, which are in no other")]
+    Block(usize),
     /// A count is zero or too large.
     #[error("`{name}` is {value}; it must be from {least} to {most}")]
     Count {
@@ -128,7 +137,17 @@ impl MixtureParams {
         check_range("parameter_tolerance", self.parameter_tolerance, 0.0, f64::MAX)?;
         check_range("variance_floor", self.variance_floor, 1e-9, 1.0)?;
         check_range("smoothing", self.smoothing, 0.0, 1e6)?;
+        check_blocks(&self.blocks)?;
         Ok(ValidMixtureParams(self))
+    }
+}
+
+/// Refuses blocks that are none, or that share a column.
+fn check_blocks(blocks: &[Vec<usize>]) -> Result<(), ParamsError> {
+    let is_new = |at: usize| blocks[..at].iter().flatten().all(|column| !blocks[at].contains(column));
+    match (0..blocks.len()).find(|&at| !is_block(&blocks[at]) || !is_new(at)) {
+        Some(block) => Err(ParamsError::Block(block)),
+        None => Ok(()),
     }
 }
 

@@ -1,5 +1,6 @@
 //! Membership probabilities, and a way to have them without any of the columns at little cost.
 
+use super::block::Block;
 use super::kernel::log_weight;
 use super::model::{Mixture, MixtureError};
 use super::table::Table;
@@ -91,8 +92,20 @@ impl<'a> ColumnLogDensities<'a> {
 
     /// Joint log densities by the columns outside `skip`.
     fn without(&self, skip: &[usize]) -> Result<Vec<f64>, MixtureError> {
-        let keep = |column: usize| skip.contains(&column);
-        let mut skipped = self.mixture.log_densities_of(self.table, 0..self.table.rows(), &keep)?;
+        // A block is taken away whole, and what is left of it is put back.
+        let is_cut = |block: &Block, column: usize| {
+            block.columns.contains(&column) && block.columns.iter().any(|other| skip.contains(other))
+        };
+        let touched = |column: usize| self.mixture.blocks().iter().any(|block| is_cut(block, column));
+        let rows = 0..self.table.rows();
+        let taken = |column: usize| skip.contains(&column) || touched(column);
+        let mut skipped = self.mixture.log_densities_of(self.table, rows.clone(), &taken)?;
+        let left = |column: usize| touched(column) && !skip.contains(&column);
+        if (0..self.table.columns().len()).any(left) {
+            let back = self.mixture.log_densities_of(self.table, rows, &left)?;
+            let weights = self.mixture.lane_weights().into_iter().map(log_weight).cycle();
+            skipped.iter_mut().zip(back).zip(weights).for_each(|((value, back), weight)| *value -= back - weight);
+        }
         let weights: Vec<f64> = self.mixture.lane_weights().into_iter().map(log_weight).collect();
         for (row, totals) in skipped.chunks_exact_mut(weights.len()).zip(self.totals.chunks_exact(weights.len())) {
             for ((value, total), weight) in row.iter_mut().zip(totals).zip(&weights) {

@@ -74,8 +74,15 @@ impl Separation {
 
 /// The sum over persons of the entropy of their memberships, in nats.
 pub fn total_entropy(posterior: &Posterior) -> f64 {
-    let terms = posterior.values().iter().filter(|&&probability| probability > 0.0);
-    -terms.map(|&probability| probability * ln(probability)).sum::<f64>()
+    weighted_entropy(posterior, &vec![1.0; posterior.rows()])
+}
+
+/// The same where each person counts as often as `weights` says.
+pub(super) fn weighted_entropy(posterior: &Posterior, weights: &[f64]) -> f64 {
+    let rows = posterior.values().chunks_exact(posterior.components()).zip(weights);
+    let cells = rows.flat_map(|(row, &weight)| row.iter().map(move |&probability| (probability, weight)));
+    let present = cells.filter(|(probability, _)| *probability > 0.0);
+    -present.map(|(probability, weight)| weight * (probability * ln(probability))).sum::<f64>()
 }
 
 /// The integrated completed likelihood criterion: BIC and twice the entropy of the memberships, so that components

@@ -1,5 +1,8 @@
 //! Persons drawn from a mixture.
 
+use std::collections::BTreeMap;
+
+use super::block::{Block, factors, place};
 use super::column_model::ColumnModel;
 use super::model::{Mixture, MixtureError};
 use super::noise::NoiseColumn;
@@ -14,14 +17,43 @@ impl Mixture {
         self.fits(like)?;
         let weights = self.lane_weights();
         let labels: Vec<u8> = (0..like.rows()).map(|_| draw(&weights, stream) as u8).collect();
+        let mut drawn: BTreeMap<usize, Vec<f64>> = BTreeMap::new();
+        for block in self.blocks() {
+            drawn.extend(block.columns.iter().copied().zip(self.draw_block(block, &labels, stream)));
+        }
         let mut at = 0;
         let table = like.map_columns(|column| {
             let noise = self.noise().map(|noise| &noise.columns[at]);
-            let drawn = Drawing { model: &self.columns()[at], noise, components: self.components() };
+            let drawing = Drawing { model: &self.columns()[at], noise, components: self.components() };
+            let cells = drawn.remove(&at).unwrap_or_else(|| drawing.cells(&labels, stream));
             at += 1;
-            drawn.column(column, &labels, stream)
+            like_column(column, cells)
         });
         Ok((table, labels))
+    }
+
+    /// The cells of a block, column after column.
+    fn draw_block(&self, block: &Block, labels: &[u8], stream: &mut Stream) -> Vec<Vec<f64>> {
+        let d = block.columns.len();
+        let factors: Vec<_> = block.covariances.iter().map(|matrix| factors(matrix, d, &[])).collect();
+        let mut cells = vec![Vec::with_capacity(labels.len()); d];
+        for &label in labels {
+            let steps: Vec<f64> = (0..d).map(|_| stream.normal()).collect();
+            for (i, cells) in cells.iter_mut().enumerate() {
+                let model = &self.columns()[block.columns[i]];
+                let noise = self.noise().map(|noise| &noise.columns[block.columns[i]]);
+                let drawing = Drawing { model, noise, components: self.components() };
+                cells.push(match factors.get(usize::from(label)) {
+                    Some((lower, pivots)) => {
+                        let before = |j: usize| lower[place(i, j)] * pivots[j].sqrt() * steps[j];
+                        let step = pivots[i].sqrt() * steps[i] + (0..i).map(before).sum::<f64>();
+                        drawing.moved(usize::from(label), step)
+                    }
+                    None => drawing.cell(usize::from(label), stream),
+                });
+            }
+        }
+        cells
     }
 }
 
@@ -33,27 +65,16 @@ struct Drawing<'a> {
 }
 
 impl Drawing<'_> {
-    fn column(&self, like: &Column, labels: &[u8], stream: &mut Stream) -> Column {
-        let mut cells = Vec::with_capacity(labels.len());
-        for (row, &label) in labels.iter().enumerate() {
-            let cell = self.cell(usize::from(label), stream);
-            cells.push(if like.is_missing(row) { f64::NAN } else { cell });
-        }
-        let code = |&cell: &f64| if cell.is_nan() { MISSING_CODE } else { cell as u16 };
-        let count = |&cell: &f64| if cell.is_nan() { MISSING_COUNT } else { cell as u32 };
-        match like {
-            Column::Number(_) => Column::Number(cells),
-            Column::LogNormal(_) => Column::LogNormal(cells),
-            Column::Amount(_) => Column::Amount(cells),
-            Column::Count { family, .. } => {
-                Column::Count { counts: cells.iter().map(count).collect(), family: *family }
-            }
-            Column::Category { levels, .. } => {
-                Column::Category { codes: cells.iter().map(code).collect(), levels: *levels }
-            }
-            Column::Ordinal { levels, .. } => {
-                Column::Ordinal { codes: cells.iter().map(code).collect(), levels: *levels }
-            }
+    fn cells(&self, labels: &[u8], stream: &mut Stream) -> Vec<f64> {
+        labels.iter().map(|&label| self.cell(usize::from(label), stream)).collect()
+    }
+
+    /// The number so far from a component's mean.
+    fn moved(&self, k: usize, step: f64) -> f64 {
+        match self.model {
+            ColumnModel::LogNormal { means, .. } => exp(means[k] + step),
+            ColumnModel::Number { means, .. } => means[k] + step,
+            _ => f64::NAN,
         }
     }
 
@@ -98,6 +119,24 @@ impl Drawing<'_> {
             NoiseColumn::Count { largest } => stream.below(*largest as usize + 1) as f64,
             NoiseColumn::Levels(shares) => draw(shares, stream) as f64,
         }
+    }
+}
+
+/// The cells as a column like another, missing where its are.
+fn like_column(like: &Column, mut cells: Vec<f64>) -> Column {
+    let missing = cells.iter_mut().enumerate().filter(|(row, _)| like.is_missing(*row));
+    missing.for_each(|(_, cell)| *cell = f64::NAN);
+    let code = |&cell: &f64| if cell.is_nan() { MISSING_CODE } else { cell as u16 };
+    let count = |&cell: &f64| if cell.is_nan() { MISSING_COUNT } else { cell as u32 };
+    match like {
+        Column::Number(_) => Column::Number(cells),
+        Column::LogNormal(_) => Column::LogNormal(cells),
+        Column::Amount(_) => Column::Amount(cells),
+        Column::Count { family, .. } => Column::Count { counts: cells.iter().map(count).collect(), family: *family },
+        Column::Category { levels, .. } => {
+            Column::Category { codes: cells.iter().map(code).collect(), levels: *levels }
+        }
+        Column::Ordinal { levels, .. } => Column::Ordinal { codes: cells.iter().map(code).collect(), levels: *levels },
     }
 }
 

@@ -65,7 +65,7 @@ fn draw(distances: &[f64], weights: &[f64], stream: &mut Stream) -> usize {
 
 fn squared_distances(design: &Design, seed: usize) -> Vec<f64> {
     let mut distances = vec![0.0; design.rows];
-    for column in &design.numbers {
+    for column in design.all_numbers() {
         add_differences(column, seed, &mut distances);
     }
     for column in &design.coded {

@@ -275,6 +275,12 @@ impl Table {
         Self { columns, rows: rows.len() }
     }
 
+    /// The table of these columns, in this order.
+    pub fn of_columns(&self, kept: &[usize]) -> Self {
+        let columns = kept.iter().map(|&column| self.columns[column].clone()).collect();
+        Self { columns, rows: self.rows }
+    }
+
     /// The table of other columns as long as these, made from these.
     pub(crate) fn map_columns(&self, make: impl FnMut(&Column) -> Column) -> Self {
         Self { columns: self.columns.iter().map(make).collect(), rows: self.rows }

@@ -3,6 +3,7 @@
 mod agreement;
 mod ascent;
 mod bad_input;
+mod block;
 mod choice;
 mod emissions;
 mod invariance;
@@ -11,6 +12,7 @@ mod likelihood;
 mod noise;
 mod null_models;
 pub(crate) mod planted;
+mod select;
 mod separation;
 mod stationary;
 mod transform;

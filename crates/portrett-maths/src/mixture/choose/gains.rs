@@ -70,7 +70,7 @@ pub(super) fn continuum_gains<W: Workers>(
 }
 
 fn gain(table: &Table, margins: &[Margin], k: usize, params: &ChoiceParams, seed: u64) -> f64 {
-    let design = Design::to_fit(table, margins, &params.refit);
+    let design = Design::to_fit(table, margins, &params.refits());
     let fit = |components| {
         let params = &MixtureParams { components, ..params.refit.clone() };
         fit_design(&Setting { design: &design, params, workers: &Sequential }, seed)

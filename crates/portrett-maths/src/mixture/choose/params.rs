@@ -27,10 +27,12 @@ pub struct ChoiceParams {
     pub copy_rows: usize,
     /// The most persons that the chosen mixture is fitted on at last.
     pub final_rows: usize,
+    /// Whether columns that only add noise are left out.
+    pub select: bool,
     /// How the mixtures of the sample are fitted; its number of components is not used.
     pub fit: MixtureParams,
     /// How mixtures are fitted to bootstrap samples and to copies: with a smaller budget, because there are many
-    /// of them and an average or a comparison does not need the last digits.
+    /// of them and an average or a comparison does not need the last digits. Their blocks are those of `fit`.
     pub refit: MixtureParams,
 }
 
@@ -60,6 +62,7 @@ impl Default for ChoiceParams {
             copies: 19,
             copy_rows: 5_000,
             final_rows: 50_000,
+            select: false,
             fit,
             refit,
         }
@@ -67,6 +70,18 @@ impl Default for ChoiceParams {
 }
 
 impl ChoiceParams {
+    /// How mixtures are fitted to copies.
+    pub(super) fn refits(&self) -> MixtureParams {
+        MixtureParams { blocks: self.fit.blocks.clone(), ..self.refit.clone() }
+    }
+
+    /// The same for a table of these columns alone, all or none of each block.
+    pub(super) fn of_columns(&self, kept: &[usize]) -> Self {
+        let place = |column: &usize| kept.iter().position(|other| other == column);
+        let blocks = self.fit.blocks.iter().filter_map(|block| block.iter().map(place).collect()).collect();
+        Self { fit: MixtureParams { blocks, ..self.fit.clone() }, ..self.clone() }
+    }
+
     /// Checks every setting against its range.
     pub fn check(self) -> Result<ValidChoiceParams, ParamsError> {
         let any = u32::MAX as usize;

@@ -2,6 +2,7 @@
 //! refit assigns one common set of persons. A group's stability is its mean best Jaccard overlap (Hennig 2007).
 
 use super::params::ChoiceParams;
+use super::repeats::Repeats;
 use crate::agreement::best_jaccard;
 use crate::mixture::ascent::Setting;
 use crate::mixture::design::Design;
@@ -38,6 +39,7 @@ impl Stability {
 /// The persons that are resampled and the common set.
 pub(super) struct Resampling<'a> {
     design: &'a Design,
+    repeats: Repeats,
     common: Design,
     params: &'a ChoiceParams,
     seed: u64,
@@ -45,9 +47,10 @@ pub(super) struct Resampling<'a> {
 
 impl<'a> Resampling<'a> {
     pub(super) fn new(design: &'a Design, params: &'a ChoiceParams, seed: u64) -> Self {
-        let rows: Vec<u32> = (0..design.rows.min(params.bootstrap_rows) as u32).collect();
+        let repeats = Repeats::new(&design.weights);
+        let rows = repeats.head(params.bootstrap_rows);
         let common = design.select(&rows, vec![1.0; rows.len()]);
-        Self { design, common, params, seed }
+        Self { design, repeats, common, params, seed }
     }
 
     /// The stability of the groups of `mixture`. `tell` is told how many bootstrap samples are done.
@@ -86,8 +89,9 @@ impl<'a> Resampling<'a> {
     fn sample(&self, index: u64) -> Design {
         let mut stream = stream(self.seed, "bootstrap sample", index);
         let mut draws = vec![0_u32; self.design.rows];
-        for _ in 0..self.design.rows.min(self.params.bootstrap_rows) {
-            draws[stream.below(self.design.rows)] += 1;
+        let persons = self.repeats.rows();
+        for _ in 0..persons.min(self.params.bootstrap_rows) {
+            draws[self.repeats.person(stream.below(persons))] += 1;
         }
         let rows: Vec<u32> = (0..self.design.rows as u32).filter(|&row| draws[row as usize] > 0).collect();
         let weights = rows.iter().map(|&row| f64::from(draws[row as usize])).collect();

@@ -3,8 +3,10 @@
 use std::cell::RefCell;
 
 use portrett_maths::agreement::adjusted_rand_index;
-use portrett_maths::mixture::Table;
-use portrett_maths::mixture::choose::{Choice, ChoiceParams, Reason, ValidChoiceParams, Verdict, choose};
+use portrett_maths::mixture::choose::{
+    Choice, ChoiceParams, Reason, ValidChoiceParams, Verdict, choose, choose_weighted,
+};
+use portrett_maths::mixture::{MixtureError, Table};
 use portrett_maths::null_models::permuted;
 use portrett_maths::seed::stream;
 use portrett_maths::workers::{Sequential, Workers};
@@ -123,4 +125,49 @@ fn progress_grows_to_its_end() {
     let told = told.into_inner();
     assert!(told.is_sorted(), "{told:?}");
     assert!(told.last().is_some_and(|&(done, total)| done == total), "{told:?}");
+}
+
+/// A weight of three is three rows: the same number for the same reasons, the same BIC, the same sizes.
+#[test]
+fn weights_are_repeated_rows() {
+    let planted = kinds(1_200, 3, 1.2, 6);
+    let table = with_missing(&planted.table, 0.1, 1);
+    let times = |row: usize| [0, 1, 3, 2][row % 4];
+    let weights: Vec<f64> = (0..1_200).map(|row| times(row) as f64).collect();
+    let rows: Vec<u32> = (0..1_200).flat_map(|row| vec![row as u32; times(row)]).collect();
+    let weighted = choose_weighted(&table, &weights, &params(), 1, &Sequential, &|_, _| ()).unwrap();
+    let repeated = chosen(&table.select(&rows), 1, &Sequential);
+    assert_eq!((weighted.k, weighted.verdict), (repeated.k, repeated.verdict));
+    assert_eq!((weighted.bic_choice, weighted.icl_choice), (repeated.bic_choice, repeated.icl_choice));
+    assert_eq!((weighted.persons, weighted.sample, repeated.persons), (1_800, 1_800, 1_800));
+    assert_eq!(weighted.sizes, repeated.sizes);
+    for (one, other) in weighted.candidates[..3].iter().zip(&repeated.candidates) {
+        assert!((one.bic - other.bic).abs() < 1e-3 * (1.0 + one.k as f64), "{one:?} {other:?}");
+        assert!((one.icl - other.icl).abs() < 0.5, "{one:?} {other:?}");
+    }
+    let observed = |choice: &Choice| choice.permuted.clone().unwrap().observed;
+    assert!((observed(&weighted) / observed(&repeated) - 1.0).abs() < 1e-3);
+    // Everybody twice is not everybody once: what is known of the number counts twice.
+    let twice = choose_weighted(&table, &[2.0; 1_200], &params(), 1, &Sequential, &|_, _| ()).unwrap();
+    let once = chosen(&table, 1, &Sequential);
+    assert!((twice.candidates[0].log_likelihood / once.candidates[0].log_likelihood - 2.0).abs() < 1e-9);
+    assert_eq!(twice.sizes.iter().sum::<u64>(), 2_400);
+    let ones = choose_weighted(&table, &[1.0; 1_200], &params(), 1, &Sequential, &|_, _| ()).unwrap();
+    assert_eq!(ones, once);
+    let refused = choose_weighted(&table, &[1.0; 3], &params(), 1, &Sequential, &|_, _| ()).unwrap_err();
+    assert_eq!(refused, MixtureError::PersonWeights);
+}
+
+/// A tenth as many persons of a kind that count tenfold are a tenth of all, not a hundredth.
+#[test]
+fn the_floor_on_size_counts_weights() {
+    let planted = kinds(4_000, 4, 2.0, 5);
+    let rare = |kind: u8, row: usize| kind != 3 || row.is_multiple_of(10);
+    let rows: Vec<u32> = (0..4_000).filter(|&row| rare(planted.truth[row], row)).map(|row| row as u32).collect();
+    let table = planted.table.select(&rows);
+    let weight = |&row: &u32| if planted.truth[row as usize] == 3 { 10.0 } else { 1.0 };
+    let weights: Vec<f64> = rows.iter().map(weight).collect();
+    let settings = ChoiceParams { least_share: 0.1, largest: 4, ..params().get().clone() }.check().unwrap();
+    let choice = choose_weighted(&table, &weights, &settings, 1, &Sequential, &|_, _| ()).unwrap();
+    assert_eq!(choice.k, 4, "{:?}", choice.rejected);
 }
