@@ -1201,3 +1201,70 @@ lifecycle-lapsed = lapsed
 
 channel-any = any channel
 title-own = {$name}
+
+## What customers say
+
+claim-voice-frustration =
+    {$direction ->
+        [less] complain less often about {$name}
+       *[more] complain about {$name}
+    }
+feature-voice-frustration = Complaints about {$name}
+title-voice-frustration =
+    {$direction ->
+        [less] Seldom complains about {$name}
+       *[more] Complains about {$name}
+    }
+summary-voice-frustration =
+    {$direction ->
+        [less] seldom complains about {$name}
+       *[more] often complains about {$name}
+    }
+claim-voice-goal =
+    {$direction ->
+        [less] ask less often for something about {$name}
+       *[more] want something about {$name}
+    }
+feature-voice-goal = Wishes about {$name}
+title-voice-goal =
+    {$direction ->
+        [less] Seldom asks about {$name}
+       *[more] Wants more of {$name}
+    }
+summary-voice-goal =
+    {$direction ->
+        [less] seldom wants anything about {$name}
+       *[more] often wants something about {$name}
+    }
+claim-voice-objection =
+    {$direction ->
+        [less] doubt {$name} less often
+       *[more] have doubts about {$name}
+    }
+feature-voice-objection = Doubts about {$name}
+title-voice-objection =
+    {$direction ->
+        [less] Seldom doubts {$name}
+       *[more] Has doubts about {$name}
+    }
+summary-voice-objection =
+    {$direction ->
+        [less] seldom doubts {$name}
+       *[more] often has doubts about {$name}
+    }
+claim-voice-praise =
+    {$direction ->
+        [less] praise {$name} less often
+       *[more] praise {$name}
+    }
+feature-voice-praise = Praise for {$name}
+title-voice-praise =
+    {$direction ->
+        [less] Seldom praises {$name}
+       *[more] Praises {$name}
+    }
+summary-voice-praise =
+    {$direction ->
+        [less] seldom praises {$name}
+       *[more] often praises {$name}
+    }

@@ -504,3 +504,46 @@ growth-ended =
     }
 growth-line = {$name}: {$before} → {$now} ({$joined} joined, {$left} left)
 growth-line-new = {$name}: new, {$now}
+
+section-voice = What customers say
+section-quotes = In their own words
+quotes-redacted = Names, numbers and addresses are blacked out. What could not be recognised as one may still stand there.
+theme-name = {$name}
+voice-none = No source has messages. Tickets, reviews, chats or open answers would tell what customers say: portrett add
+voice-messages = {$messages} messages hold {$statements} sentences; {$people} people wrote them.
+voice-languages = Languages: {$languages}.
+voice-repeated =
+    {$count-number ->
+        [one] One message says again what the same person, or somebody unknown, had said, and counts once.
+       *[other] {$count} messages say again what the same person, or somebody unknown, had said, and count once.
+    }
+voice-without-person =
+    {$count-number ->
+        [one] One message is of nobody who is known: it belongs to no persona.
+       *[other] {$count} messages are of nobody who is known: they belong to no persona.
+    }
+voice-redacted =
+    {$count-number ->
+        [0] Nothing had to be blacked out.
+        [one] One name, number or address was blacked out.
+       *[other] {$count} names, numbers and addresses were blacked out.
+    }
+voice-how-to-read = Shares are of all who wrote, with 95 % intervals; each person counts once, and a message of nobody who is known as one person's. Too few to be told: –
+voice-discovered = found in the texts
+voice-rising = rising
+table-theme = Theme
+table-share-of-writers = Of those who wrote
+statement-frustration = Complaints
+statement-goal = Wishes
+statement-objection = Doubts
+statement-praise = Praise
+statement-question = Questions
+statement-other = Other
+language-nb = Norwegian (bokmål)
+language-nn = Norwegian (nynorsk)
+language-fi = Finnish
+language-en = English
+language-nl = Dutch
+language-fy = Frisian
+language-other = others
+language-unknown = unknown

@@ -1201,3 +1201,70 @@ lifecycle-lapsed = falt fra
 
 channel-any = alle kanaler
 title-own = {$name}
+
+## Det kundene sier
+
+claim-voice-frustration =
+    {$direction ->
+        [less] klager sjeldnere på {$name}
+       *[more] klager på {$name}
+    }
+feature-voice-frustration = Klager på {$name}
+title-voice-frustration =
+    {$direction ->
+        [less] Klager sjelden på {$name}
+       *[more] Klager på {$name}
+    }
+summary-voice-frustration =
+    {$direction ->
+        [less] klager sjelden på {$name}
+       *[more] klager ofte på {$name}
+    }
+claim-voice-goal =
+    {$direction ->
+        [less] ber sjeldnere om noe som gjelder {$name}
+       *[more] ønsker noe som gjelder {$name}
+    }
+feature-voice-goal = Ønsker som gjelder {$name}
+title-voice-goal =
+    {$direction ->
+        [less] Spør sjelden om {$name}
+       *[more] Ønsker mer av {$name}
+    }
+summary-voice-goal =
+    {$direction ->
+        [less] ønsker sjelden noe som gjelder {$name}
+       *[more] ønsker ofte noe som gjelder {$name}
+    }
+claim-voice-objection =
+    {$direction ->
+        [less] tviler sjeldnere på {$name}
+       *[more] er i tvil om {$name}
+    }
+feature-voice-objection = Tvil om {$name}
+title-voice-objection =
+    {$direction ->
+        [less] Tviler sjelden på {$name}
+       *[more] I tvil om {$name}
+    }
+summary-voice-objection =
+    {$direction ->
+        [less] tviler sjelden på {$name}
+       *[more] er ofte i tvil om {$name}
+    }
+claim-voice-praise =
+    {$direction ->
+        [less] roser {$name} sjeldnere
+       *[more] roser {$name}
+    }
+feature-voice-praise = Ros for {$name}
+title-voice-praise =
+    {$direction ->
+        [less] Roser sjelden {$name}
+       *[more] Roser {$name}
+    }
+summary-voice-praise =
+    {$direction ->
+        [less] roser sjelden {$name}
+       *[more] roser ofte {$name}
+    }

@@ -504,3 +504,46 @@ growth-ended =
     }
 growth-line = {$name}: {$before} → {$now} ({$joined} kom til, {$left} forsvant)
 growth-line-new = {$name}: ny, {$now}
+
+section-voice = Det kundene sier
+section-quotes = Med egne ord
+quotes-redacted = Navn, numre og adresser er sladdet. Det som ikke kunne gjenkjennes som det, kan fortsatt stå der.
+theme-name = {$name}
+voice-none = Ingen kilde har meldinger. Henvendelser, anmeldelser, chat eller åpne svar forteller hva kundene sier: portrett add
+voice-messages = {$messages} meldinger har {$statements} setninger; {$people} personer skrev dem.
+voice-languages = Språk: {$languages}.
+voice-repeated =
+    {$count-number ->
+        [one] Én melding gjentar det samme personen, eller noen ukjent, har sagt før, og teller én gang.
+       *[other] {$count} meldinger gjentar det samme personen, eller noen ukjent, har sagt før, og teller én gang.
+    }
+voice-without-person =
+    {$count-number ->
+        [one] Én melding er fra noen ukjent: Den hører ikke til noen persona.
+       *[other] {$count} meldinger er fra noen ukjent: De hører ikke til noen persona.
+    }
+voice-redacted =
+    {$count-number ->
+        [0] Ingenting måtte sladdes.
+        [one] Ett navn, nummer eller én adresse ble sladdet.
+       *[other] {$count} navn, numre og adresser ble sladdet.
+    }
+voice-how-to-read = Andelene er av alle som skrev, med 95 %-intervaller; hver person teller én gang, og en melding fra noen ukjent som én persons. For få til å fortelle om: –
+voice-discovered = funnet i tekstene
+voice-rising = stigende
+table-theme = Tema
+table-share-of-writers = Av dem som skrev
+statement-frustration = Klager
+statement-goal = Ønsker
+statement-objection = Tvil
+statement-praise = Ros
+statement-question = Spørsmål
+statement-other = Annet
+language-nb = norsk (bokmål)
+language-nn = norsk (nynorsk)
+language-fi = finsk
+language-en = engelsk
+language-nl = nederlandsk
+language-fy = frisisk
+language-other = andre
+language-unknown = ukjent

@@ -21,6 +21,7 @@ use crate::sessions::{self, SessionsFacts, SessionsSpec};
 use crate::sources::{ValidSource, import, table_name};
 use crate::stage::StageKey;
 use crate::value::{self, ValueSpec, ValueStep};
+use crate::voice::{self, VoiceSpec, VoiceStep};
 
 /// Everything that a build is made by, besides the files.
 #[derive(Debug, Clone)]
@@ -39,6 +40,8 @@ pub struct BuildSpec {
     pub profiles: ProfilesSpec,
     /// The value stage's specification.
     pub value: ValueSpec,
+    /// The voice stage's specification.
+    pub voice: VoiceSpec,
     /// The segments' specification.
     pub segments: SegmentsSpec,
     /// The personas' specification.
@@ -50,8 +53,9 @@ pub struct BuildSpec {
 }
 
 impl BuildSpec {
-    /// Checks the settings and sources.
-    pub fn check(settings: &Settings, sources: &[SourceSpec]) -> Result<Self, FlowError> {
+    /// Checks the settings and sources. `themes` is the text of the project's own file of themes, where it has one.
+    pub fn check(settings: &Settings, sources: &[SourceSpec], themes: Option<String>) -> Result<Self, FlowError> {
+        let personas = PersonasSpec::from_settings(settings);
         Ok(Self {
             folder: PathBuf::new(),
             project_name: String::new(),
@@ -60,8 +64,9 @@ impl BuildSpec {
             sessions: SessionsSpec::from_settings(settings),
             profiles: ProfilesSpec::check(settings)?,
             value: ValueSpec::from_settings(settings),
+            voice: VoiceSpec::check(settings, themes, personas.min_group)?,
             segments: SegmentsSpec::check(settings)?,
-            personas: PersonasSpec::from_settings(settings),
+            personas,
             outcome: None,
             program_version: String::new(),
         })
@@ -87,9 +92,12 @@ pub fn build(context: &Context<'_>, spec: &BuildSpec, ledger: Ledger) -> Result<
     let profiles = run.profiles(&visits_key)?;
     let features = Usable::of(&profiles, spec.outcome.as_deref())?;
     let (value, value_key) = run.value(&profiles)?;
-    let foretold = value.as_ref().map(|step| value::features(step, &spec.sources)).unwrap_or_default();
+    let mut foretold = value.as_ref().map(|step| value::features(step, &spec.sources)).unwrap_or_default();
+    let (voice, voice_key) = run.voice(&profiles)?;
+    let heard = voice.as_ref().map(|step| voice::features(step, &spec.sources)).unwrap_or_default();
+    foretold.extend(heard);
     let segments = run.segments(&profiles, &features, &foretold, people.accounts)?;
-    let personas = run.personas(&profiles, &features, &segments, (&foretold, &value_key))?;
+    let personas = run.personas(&profiles, &features, &segments, (&foretold, &(value_key, voice_key)))?;
     let prediction = run.measure(&profiles, &features, &personas)?;
     let key = run.key.clone();
     let (value, contracts) = value.map_or((None, None), |step| (step.facts, step.contracts));
@@ -103,6 +111,7 @@ pub fn build(context: &Context<'_>, spec: &BuildSpec, ledger: Ledger) -> Result<
         personas,
         prediction,
         quality,
+        voice: voice.map(|step| step.facts),
         key,
     };
     let report = report::assemble(context, &run.ledger, parts)?;
@@ -296,6 +305,24 @@ impl Run<'_> {
         Ok((Some(step), std::mem::replace(&mut self.key, before)))
     }
 
+    /// What customers say stands beside the way to the segments, as the value does. Where no source has messages,
+    /// there is nothing to run and nothing is said.
+    fn voice(&mut self, profiles: &ProfilesFacts) -> Result<(Option<VoiceStep>, String), FlowError> {
+        if !voice::has_messages(&self.spec.sources) {
+            self.ledger.stages.remove("voice");
+            self.ledger.tables.retain(|table, _| !voice::TABLES.contains(&table.as_str()));
+            return Ok((None, String::new()));
+        }
+        let before = self.key.clone();
+        let key = StageKey::new("voice", 1).with(&before).with(&self.spec.voice).with(&self.context.seed).finish();
+        let step = self.stage("voice", key, voice::TABLES, |context, build, ledger| {
+            let step = voice::listen(context, &build.voice, profiles, &build.sources, ledger)?;
+            let rows = step.facts.messages;
+            Ok((step, rows))
+        })?;
+        Ok((Some(step), std::mem::replace(&mut self.key, before)))
+    }
+
     fn segments(
         &mut self,
         profiles: &ProfilesFacts,
@@ -323,10 +350,16 @@ impl Run<'_> {
         profiles: &ProfilesFacts,
         usable: &Usable,
         segments: &SegmentsFacts,
-        (foretold, value_key): (&[Feature], &str),
+        (foretold, beside): (&[Feature], &(String, String)),
     ) -> Result<PersonasFacts, FlowError> {
-        let key = StageKey::new("personas", 6).with(&self.key).with(&value_key).with(&self.spec.personas).finish();
+        let key = StageKey::new("personas", 6)
+            .with(&self.key)
+            .with(beside)
+            .with(&self.spec.personas)
+            .with(&self.spec.voice.quotes)
+            .finish();
         let id_stem = self.key[..8].to_owned();
+        let heard = !beside.1.is_empty();
         self.stage("personas", key, &[], |context, build, _| {
             if matches!(segments.facts.verdict, Verdict::None | Verdict::TooFew) {
                 return Ok((PersonasFacts { personas: Vec::new(), candidates: 0, notes: Vec::new() }, 0));
@@ -343,6 +376,7 @@ impl Run<'_> {
                 names: &segments.facts.names,
                 has_outside: segments.facts.outside.is_some(),
                 has_orders,
+                quotes: build.voice.quotes && heard,
                 id_stem: &id_stem,
             };
             let facts = draw(context, &build.personas, &portraits)?;

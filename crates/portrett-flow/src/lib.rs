@@ -1,5 +1,5 @@
 //! The stages, a module each, in the order in which the data passes them: sources, people, sessions,
-//! profiles, value, segments, personas, measure. A stage takes tables of earlier stages and a checked specification,
+//! profiles, value, voice, segments, personas, measure. A stage takes tables of earlier stages and a checked specification,
 //! and gives tables and an artefact; it never names a later stage. `build` runs those whose inputs
 //! changed. `quality`, beside them, says what was understood of each source.
 
@@ -21,6 +21,8 @@ pub mod sessions;
 pub mod profiles;
 
 pub mod value;
+
+pub mod voice;
 
 pub mod segments;
 

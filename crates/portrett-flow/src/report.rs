@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use portrett_terms::ledger::{Import, Ledger};
 use portrett_terms::quality::Quality;
 use portrett_terms::value::{ContractFacts, ValueFacts};
+use portrett_terms::voice::VoiceFacts;
 use portrett_terms::{
     BuildFacts, Note, Phrase, PredictionFacts, ProjectFacts, Report, ScaleFacts, SourceFacts, Unit, Verdict,
 };
@@ -40,6 +41,8 @@ pub struct Parts<'a> {
     pub segments: SegmentsFacts,
     /// The cards.
     pub personas: PersonasFacts,
+    /// What customers say.
+    pub voice: Option<VoiceFacts>,
     /// How well they foretell.
     pub prediction: Option<PredictionFacts>,
     /// What was understood of the sources.
@@ -81,6 +84,7 @@ pub fn assemble(context: &Context<'_>, ledger: &Ledger, parts: Parts<'_>) -> Res
         prediction: parts.prediction,
         value: parts.value,
         contracts: parts.contracts,
+        voice: parts.voice,
         quality: parts.quality,
         sources,
         notes,

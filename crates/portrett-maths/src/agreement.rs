@@ -160,3 +160,22 @@ impl Assignment {
         }
     }
 }
+
+/// For each group of `reference` the make-up of the group of `labels` that holds most of its members: the share of
+/// each reference group in it (of equally large ones the first). Where a group falls apart, this says with whom its
+/// members then go. Zeros for a group without members. Labels beyond the groups are left out.
+pub fn company(reference: &[u8], groups: usize, labels: &[u8]) -> Vec<Vec<f64>> {
+    let others = labels.iter().map(|label| usize::from(*label) + 1).max().unwrap_or(0);
+    let mut counts = vec![vec![0_u64; groups]; others];
+    for (own, label) in reference.iter().zip(labels).filter(|(own, _)| usize::from(**own) < groups) {
+        counts[usize::from(*label)][usize::from(*own)] += 1;
+    }
+    let make_up = |group: usize| {
+        let largest =
+            (0..others).reduce(|best, next| if counts[next][group] > counts[best][group] { next } else { best });
+        let held = largest.map(|at| &counts[at]).filter(|counts| counts[group] > 0);
+        let all = held.map_or(1, |counts| counts.iter().sum::<u64>()) as f64;
+        held.map_or(vec![0.0; groups], |counts| counts.iter().map(|count| *count as f64 / all).collect())
+    };
+    (0..groups).map(make_up).collect()
+}

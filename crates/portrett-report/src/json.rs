@@ -67,6 +67,17 @@ pub fn segments_json(report: &Report) -> Result<String, ReportError> {
     in_words(told, report.project.currency.as_deref())
 }
 
+/// What customers say, with the words that each card quotes, as JSON.
+///
+/// # Errors
+/// When it cannot be written as JSON.
+pub fn voice_json(report: &Report) -> Result<String, ReportError> {
+    let report = withhold(report);
+    let quotes: Vec<_> =
+        report.personas.iter().map(|card| json!({ "persona": card.id, "quotes": card.quotes })).collect();
+    Ok(serde_json::to_string_pretty(&json!({ "voice": report.voice, "quotes": quotes }))? + "\n")
+}
+
 /// What customers will do and how long those with a contract stay, as JSON.
 ///
 /// # Errors

@@ -15,11 +15,12 @@ mod sureness;
 mod terminal;
 mod value;
 mod view;
+mod voice;
 mod words;
 
 pub use error::ReportError;
 pub use html::{Displayed, render_html};
-pub use json::{cards_json, cards_schema, quality_json, segments_json, value_json};
+pub use json::{cards_json, cards_schema, quality_json, segments_json, value_json, voice_json};
 pub use locale::{Language, Locale, MESSAGE_PREFIXES, message_files};
 pub use markdown::render_markdown;
 pub use quality::render_quality;
@@ -27,3 +28,4 @@ pub use segments::render_segments;
 pub use sureness::Sureness;
 pub use terminal::render_text;
 pub use value::{render_contracts, render_value};
+pub use voice::render_voice;

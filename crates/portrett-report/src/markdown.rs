@@ -62,6 +62,17 @@ fn card(card: &PersonaCard, report: &Report, language: &Language) -> String {
         let claims = section.claims(&card.claims);
         (!claims.is_empty()).then(|| claims_table(&language.message(section.heading), &claims, language))
     }));
+    let quotes = card.quotes.iter().map(|quote| {
+        let theme = crate::voice::name(&quote.theme, language);
+        format!(
+            "«{}» ({theme}, {})",
+            crate::locale::clean(&quote.text),
+            crate::voice::kind(quote.kind.name(), language)
+        )
+    });
+    if !card.quotes.is_empty() {
+        parts.push(list(&language.message("section-quotes"), quotes));
+    }
     let beliefs = card.beliefs.iter().map(|belief| view::belief(belief, language));
     parts.push(list(&language.message("section-believed"), beliefs));
     parts.push(list(&language.message("section-unknown"), card.unknown.iter().map(|phrase| language.say(phrase))));

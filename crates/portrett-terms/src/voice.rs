@@ -53,7 +53,7 @@ pub struct VoiceFacts {
     pub repeated: u64,
     /// Those of nobody who is known: counted for everybody, for no persona.
     pub without_person: u64,
-    /// Persons who wrote.
+    /// Persons who wrote; a message of nobody who is known is a person's of its own.
     pub people: u64,
     /// Sentences.
     pub statements: u64,
@@ -74,7 +74,7 @@ pub struct ThemeFacts {
     pub name: Argument,
     /// Whether it was found in the texts, and is in no list of themes.
     pub discovered: bool,
-    /// Persons who speak of it.
+    /// Those of them who speak of it.
     pub people: u64,
     /// Of those who wrote.
     pub share: Share,

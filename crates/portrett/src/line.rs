@@ -114,6 +114,15 @@ pub enum Command {
         #[arg(long)]
         language: Option<String>,
     },
+    /// Say what customers say: themes, what they complain about, want, doubt and praise, and words of theirs.
+    Voice {
+        /// en or nb; else as portrett.toml says.
+        #[arg(long)]
+        language: Option<String>,
+        /// Print the themes that Portrett ships, as a file to edit for `voice.themes`.
+        #[arg(long, conflicts_with = "language")]
+        themes: bool,
+    },
     /// Say what customers will do and bring, and how well that was foretold before.
     Value {
         /// en or nb; else as portrett.toml says.

@@ -56,7 +56,7 @@ fn claim(setting: &Setting<'_>, number: usize, candidate: Candidate, q: f64) -> 
         difference_interval: candidate.intervals[2],
         effect: candidate.effect,
         q,
-        basis: if is_defining { Basis::Defining } else { Basis::Found },
+        basis: basis(feature, is_defining),
         status: status(setting.spec, &candidate, q),
         sources: feature.sources.clone(),
         as_of: setting.as_of.to_owned(),
@@ -66,6 +66,14 @@ fn claim(setting: &Setting<'_>, number: usize, candidate: Candidate, q: f64) -> 
     let statement = words::statement(feature, &candidate);
     let claim = Claim::new(format!("c{number}"), feature.column.clone(), statement, evidence);
     Ok(Measured { claim, candidate })
+}
+
+fn basis(feature: &Feature, is_defining: bool) -> Basis {
+    match feature.table() {
+        _ if is_defining => Basis::Defining,
+        "voices" => Basis::Voice,
+        _ => Basis::Found,
+    }
 }
 
 /// Supported takes enough people, a small q, an effect that is not small, and a shown difference that

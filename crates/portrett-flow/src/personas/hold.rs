@@ -7,8 +7,8 @@ use crate::error::FlowError;
 use crate::profiles::{Feature, FeatureKind};
 use crate::table::{codes, numbers, wholes};
 
-/// The table of what is foretold, of whom anything is.
-const FORECASTS: &str = "forecasts";
+/// Tables beside `profiles`, which have a row for some persons only: what is foretold, and what was said.
+const BESIDE: [&str; 2] = ["forecasts", "voices"];
 
 /// Hold persons in the order of their ids.
 pub struct Hold {
@@ -32,14 +32,13 @@ impl Hold {
     pub fn read(context: &Context<'_>, features: &[Feature], defining: &[String]) -> Result<Self, FlowError> {
         let mut columns: Vec<String> =
             features.iter().map(|feature| format!("{}.{}", feature.table(), feature.column)).collect();
-        let has_forecasts = features.iter().any(|feature| feature.table() == FORECASTS);
-        let forecasts = match has_forecasts {
-            true => format!("LEFT JOIN {FORECASTS} ON m.person_id = {FORECASTS}.person_id"),
-            false => String::new(),
-        };
+        let is_needed = |table: &&&str| features.iter().any(|feature| feature.table() == **table);
+        let beside: String = (BESIDE.iter().filter(is_needed))
+            .map(|table| format!(" LEFT JOIN {table} ON m.person_id = {table}.person_id"))
+            .collect();
         columns.extend(defining.iter().map(|column| format!("w.{}", without(column))));
         let sql = format!(
-            "SELECT m.segment, {} FROM memberships m JOIN profiles ON m.person_id = profiles.person_id {forecasts}
+            "SELECT m.segment, {} FROM memberships m JOIN profiles ON m.person_id = profiles.person_id{beside}
              LEFT JOIN memberships_without w ON m.person_id = w.person_id
              WHERE m.part = 'hold' ORDER BY m.person_id",
             columns.join(", ")

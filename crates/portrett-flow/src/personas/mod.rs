@@ -8,6 +8,7 @@ mod claims;
 mod hold;
 mod names;
 mod pictures;
+mod quotes;
 mod spec;
 mod step;
 mod words;

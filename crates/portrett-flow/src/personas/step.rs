@@ -8,6 +8,7 @@ use super::card::{Deck, SegmentFacts, compose};
 use super::claims::{self, Setting};
 use super::hold::Hold;
 use super::pictures;
+use super::quotes::{Usage, quotes};
 use super::spec::PersonasSpec;
 use crate::context::Context;
 use crate::error::FlowError;
@@ -30,6 +31,8 @@ pub struct Portraits<'a> {
     pub has_outside: bool,
     /// Whether orders are open in the session as the view `lines`.
     pub has_orders: bool,
+    /// Whether cards quote what members wrote, from the table `statements`.
+    pub quotes: bool,
     /// What begins every id of a persona of this build.
     pub id_stem: &'a str,
 }
@@ -70,6 +73,13 @@ pub fn draw(context: &Context<'_>, spec: &PersonasSpec, portraits: &Portraits<'_
         .iter()
         .map(|facts| compose(&deck, facts, &measured, times.get(usize::from(facts.segment)), &mut taken))
         .collect();
+    if portraits.quotes {
+        let usage = Usage::count(context, spec.min_group)?;
+        for card in &mut personas {
+            card.quotes =
+                quotes(context, &usage, portraits.features, card, (portraits.profiles.as_of, spec.min_group))?;
+        }
+    }
     let weight = |card: &PersonaCard| card.share_of_value.unwrap_or(card.share_of_customers).value();
     personas.sort_by(|a, b| weight(b).total_cmp(&weight(a)).then(a.segment.cmp(&b.segment)));
     Ok(PersonasFacts { notes: notes(&personas), candidates: measured.len() as u64, personas })

@@ -23,6 +23,9 @@ pub fn phrase(head: &str, feature: &Feature, saying: &Saying, value: f64, base: 
         return phrase.with("label", label(feature));
     }
     match &feature.label {
+        Some(_) if feature.named.is_some() => {
+            phrase.arguments.extend(feature.named.clone().map(|name| ("name".to_owned(), name)));
+        }
         Some(word) => phrase = phrase.text(if feature.header.is_some() { "label" } else { "name" }, word),
         None if is_of_touches(feature) => phrase = phrase.with("name", Argument::Message("channel-any".to_owned())),
         None => {}

@@ -33,6 +33,7 @@ impl Computed {
             behaviour: true,
             header: None,
             choice: None,
+            named: None,
         };
         Self { feature, sql }
     }

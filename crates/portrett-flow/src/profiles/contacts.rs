@@ -171,6 +171,7 @@ fn in_places(
             behaviour: false,
             header: Some(fact.spec.header.clone()),
             choice: None,
+            named: None,
         };
         computed.push(Computed { feature, sql });
     }
@@ -236,6 +237,7 @@ fn compute(
         behaviour: is_behaviour(aspect),
         header: Some(column.spec.header.clone()),
         choice: None,
+        named: None,
     };
     if column.spec.value == ValueType::Several {
         return Ok(Ok(choices::features(context, &future::rows_before(source, horizon), column, alias, &feature)?));

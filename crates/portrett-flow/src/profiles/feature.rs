@@ -81,6 +81,9 @@ pub struct Feature {
     /// The choice that it is about, where an answer may hold several.
     #[serde(default)]
     pub choice: Option<String>,
+    /// What it is about in several languages, where a later stage names it.
+    #[serde(default)]
+    pub named: Option<Argument>,
 }
 
 impl Feature {
@@ -96,6 +99,7 @@ impl Feature {
             behaviour: true,
             header: None,
             choice: None,
+            named: None,
         }
     }
 
@@ -103,6 +107,7 @@ impl Feature {
     pub fn table(&self) -> &'static str {
         match definition(&self.definition).map(|entry| entry.input) {
             Some(Input::Forecasts) => "forecasts",
+            Some(Input::Voices) => "voices",
             _ => "profiles",
         }
     }

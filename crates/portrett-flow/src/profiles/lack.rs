@@ -57,7 +57,7 @@ fn kind_of(input: Input) -> Option<SourceKind> {
         Input::Visits | Input::Uses => Some(SourceKind::Events),
         Input::Touches | Input::Campaigns => Some(SourceKind::Touches),
         Input::Messages => Some(SourceKind::Messages),
-        Input::Accounts | Input::Contacts | Input::Forecasts => None,
+        Input::Accounts | Input::Contacts | Input::Forecasts | Input::Voices => None,
     }
 }
 

@@ -102,6 +102,11 @@ impl Columns {
         self.features.iter().map(|(feature, _)| feature)
     }
 
+    /// The place of the feature that a prepared column is made from.
+    pub fn owner(&self, column: usize) -> usize {
+        self.owners[column]
+    }
+
     /// Looks for those of `told` that arithmetic ties to features that form segments, or that were left out because
     /// these say the same: they define, too.
     pub fn derive<'a>(&mut self, told: impl Iterator<Item = &'a Feature>) {

@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use arrow::array::RecordBatch;
 use portrett_maths::cluster::{self, ClusterChoice};
-use portrett_maths::mixture::choose::{self, Choice, choose};
+use portrett_maths::mixture::choose::{self, Choice, Stability, choose};
 use portrett_maths::mixture::{Table, bootstrap_ratio};
 use portrett_terms::{
-    ExcludedColumn, Formation, Note, OutsideWhy, Phrase, RatioFacts, SegmentationFacts, Unit, Verdict, WishFacts,
+    ContributionFacts, ExcludedColumn, FallFacts, Formation, Note, OutsideWhy, Phrase, RatioFacts, SegmentationFacts,
+    Unit, Verdict, WishFacts,
 };
 
 use super::columns::Columns;
@@ -15,7 +16,7 @@ use super::model::Model;
 use super::remarks::remarks;
 use super::rules::Rules;
 use super::spec::{FormedBy, LARGEST_NUMBER, LEAST_BEHAVIOUR, RULES, SegmentsSpec};
-use super::step::Segmented;
+use super::step::{Segmented, said};
 use super::units::{Units, list};
 use crate::context::Context;
 use crate::error::{FlowError, SettingError};
@@ -27,6 +28,9 @@ use crate::table::{numbers, wholes};
 const RATIO_ROWS: usize = 2_000;
 /// Tables that it draws.
 const RATIO_COPIES: usize = 19;
+
+/// From this stability on a segment is stable.
+const STABLE: f64 = 0.75;
 
 /// What forming segments came to.
 pub struct Formed {
@@ -133,9 +137,34 @@ pub fn by_mixture(
         return Ok(Formed::none(facts, notes));
     }
     facts.ratio = ratio(context, &sample.table, &params, choice.k)?;
+    facts.falls = choice.stability.iter().flat_map(falls).collect();
+    facts.contributions = contributions(&sample.columns, &choice);
     let stability = choice.stability.map(|stability| stability.groups).unwrap_or_default();
     let model = Some(Model::Mixture(sample.columns, choice.mixture));
     Ok(Formed { model, facts, stability, outside: OutsideWhy::Outliers, notes })
+}
+
+/// Into which other segment each that is not stable falls.
+fn falls(stability: &Stability) -> Vec<FallFacts> {
+    let unstable = stability.groups.iter().enumerate().filter(|(_, own)| **own < STABLE);
+    let fall = |(segment, _): (usize, &f64)| {
+        let (into, share) = stability.neighbour(segment)?;
+        Some(FallFacts { segment: segment as u8, into: into as u8, share })
+    };
+    unstable.filter_map(fall).collect()
+}
+
+/// What each feature tells of who belongs where: the sum over its columns.
+fn contributions(columns: &Columns, choice: &Choice) -> Vec<ContributionFacts> {
+    let own = |place: usize| {
+        let gains = choice.contributions.iter().filter(|own| columns.owner(own.column) == place).map(|own| own.gain);
+        gains.sum::<f64>()
+    };
+    let mut all: Vec<ContributionFacts> = (columns.features().enumerate())
+        .map(|(place, feature)| ContributionFacts { feature: said(feature), gain: own(place) })
+        .collect();
+    all.sort_by(|a, b| b.gain.total_cmp(&a.gain));
+    all
 }
 
 /// Whether one segment fewer would do as well, on a few persons.

@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 use portrett_terms::{PersonaCard, Report};
 
-use super::{anchor, claim, columns, emblem, fold, hue};
+use super::{anchor, claim, columns, emblem, fold, hue, voice};
 use crate::{Language, view, words};
 
 pub(super) fn card(card: &PersonaCard, position: usize, report: &Report, language: &Language) -> Markup {
@@ -12,7 +12,10 @@ pub(super) fn card(card: &PersonaCard, position: usize, report: &Report, languag
             (head(card, language))
             (body(card, language))
             @if !card.further_claims.is_empty() { (further(card, language)) }
-            div.boxes { (believed(card, language)) (unknown(card, language)) }
+            div.boxes {
+                @if !card.quotes.is_empty() { (voice::quotes(card, language)) }
+                (believed(card, language)) (unknown(card, language))
+            }
             (foot(card, report, language))
         }
     }

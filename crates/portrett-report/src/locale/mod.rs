@@ -75,6 +75,9 @@ impl Language {
                 arguments.set(format!("{name}-number"), *value);
             }
             let said = self.argument(argument);
+            // A name that stands by itself begins with a capital letter, within a sentence it does not.
+            let is_within = matches!(argument, Argument::Names(_)) && phrase.message != "theme-name";
+            let said = if is_within { begun_small(&said) } else { said };
             let is_label = name == "label" && IN_SENTENCES.iter().any(|head| phrase.message.starts_with(head));
             let said = if is_label && is_code(&said) { self.message_with("code", &[("text", &said)]) } else { said };
             arguments.set(name.as_str(), said);
@@ -147,5 +150,16 @@ impl Language {
         arguments.set("amount", FluentValue::from(amount));
         arguments.set("currency", self.currency.as_deref().unwrap_or("none"));
         self.format(unit, &arguments)
+    }
+}
+
+/// The text with a small first letter, unless it begins with an abbreviation.
+fn begun_small(text: &str) -> String {
+    let mut letters = text.chars();
+    match (letters.next(), letters.clone().next()) {
+        (Some(first), second) if !second.is_some_and(char::is_uppercase) => {
+            first.to_lowercase().chain(letters).collect()
+        }
+        _ => text.to_owned(),
     }
 }

@@ -68,6 +68,22 @@ impl PersonalKind {
         Self::Address,
         Self::Name,
     ];
+
+    /// Its name in tables and messages.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Email => "email",
+            Self::Link => "link",
+            Self::Card => "card",
+            Self::Account => "account",
+            Self::Identity => "identity",
+            Self::Phone => "phone",
+            Self::Order => "order",
+            Self::Network => "network",
+            Self::Address => "address",
+            Self::Name => "name",
+        }
+    }
 }
 
 /// Something that was found.

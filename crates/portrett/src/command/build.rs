@@ -146,7 +146,7 @@ fn as_object(seconds: &[(&'static str, f64)]) -> BTreeMap<String, f64> {
 
 fn spec(project: &Project, how: &Build) -> Result<BuildSpec, Failure> {
     let settings = &project.config.settings;
-    let spec = BuildSpec::check(settings, &project.config.sources)?;
+    let spec = BuildSpec::check(settings, &project.config.sources, themes(project)?)?;
     Ok(BuildSpec {
         folder: project.folder.clone(),
         project_name: settings.text(&registry::NAME).unwrap_or_default().to_owned(),
@@ -155,6 +155,13 @@ fn spec(project: &Project, how: &Build) -> Result<BuildSpec, Failure> {
         program_version: env!("CARGO_PKG_VERSION").to_owned(),
         ..spec
     })
+}
+
+/// The text of the project's own file of themes; nothing where it has none.
+fn themes(project: &Project) -> Result<Option<String>, Failure> {
+    let Some(file) = project.config.settings.text(&portrett_flow::voice::THEMES) else { return Ok(None) };
+    let path = project.folder.join(file);
+    std::fs::read_to_string(&path).map(Some).map_err(|error| Failure::io(&path, &error))
 }
 
 fn summary(built: &Built, notes: &[String]) -> Result<String, Failure> {

@@ -47,7 +47,8 @@ fn make_shop(customers: u64, seed: u64, shop: &Path, output: &Output) -> Result<
     write_shop(&params, shop, &mut |_| {}).map_err(|error| Failure::from_error(Code::NotWritable, &error))
 }
 
-/// The files that can be read: tickets and reviews wait until messages can be.
+/// The files, customers first.
 fn sources(files: &ShopFiles) -> Vec<PathBuf> {
-    vec![files.customers.clone(), files.orders.clone(), files.touches.clone(), files.survey.clone()]
+    let ShopFiles { customers, orders, touches, survey, tickets, reviews, .. } = files;
+    [customers, orders, touches, survey, tickets, reviews].map(Clone::clone).to_vec()
 }

@@ -15,6 +15,7 @@ mod show;
 mod sources;
 mod troubles;
 mod value;
+mod voice;
 mod watch;
 
 use crate::failure::Failure;
@@ -49,6 +50,11 @@ pub fn run(line: &Line, output: &Output) -> Result<(), Failure> {
             show::run(&Project::find(given)?, persona.as_deref(), language.as_deref(), output)
         }
         Command::Value { language } => value::run(&Project::find(given)?, language.as_deref(), output),
+        Command::Voice { themes: true, .. } => {
+            voice::themes(output);
+            Ok(())
+        }
+        Command::Voice { language, .. } => voice::run(&Project::find(given)?, language.as_deref(), output),
         Command::Segments { language } => segments::run(&Project::find(given)?, language.as_deref(), output),
         Command::Features => features::run(&Project::find(given)?, output),
         Command::Config => config::run(&Project::find(given)?, output),

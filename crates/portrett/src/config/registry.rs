@@ -67,6 +67,7 @@ pub fn all() -> Vec<&'static Setting> {
         portrett_flow::sessions::SETTINGS,
         portrett_flow::value::SETTINGS,
         portrett_flow::profiles::SETTINGS,
+        portrett_flow::voice::SETTINGS,
         portrett_flow::segments::SETTINGS,
         portrett_flow::personas::SETTINGS,
     ];

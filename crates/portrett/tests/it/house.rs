@@ -14,7 +14,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("portrett-databases", &["portrett-terms"]),
     ("portrett-report", &["portrett-terms"]),
     ("portrett-testkit", &["portrett-terms"]),
-    ("portrett-flow", &["portrett-terms", "portrett-maths", "portrett-readers", "portrett-engine"]),
+    ("portrett-flow", &["portrett-terms", "portrett-maths", "portrett-text", "portrett-readers", "portrett-engine"]),
     (
         "portrett",
         &[
@@ -43,7 +43,8 @@ const NAMED_ONLY_IN: &[(&str, &[&str])] = &[
 ];
 
 /// The stages of `portrett-flow` in the order of the data. A stage names only stages before it.
-const STAGES: &[&str] = &["sources", "people", "sessions", "profiles", "value", "segments", "personas", "measure"];
+const STAGES: &[&str] =
+    &["sources", "people", "sessions", "profiles", "value", "voice", "segments", "personas", "measure"];
 
 /// Lines in a file of code, tests in it included.
 const LONGEST_FILE: usize = 500;

@@ -30,3 +30,4 @@ mod sessions;
 mod standing;
 mod stepping;
 mod telling;
+mod voice;

@@ -11,6 +11,7 @@ mod orders;
 mod touches;
 mod uses;
 mod visits;
+mod voices;
 
 use portrett_terms::{Aspect, Measure, Role, Unit};
 
@@ -37,6 +38,8 @@ pub enum Input {
     Contacts,
     /// What is foretold of a person: a later stage writes it, into the table `forecasts`.
     Forecasts,
+    /// What a person says: a later stage writes it, into the table `voices`.
+    Voices,
 }
 
 impl Input {
@@ -51,6 +54,7 @@ impl Input {
             Self::Accounts => "companies",
             Self::Contacts => "contacts, surveys",
             Self::Forecasts => "orders, foretold",
+            Self::Voices => "messages, heard",
         }
     }
 }
@@ -243,6 +247,7 @@ pub fn features() -> impl Iterator<Item = &'static Definition> {
         messages::MESSAGES,
         accounts::ACCOUNTS,
         contacts::TRAITS,
+        voices::VOICES,
     ];
     rooms.into_iter().flatten()
 }

@@ -3,7 +3,7 @@
 
 use super::params::ChoiceParams;
 use super::repeats::Repeats;
-use crate::agreement::best_jaccard;
+use crate::agreement::{best_jaccard, company};
 use crate::mixture::ascent::Setting;
 use crate::mixture::design::Design;
 use crate::mixture::fit::fit_design;
@@ -23,16 +23,32 @@ pub struct Stability {
     /// The bootstrap samples that they are means over: fewer than asked for only where some group could no longer
     /// have reached the least stability, whatever the rest gave.
     pub bootstraps: usize,
+    /// For each group the mean make-up of the refitted group that holds most of it: the share of each group, itself
+    /// included ([`company`]).
+    pub company: Vec<Vec<f64>>,
 }
 
 impl Stability {
+    /// The other group with whose members those of `group` go together most where it falls apart, and its share of the
+    /// refitted group. Nothing where there is no other.
+    pub fn neighbour(&self, group: usize) -> Option<(usize, f64)> {
+        let row = self.company.get(group)?;
+        let others = row.iter().copied().enumerate().filter(|(other, _)| *other != group);
+        others.reduce(|best, other| if other.1 > best.1 { other } else { best })
+    }
+
     /// Whether every group reaches `least`.
     pub(super) fn passes(&self, least: f64) -> bool {
         self.groups.iter().all(|&group| group >= least)
     }
 
     pub(super) fn reordered(&self, order: &[usize]) -> Self {
-        Self { groups: order.iter().map(|&k| self.groups[k]).collect(), bootstraps: self.bootstraps }
+        let row = |k: usize| order.iter().map(|&other| self.company[k][other]).collect();
+        Self {
+            groups: order.iter().map(|&k| self.groups[k]).collect(),
+            bootstraps: self.bootstraps,
+            company: order.iter().map(|&k| row(k)).collect(),
+        }
     }
 }
 
@@ -58,15 +74,18 @@ impl<'a> Resampling<'a> {
         let reference = mixture.labels(&self.common);
         let (all, groups) = (self.params.bootstraps, mixture.components());
         let (mut done, mut sums) = (0, vec![0.0; groups]);
+        let mut together = vec![vec![0.0; groups]; groups];
         while done < all && self.can_pass(&sums, done) {
             let batch = BATCH.min(all - done);
-            for overlaps in workers.map(batch, &|task| self.refit(&reference, groups, done + task)) {
-                sums.iter_mut().zip(overlaps).for_each(|(sum, overlap)| *sum += overlap);
+            for (overlaps, company) in workers.map(batch, &|task| self.refit(&reference, groups, done + task)) {
+                add(&mut sums, &overlaps);
+                together.iter_mut().zip(&company).for_each(|(sums, shares)| add(sums, shares));
             }
             done += batch;
             tell(done);
         }
-        Stability { groups: sums.iter().map(|sum| sum / done as f64).collect(), bootstraps: done }
+        let mean = |sums: &[f64]| sums.iter().map(|sum| sum / done as f64).collect::<Vec<f64>>();
+        Stability { groups: mean(&sums), bootstraps: done, company: together.iter().map(|sums| mean(sums)).collect() }
     }
 
     /// Whether every group would pass if its overlap were full in all samples to come.
@@ -75,13 +94,14 @@ impl<'a> Resampling<'a> {
         sums.iter().all(|sum| (sum + all - done as f64) / all >= self.params.least_stability)
     }
 
-    /// The best overlaps of one bootstrap sample's groups with the reference.
-    fn refit(&self, reference: &[u8], groups: usize, bootstrap: usize) -> Vec<f64> {
+    /// The best overlaps of one bootstrap sample's groups with the reference, and with whom each group goes.
+    fn refit(&self, reference: &[u8], groups: usize, bootstrap: usize) -> (Vec<f64>, Vec<Vec<f64>>) {
         let params = MixtureParams { components: groups, ..self.params.refit.clone() };
         let index = (groups * self.params.bootstraps + bootstrap) as u64;
         let setting = Setting { design: &self.sample(index), params: &params, workers: &Sequential };
         let fit = fit_design(&setting, derive(self.seed, "bootstrap fit", index));
-        best_jaccard(reference, groups, &fit.mixture.labels(&self.common))
+        let labels = fit.mixture.labels(&self.common);
+        (best_jaccard(reference, groups, &labels), company(reference, groups, &labels))
     }
 
     /// Persons drawn with replacement: each drawn person once, with the number of draws as its weight, which gives
@@ -97,4 +117,8 @@ impl<'a> Resampling<'a> {
         let weights = rows.iter().map(|&row| f64::from(draws[row as usize])).collect();
         self.design.select(&rows, weights)
     }
+}
+
+fn add(sums: &mut [f64], values: &[f64]) {
+    sums.iter_mut().zip(values).for_each(|(sum, value)| *sum += value);
 }

@@ -1,6 +1,6 @@
 //! Agreement of labelings.
 
-use portrett_maths::agreement::{adjusted_rand_index, best_jaccard, match_labels};
+use portrett_maths::agreement::{adjusted_rand_index, best_jaccard, company, match_labels};
 
 fn close(value: f64, expected: f64) {
     assert!((value - expected).abs() < 1e-12, "{value} for {expected}");
@@ -39,4 +39,11 @@ fn matching_is_best_over_all_groups() {
     assert_eq!(match_labels(&first, &second), [Some(1), Some(0)]);
     assert_eq!(match_labels(&[0, 0, 1, 2], &[3, 3, 0, 0]), [Some(3), Some(0), Some(1)]);
     assert_eq!(match_labels(&[0, 0, 1], &[0, 0, 0]), [Some(0), None]);
+}
+
+/// Of six persons in two groups the second falls into the first, but for one.
+#[test]
+fn with_whom_the_members_of_a_group_go_is_the_make_up_of_the_group_that_holds_most_of_them() {
+    let company = company(&[0, 0, 0, 1, 1, 1], 3, &[0, 0, 0, 0, 0, 1]);
+    assert_eq!(company, [vec![0.6, 0.4, 0.0], vec![0.6, 0.4, 0.0], vec![0.0, 0.0, 0.0]]);
 }

@@ -1,0 +1,67 @@
+//! Settings of the voice stage.
+
+use portrett_terms::{Setting, Settings};
+use portrett_text::taxonomy::{SHIPPED, Taxonomy};
+use serde::Serialize;
+
+use crate::error::SettingError;
+
+/// `voice.window_days`.
+pub const WINDOW_DAYS: Setting = Setting::whole(
+    "voice.window_days",
+    730,
+    1,
+    36_500,
+    "How many days before the end of the data a message still counts.",
+);
+/// `voice.themes`.
+pub const THEMES: Setting = Setting::optional(
+    "voice.themes",
+    "the themes that Portrett ships",
+    "A file of themes of your own beside portrett.toml. `portrett voice --themes` prints the shipped one to begin with.",
+);
+/// `privacy.quotes`.
+pub const SHOW_QUOTES: Setting = Setting::text(
+    "privacy.quotes",
+    "shown",
+    "Whether cards quote what customers wrote, blacked out: \"shown\" or \"hidden\".",
+);
+
+/// The stage's settings.
+pub const SETTINGS: &[Setting] = &[WINDOW_DAYS, THEMES, SHOW_QUOTES];
+
+/// What the voice stage is made by.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct VoiceSpec {
+    /// Days before the end of the data in which messages count.
+    pub window_days: i64,
+    /// The themes, as their file has them.
+    pub themes: String,
+    /// Countries whose telephone numbers are read without a code.
+    pub countries: Vec<String>,
+    /// The smallest number of persons of whom something is told.
+    pub least: u64,
+    /// Whether cards quote.
+    pub quotes: bool,
+}
+
+impl VoiceSpec {
+    /// Checks the settings. `themes` is the text of the project's own file of themes, where it has one.
+    pub fn check(settings: &Settings, themes: Option<String>, least: u64) -> Result<Self, SettingError> {
+        let themes = themes.unwrap_or_else(|| SHIPPED.to_owned());
+        Taxonomy::parse(&themes).map_err(|error| SettingError {
+            key: THEMES.key.to_owned(),
+            problem: format!("cannot be read: {error}"),
+        })?;
+        let quotes = match settings.text(&SHOW_QUOTES) {
+            Some("shown") => true,
+            Some("hidden") => false,
+            _ => {
+                let problem = "is neither \"shown\" nor \"hidden\"".to_owned();
+                return Err(SettingError { key: SHOW_QUOTES.key.to_owned(), problem });
+            }
+        };
+        let countries = ["NO", "FI", "NL", "GB", "US"].map(str::to_owned).to_vec();
+        Ok(Self { window_days: settings.whole(&WINDOW_DAYS), themes, countries, least, quotes })
+    }
+}
