@@ -21,6 +21,8 @@ const PREFIX_FACTOR: f32 = 1.3;
 const AGREEMENT: f32 = 0.7;
 /// Shorter stems, and shorter rests of words, say too little.
 const SHORTEST: usize = 3;
+/// Shorter stems are those of too many words.
+const SHORTEST_STEM: usize = 4;
 
 /// What a word does to the words near it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -218,6 +220,6 @@ fn stems(stemmer: &Stemmer, listed: &[(&str, f32)]) -> HashMap<Box<str>, f32, Fi
         *sum = (sum.0 + valence, sum.1 + valence.abs(), sum.2 + 1.0);
     }
     let agreed =
-        sums.into_iter().filter(|(stem, sum)| stem.chars().count() >= SHORTEST && sum.0.abs() >= AGREEMENT * sum.1);
+        sums.into_iter().filter(|(stem, sum)| stem.chars().count() >= SHORTEST_STEM && sum.0.abs() >= AGREEMENT * sum.1);
     agreed.map(|(stem, sum)| (stem.into(), sum.0 / sum.2)).collect()
 }
