@@ -219,7 +219,8 @@ fn stems(stemmer: &Stemmer, listed: &[(&str, f32)]) -> HashMap<Box<str>, f32, Fi
         let sum = sums.entry(stemmer.stem(word).into_owned()).or_default();
         *sum = (sum.0 + valence, sum.1 + valence.abs(), sum.2 + 1.0);
     }
-    let agreed =
-        sums.into_iter().filter(|(stem, sum)| stem.chars().count() >= SHORTEST_STEM && sum.0.abs() >= AGREEMENT * sum.1);
+    let agreed = sums
+        .into_iter()
+        .filter(|(stem, sum)| stem.chars().count() >= SHORTEST_STEM && sum.0.abs() >= AGREEMENT * sum.1);
     agreed.map(|(stem, sum)| (stem.into(), sum.0 / sum.2)).collect()
 }
