@@ -174,6 +174,11 @@ impl Lexicon {
         }
         for entry in lexicon.entries.values_mut() {
             entry.phrases.sort_by_key(|phrase| std::cmp::Reverse(phrase.rest.len()));
+            // A bad phrase that begins with a negation negates what follows too: *not as* good.
+            let negates = entry.role == Role::Negation;
+            for phrase in entry.phrases.iter_mut().filter(|phrase| negates && phrase.valence < 0.0) {
+                phrase.role = Role::Negation;
+            }
         }
         lexicon.stems = stems(&Stemmer::new(language), &listed);
         lexicon
