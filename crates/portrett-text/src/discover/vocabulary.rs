@@ -39,7 +39,7 @@ impl Vocabulary {
         kept.truncate(MOST_STEMS);
         kept.sort_by(|a, b| a.0.cmp(&b.0));
         let rarity = |texts: u32| 1.0 + ((1.0 + sample.len() as f32) / (1.0 + texts as f32)).ln();
-        let known = |stem: &str| if matcher.knows(stem) { settings.known_weight } else { 1.0 };
+        let known = |stem: &str| if matcher.has(stem) { settings.known_weight } else { 1.0 };
         let weights = kept.iter().map(|(stem, count)| rarity(count.texts) * known(stem)).collect();
         let stems: Vec<Box<str>> = kept.into_iter().map(|(stem, _)| stem).collect();
         let numbers = (0..).zip(&stems).map(|(number, stem)| (stem.clone(), number)).collect();
