@@ -62,7 +62,7 @@ def themes(program: Path, peers: list) -> None:
     for line in told([program, "themes"]):
         task = line["task"].removeprefix("themes-")
         print(
-            f"  {task:<12} n {line['n']:>5}  ours {line['nmi']}  (taxonomy alone {line['taxonomy_only']},"
+            f"  {task:<12} n {line['n']:>5}  ours {line['nmi']}  (one theme a text {line['one_theme']}, taxonomy alone {line['taxonomy_only']},"
             f" found themes alone {line['found_only']}, {line['found']} found)",
             flush=True,
         )

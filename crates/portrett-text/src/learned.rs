@@ -9,7 +9,8 @@ use std::collections::HashMap;
 
 use foldhash::fast::FixedState;
 use portrett_maths::sparse::Sparse;
-use portrett_maths::sparse::logistic::{self, Ridge};
+use portrett_maths::sparse::logistic::{Ridge, fit};
+use portrett_maths::special::logistic;
 use serde::{Deserialize, Serialize};
 
 use crate::polarity::{Class, Polarity};
@@ -121,7 +122,7 @@ impl Learned {
             let (of, not) =
                 (texts.len() as f64 / (2.0 * held), texts.len() as f64 / (2.0 * (texts.len() as f64 - held)));
             let weights: Vec<f64> = outcome.iter().map(|held| if *held { of } else { not }).collect();
-            let fitted = logistic::fit(matrix, &outcome, &weights, ridge);
+            let fitted = fit(matrix, &outcome, &weights, ridge);
             self.intercepts[place] = fitted.intercept as f32;
             let (words, dense) = fitted.coefficients.split_at(self.words.len());
             self.words.iter_mut().zip(words).for_each(|(word, weight)| word.weights[place] = *weight as f32);
@@ -183,7 +184,7 @@ fn frequent(texts: &[Rated], reader: &mut features::Features, settings: Settings
 
 /// From the logits of the classes (negative, neutral, positive) to a polarity; `bare` is what the lexicon says.
 fn blended(logits: [Option<f32>; 3], bare: Polarity) -> Polarity {
-    let chance = |logit: Option<f32>| logit.map_or(0.0, |logit| 1.0 / (1.0 + (-logit).exp()));
+    let chance = |logit: Option<f32>| logit.map_or(0.0, |logit| logistic(f64::from(logit)) as f32);
     let [bad, neither, good] = logits.map(chance);
     let score = (good - bad) / (good + bad + neither).max(f32::MIN_POSITIVE);
     let class = match logits[1] {

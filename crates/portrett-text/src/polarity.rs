@@ -23,6 +23,9 @@ const BAD_WEIGHT: f32 = 1.5;
 const CONTRAST: (f32, f32) = (0.5, 1.5);
 /// What capitals among small letters add to a valence of size 1.
 const CAPITALS: f32 = 0.7;
+/// What a negation says alone, where no word has a valence: who writes that something is not so is rather displeased
+/// (Potts 2011).
+const NEGATION: f32 = 0.5;
 /// What each exclamation mark, up to three, adds to a sum of size 1.
 const EXCLAMATION: f32 = 0.3;
 /// The constant of VADER's normalisation: a sum as large as its root gives 0.71.
@@ -114,6 +117,7 @@ impl Scorer {
             state.recent = [Role::Plain; WINDOW];
             state.turnable = false;
         }
+        state.negated |= found.role == Role::Negation;
         match found.role {
             Role::Contrast if index > 0 => state.contrast(),
             Role::Negation if self.follows => state.turn_back(),
@@ -143,6 +147,8 @@ struct Sentence {
     /// How many words stand between it and here.
     skipped: usize,
     turnable: bool,
+    /// Whether there is a negation.
+    negated: bool,
     /// Whether the last negation turned the verb before it.
     spent: bool,
 }
@@ -203,6 +209,9 @@ impl Sentence {
 
     fn polarity(mut self, tokens: &Tokens) -> Polarity {
         self.count(self.mood, 1.0);
+        if self.negated && self.good + self.bad == 0.0 {
+            self.bad = NEGATION;
+        }
         let louder = 1.0 + EXCLAMATION * tokens.exclamations.min(3) as f32 / (self.good + self.bad).max(1.0);
         Polarity::of_sums(self.good * louder, self.bad * louder)
     }

@@ -7,6 +7,7 @@
 use std::collections::{HashMap, HashSet};
 
 use foldhash::fast::FixedState;
+use portrett_maths::special::power;
 use serde::{Deserialize, Serialize};
 
 use crate::{Language, Reader, Tokens};
@@ -155,7 +156,7 @@ impl<'u> Chooser<'u> {
         }
         let mut score = similarity * length(tokens.len(), &mut reasons);
         let age = candidate.age.max(0.0);
-        score *= 0.5 + 0.5 * (-age / HALF_LIFE).exp2();
+        score *= 0.5 + 0.5 * power(2.0, f64::from(-age / HALF_LIFE)) as f32;
         if age <= HALF_LIFE {
             reasons.push(Reason::Recent);
         }

@@ -5,6 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::lexicon::{Lexicon, Role};
 use crate::phrases::Phrases;
 use crate::polarity::Polarity;
 use crate::{Language, Tokens, sentences};
@@ -43,14 +44,26 @@ pub enum Kind {
 impl Kind {
     /// Those that phrases tell, an earlier one before a later one where both are told equally.
     const TOLD: [Self; 5] = [Self::Doubt, Self::Need, Self::Frustration, Self::Praise, Self::Question];
+}
 
+/// What a phrase tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Cue {
+    /// A kind, wherever it stands; a question only at the head.
+    Kind(Kind),
+    /// At the head and with a negation, a complaint.
+    Why,
+}
+
+impl Cue {
     fn of_name(name: &str) -> Option<Self> {
         Some(match name {
-            "frustration" => Self::Frustration,
-            "need" => Self::Need,
-            "doubt" => Self::Doubt,
-            "praise" => Self::Praise,
-            "asks" => Self::Question,
+            "frustration" => Self::Kind(Kind::Frustration),
+            "need" => Self::Kind(Kind::Need),
+            "doubt" => Self::Kind(Kind::Doubt),
+            "praise" => Self::Kind(Kind::Praise),
+            "asks" => Self::Kind(Kind::Question),
+            "why" => Self::Why,
             _ => return None,
         })
     }
@@ -58,7 +71,8 @@ impl Kind {
 
 /// Tells the kinds of sentences of one language.
 pub struct Kinds {
-    phrases: Phrases<Kind>,
+    phrases: Phrases<Cue>,
+    lexicon: &'static Lexicon,
 }
 
 impl Kinds {
@@ -68,26 +82,32 @@ impl Kinds {
             Language::Bokmal | Language::Nynorsk => &["nb", "nn"],
             _ => &[language.code()],
         };
-        let mut known: Vec<(&str, Kind)> = Vec::new();
+        let mut known: Vec<(&str, Cue)> = Vec::new();
         for line in include_str!("../data/statements.txt").lines() {
             let mut cells = line.split('\t');
             let (Some(code), Some(kind), Some(list)) = (cells.next(), cells.next(), cells.next()) else { continue };
-            if let Some(kind) = Kind::of_name(kind).filter(|_| codes.contains(&code)) {
-                known.extend(list.split(", ").map(|phrase| (phrase, kind)));
+            if let Some(cue) = Cue::of_name(kind).filter(|_| codes.contains(&code)) {
+                known.extend(list.split(", ").map(|phrase| (phrase, cue)));
             }
         }
         known.sort_unstable();
         known.dedup();
-        Self { phrases: Phrases::new(known) }
+        Self { phrases: Phrases::new(known), lexicon: Lexicon::of(language) }
     }
 
     /// The kind of a sentence. `rating` is what was given with the text, from 1 (bad) to 5 (good).
     pub fn kind(&self, tokens: &Tokens, polarity: &Polarity, rating: Option<f32>) -> Kind {
         let mut sums = [0.0_f32; 6];
+        let mut count = |kind: Kind, counts: f32| sums[kind as usize] = sums[kind as usize].max(counts);
         for index in 0..tokens.len() {
-            for kind in self.phrases.at(tokens, index) {
-                let counts = if kind == Kind::Question { if index == 0 { ASKING } else { 0.0 } } else { CUE };
-                sums[kind as usize] = sums[kind as usize].max(counts);
+            for cue in self.phrases.at(tokens, index) {
+                match cue {
+                    Cue::Kind(Kind::Question) if index == 0 => count(Kind::Question, ASKING),
+                    Cue::Kind(Kind::Question) => {}
+                    Cue::Kind(kind) => count(kind, CUE),
+                    Cue::Why if index == 0 && self.negates(tokens) => count(Kind::Frustration, CUE),
+                    Cue::Why => {}
+                }
             }
         }
         if tokens.questions > 0 {
@@ -101,6 +121,10 @@ impl Kinds {
             if sum > best.1 { (kind, sum) } else { best }
         });
         told.0
+    }
+
+    fn negates(&self, tokens: &Tokens) -> bool {
+        tokens.smalls().any(|word| self.lexicon.role(word) == Role::Negation)
     }
 }
 

@@ -2,6 +2,7 @@
 
 use portrett_maths::sparse::Sparse;
 use portrett_maths::sparse::factors::Factors;
+use portrett_maths::special::ln;
 
 use super::parts::{fit, heaviest, lengths};
 
@@ -103,8 +104,7 @@ fn coherence(top: &[usize], share: impl Fn(usize, usize) -> f64) -> f32 {
     for (number, &a) in top.iter().enumerate() {
         for &b in &top[number + 1..] {
             let both = share(a, b);
-            let value =
-                if both > 0.0 { (both / (share(a, a) * share(b, b))).ln() / -both.ln().min(-1e-9) } else { -1.0 };
+            let value = if both > 0.0 { ln(both / (share(a, a) * share(b, b))) / -ln(both).min(-1e-9) } else { -1.0 };
             values.push(value.clamp(-1.0, 1.0) as f32);
         }
     }

@@ -17,12 +17,14 @@ use crate::{Language, Reader, Tokens};
 
 mod assign;
 mod choice;
+mod merged;
 mod naming;
 mod parts;
 mod stable;
 mod vocabulary;
 
 pub use assign::Assigner;
+pub use merged::{Merged, merged};
 
 use vocabulary::Vocabulary;
 

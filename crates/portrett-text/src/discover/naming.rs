@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use foldhash::fast::FixedState;
 use portrett_maths::sparse::Sparse;
 use portrett_maths::sparse::factors::Factors;
+use portrett_maths::special::ln_1p;
 
 use super::vocabulary::Vocabulary;
 use super::{Read, Theme, choice, parts};
@@ -140,7 +141,7 @@ fn telling(phrases: &HashMap<String, Phrase, FixedState>, part: usize, leading: 
         let all = f64::from(phrase.counts.iter().sum::<u32>());
         let words = stems.split(' ').count() as i32;
         let led = stems.split(' ').map(weight).fold(0.0, f64::max);
-        f64::from(phrase.counts[part]) * (1.0 + mean / all).ln() * led * LONGER.powi(words - 1)
+        f64::from(phrase.counts[part]) * ln_1p(mean / all) * led * LONGER.powi(words - 1)
     };
     let here = phrases.iter().filter(|(_, phrase)| phrase.counts[part] > 0);
     let mut here: Vec<(f64, &str, &Phrase)> =

@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use foldhash::fast::FixedState;
 use portrett_maths::sparse::Sparse;
+use portrett_maths::special::ln;
 
 use super::{Read, Settings};
 use crate::lexicon::{Lexicon, Role};
@@ -38,8 +39,8 @@ impl Vocabulary {
         kept.sort_by(|a, b| b.1.texts.cmp(&a.1.texts).then_with(|| a.0.cmp(&b.0)));
         kept.truncate(MOST_STEMS);
         kept.sort_by(|a, b| a.0.cmp(&b.0));
-        let rarity = |texts: u32| 1.0 + ((1.0 + sample.len() as f32) / (1.0 + texts as f32)).ln();
-        let known = |stem: &str| if matcher.knows(stem) { settings.known_weight } else { 1.0 };
+        let rarity = |texts: u32| 1.0 + ln((1.0 + sample.len() as f64) / (1.0 + f64::from(texts))) as f32;
+        let known = |stem: &str| if matcher.has(stem) { settings.known_weight } else { 1.0 };
         let weights = kept.iter().map(|(stem, count)| rarity(count.texts) * known(stem)).collect();
         let stems: Vec<Box<str>> = kept.into_iter().map(|(stem, _)| stem).collect();
         let numbers = (0..).zip(&stems).map(|(number, stem)| (stem.clone(), number)).collect();

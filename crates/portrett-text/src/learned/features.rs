@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use portrett_maths::special::ln_1p;
+
 use crate::lexicon::{Lexicon, Role};
 use crate::polarity::{Polarity, Scorer};
 use crate::{Language, Reader, Tokens, sentences};
@@ -72,9 +74,9 @@ impl Features {
 fn dense(parts: &[Polarity], exclamations: u32, questions: u32) -> Dense {
     let bare = Polarity::of_text(parts);
     let flag = |held: bool| if held { 1.0 } else { 0.0 };
+    let size = |sum: f32| ln_1p(f64::from(sum)) as f32 / 2.0;
     let any = flag(bare.good + bare.bad > 0.0);
-    let figures =
-        [bare.score, bare.good.ln_1p() / 2.0, bare.bad.ln_1p() / 2.0, any, flag(exclamations > 0), flag(questions > 0)];
+    let figures = [bare.score, size(bare.good), size(bare.bad), any, flag(exclamations > 0), flag(questions > 0)];
     Dense { figures: figures.map(|figure| figure * LOUD), bare }
 }
 

@@ -39,7 +39,7 @@ pub(super) fn sources(language: Language) -> Sources {
     }
 }
 
-/// What is on the lines of a list: a word or phrase, and its valence. A line that starts with `# ` is a comment.
+/// What is on the lines of a list: a word or phrase, and its valence; 0 where its stem would mislead. A line that starts with `# ` is a comment.
 pub(crate) fn lines(list: &'static str) -> impl Iterator<Item = (&'static str, f32)> {
     let told = list.lines().filter(|line| !line.starts_with("# "));
     told.filter_map(|line| line.split_once('\t')).filter_map(|(word, valence)| Some((word, valence.parse().ok()?)))

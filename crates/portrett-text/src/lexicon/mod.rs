@@ -21,6 +21,8 @@ const PREFIX_FACTOR: f32 = 1.3;
 const AGREEMENT: f32 = 0.7;
 /// Shorter stems, and shorter rests of words, say too little.
 const SHORTEST: usize = 3;
+/// Shorter stems are those of too many words.
+const SHORTEST_STEM: usize = 4;
 
 /// What a word does to the words near it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -172,6 +174,11 @@ impl Lexicon {
         }
         for entry in lexicon.entries.values_mut() {
             entry.phrases.sort_by_key(|phrase| std::cmp::Reverse(phrase.rest.len()));
+            // A bad phrase that begins with a negation negates what follows too: *not as* good.
+            let negates = entry.role == Role::Negation;
+            for phrase in entry.phrases.iter_mut().filter(|phrase| negates && phrase.valence < 0.0) {
+                phrase.role = Role::Negation;
+            }
         }
         lexicon.stems = stems(&Stemmer::new(language), &listed);
         lexicon
@@ -217,7 +224,8 @@ fn stems(stemmer: &Stemmer, listed: &[(&str, f32)]) -> HashMap<Box<str>, f32, Fi
         let sum = sums.entry(stemmer.stem(word).into_owned()).or_default();
         *sum = (sum.0 + valence, sum.1 + valence.abs(), sum.2 + 1.0);
     }
-    let agreed =
-        sums.into_iter().filter(|(stem, sum)| stem.chars().count() >= SHORTEST && sum.0.abs() >= AGREEMENT * sum.1);
+    let agreed = sums
+        .into_iter()
+        .filter(|(stem, sum)| stem.chars().count() >= SHORTEST_STEM && sum.0.abs() >= AGREEMENT * sum.1);
     agreed.map(|(stem, sum)| (stem.into(), sum.0 / sum.2)).collect()
 }

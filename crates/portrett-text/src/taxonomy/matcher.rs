@@ -81,8 +81,13 @@ impl Matcher {
         }
     }
 
+    /// Whether a stem tells a theme, alone or beside another.
+    pub(crate) fn has(&self, stem: &str) -> bool {
+        self.entries.get(stem).is_some_and(|entry| !entry.alone.is_empty())
+    }
+
     /// Whether a stem alone tells a theme.
-    pub(crate) fn knows(&self, stem: &str) -> bool {
+    fn knows(&self, stem: &str) -> bool {
         self.entries.get(stem).is_some_and(|entry| entry.alone.iter().any(|meaning| !meaning.beside))
     }
 

@@ -6,6 +6,7 @@
 use std::collections::HashMap;
 
 use foldhash::fast::FixedState;
+use portrett_maths::special::ln;
 
 use crate::{Reader, Tokens};
 
@@ -42,7 +43,7 @@ impl OwnThemes {
             own.count(&tokens);
             texts += 1;
         }
-        let weight = |holders: f32| 1.0 + ((1.0 + texts as f32) / (1.0 + holders)).ln();
+        let weight = |holders: f32| 1.0 + ln((1.0 + f64::from(texts)) / (1.0 + f64::from(holders))) as f32;
         own.weights.iter_mut().for_each(|holders| *holders = weight(*holders));
         own.unknown = weight(0.0);
         for theme in themes {

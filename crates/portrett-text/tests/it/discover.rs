@@ -1,6 +1,6 @@
 //! Themes that nobody listed.
 
-use portrett_text::discover::{Assigner, Discovered, Settings, Text};
+use portrett_text::discover::{Assigner, Discovered, Settings, Text, Theme, merged};
 use portrett_text::taxonomy::Taxonomy;
 use portrett_text::{Language, Reader};
 
@@ -102,4 +102,30 @@ fn a_theme_that_the_taxonomy_has_is_said_to_be_like_it() {
     let like: Vec<&str> = found.themes.iter().filter_map(|theme| theme.like.as_deref()).collect();
     assert!(like.contains(&"delivery"), "{:?}", found.themes);
     assert!(found.themes.iter().any(|theme| theme.name.contains("kayak") && theme.like.is_none()));
+}
+
+#[test]
+fn themes_of_two_languages_that_are_like_one_of_the_taxonomy_are_one() {
+    let theme = |id: &str, texts: u32, like: Option<&str>| Theme {
+        id: id.to_owned(),
+        name: String::new(),
+        phrases: Vec::new(),
+        stems: Vec::new(),
+        texts,
+        coherence: 0.0,
+        like: like.map(str::to_owned),
+    };
+    let of = |language: &str, themes: Vec<Theme>| Discovered {
+        language: language.to_owned(),
+        themes,
+        ..Discovered::default()
+    };
+    let all = merged(&[
+        of("nb", vec![theme("nb-1", 30, Some("delivery")), theme("nb-2", 60, None)]),
+        of("fi", vec![theme("fi-1", 40, Some("delivery"))]),
+    ]);
+    assert_eq!((all[0].id.as_str(), all[0].texts), ("delivery", 70));
+    let member = |language: &str, id: &str| (language.to_owned(), id.to_owned());
+    assert_eq!(all[0].members, [member("nb", "nb-1"), member("fi", "fi-1")]);
+    assert_eq!((all[1].id.as_str(), all[1].members.len()), ("nb-2", 1));
 }

@@ -93,6 +93,9 @@ fn a_complaint_that_asks_is_a_frustration() {
         (Language::Bokmal, "Hvordan er det mulig å gjøre dette så dårlig?"),
         (Language::Finnish, "Miksi sovellus kaatuu joka kerta?"),
         (Language::Dutch, "Waarom kan ik niet inloggen?"),
+        (Language::Bokmal, "Hvorfor er det ikke mulig å hente pakken i butikk?"),
+        (Language::Finnish, "Miksi pakettia ei voi noutaa myymälästä?"),
+        (Language::Dutch, "Waarom kan ik het pakket niet in de winkel ophalen?"),
     ] {
         assert_eq!(kind(language, text, None), Kind::Frustration, "{text}");
     }
