@@ -11,6 +11,8 @@ const OF_SHAPE: f32 = 0.7;
 /// Customers write in our languages more often than in those around: where all words are both Norwegian and Danish, the
 /// text is Norwegian.
 const EXPECTED: [f32; COUNT] = [1.25, 0.7, 0.2, 0.2, 0.2, 0.2, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0];
+/// Lead from which the letters of words are not looked at any more.
+const ENOUGH: f32 = 6.0;
 /// Most words that are looked at.
 const MOST_WORDS: usize = 120;
 
@@ -31,6 +33,9 @@ impl Look {
 
     fn add(&mut self, word: &str) {
         let Some(entry) = entry(word) else {
+            if self.best().2 > ENOUGH {
+                return;
+            }
             let mut scores = [0.0; COUNT];
             shape::add(word, &mut scores);
             self.scores.iter_mut().zip(scores).for_each(|(sum, score)| *sum += score * OF_SHAPE);

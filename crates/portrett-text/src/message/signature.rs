@@ -44,9 +44,9 @@ fn is_postscript(line: &str) -> bool {
 
 /// The line with the greeting that ends the message.
 fn closing_line(lines: &[&str]) -> Option<usize> {
-    let mut after = 0;
     let (mut found, mut below) = (None, "");
-    for (index, line) in lines.iter().enumerate().rev().filter(|(_, line)| !line.trim().is_empty()) {
+    let filled = lines.iter().enumerate().rev().filter(|(_, line)| !line.trim().is_empty());
+    for (after, (index, line)) in filled.enumerate() {
         if after > LINES_AFTER || (line.len() > LONGEST_LINE && !is_postscript(line)) {
             break;
         }
@@ -54,7 +54,6 @@ fn closing_line(lines: &[&str]) -> Option<usize> {
         if begins_with_closing(&small) || (after == 1 && is_thanks(&small) && is_name(below)) {
             found = Some(index);
         }
-        after += 1;
         below = line.trim();
     }
     found

@@ -1,4 +1,5 @@
 //! Tests of `portrett-text`.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout)]
 
 mod language;
 mod message;

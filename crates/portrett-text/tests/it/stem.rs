@@ -66,7 +66,7 @@ fn pairs<'a>(rows: &[&'a str], stem: impl Fn(&'a str) -> String) -> (f64, f64) {
             mixed += others.filter(|other| *other == form).count();
         }
     }
-    (f64::from(u32::try_from(same).unwrap()) / of_one as f64, f64::from(u32::try_from(mixed).unwrap()) / of_two as f64)
+    (same as f64 / of_one as f64, mixed as f64 / of_two as f64)
 }
 
 #[test]
