@@ -156,7 +156,12 @@ impl Detector {
     pub fn by_sentence(&self, text: &str) -> Vec<(Range<usize>, Detection)> {
         let whole = self.detect(text);
         let of = |place: Range<usize>| {
-            let detection = first_look(&text[place.clone()]).0.unwrap_or(whole);
+            let sentence = &text[place.clone()];
+            let detection = match first_look(sentence) {
+                (Some(detection), _) => detection,
+                (None, Some(look)) if speaks_against(&look, whole.language) => self.second_look(sentence, &look),
+                _ => whole,
+            };
             (place, detection)
         };
         sentences(text).map(of).collect()
@@ -196,6 +201,13 @@ fn unknown_to_lingua(look: &Look, weighed: &[(usize, f64)]) -> [(usize, f64); 2]
     let near = of(Language::Dutch as usize).max(of(AFRIKAANS));
     let own = |place: usize| f64::from(look.scores[place]) * WORD_WEIGHT;
     [(frisian, near - 0.7 + own(frisian)), (AROUND, -2.5 + own(AROUND))]
+}
+
+/// Whether another language than `language` fits better by more than chance.
+fn speaks_against(look: &Look, language: Detected) -> bool {
+    let (_, best, _) = look.best();
+    let score = (0..COUNT).find(|place| detected(*place) == language).map_or(0.0, |place| look.scores[place]);
+    best - score > LEAD
 }
 
 fn sureness(lead: f32) -> f64 {

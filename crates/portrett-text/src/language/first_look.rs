@@ -47,11 +47,11 @@ impl Look {
         }
     }
 
-    /// The language that fits best, its score, and how far the next is behind.
+    /// The language that fits best, its score, and how far the next is behind by the words alone.
     pub(super) fn best(&self) -> (usize, f32, f32) {
         let best = (0..COUNT).fold(0, |best, place| if self.scores[place] > self.scores[best] { place } else { best });
-        let others = (0..COUNT).filter(|place| *place != best).map(|place| self.scores[place]);
-        let second = others.fold(f32::MIN, f32::max);
-        (best, self.scores[best], self.scores[best] - second)
+        let others = (0..COUNT).filter(|place| *place != best);
+        let lead = |place: usize| (self.scores[best] - EXPECTED[best]) - (self.scores[place] - EXPECTED[place]);
+        (best, self.scores[best], others.map(lead).fold(f32::MAX, f32::min))
     }
 }

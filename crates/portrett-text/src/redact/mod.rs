@@ -110,7 +110,8 @@ impl Redactor {
     /// assert_eq!(redacted.text, "Ring [navn] nummer, [telefon].");
     /// ```
     pub fn redact(&self, text: &str, language: Option<Language>, known: &[&Known]) -> Redacted {
-        let tokens = Tokens::new(text);
+        let mut tokens = Tokens::new(text);
+        tokens.language = language;
         let mut found = Vec::new();
         contact::find(&tokens, &mut found);
         if tokens.has_numbers() {
