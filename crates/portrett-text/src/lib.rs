@@ -27,7 +27,7 @@ pub use language::{Detected, Detection, Detector, Language, is_function_word_of,
 pub use message::{LONGEST_MESSAGE, Message, Removed, clean};
 pub use redact::{
     Finding, Known, PersonalKind, Redacted, Redactor, is_bank_account_no, is_bsn, is_card_number, is_hetu, is_iban,
-    is_norwegian_identity_number,
+    is_norwegian_identity_number, placeholder,
 };
 pub use sentences::sentences;
 pub use stem::Stemmer;

@@ -25,6 +25,7 @@ use std::ops::Range;
 
 pub use checks::{is_bank_account_no, is_bsn, is_card_number, is_hetu, is_iban, is_norwegian_identity_number};
 pub use known::Known;
+pub use placeholder::placeholder;
 use token::Tokens;
 
 use crate::Language;
@@ -147,7 +148,7 @@ fn written(text: &str, findings: &[Finding], language: Language) -> String {
     let mut at = 0;
     for finding in findings {
         shown.push_str(&text[at..finding.place.start]);
-        shown.push_str(placeholder::of(finding.kind, language));
+        shown.push_str(placeholder(finding.kind, language));
         at = finding.place.end;
     }
     shown.push_str(&text[at..]);

@@ -192,8 +192,9 @@ impl Number {
         }
         let (first, last) = (groups[0], *groups.last()?);
         let digits: String = groups.iter().map(|index| tokens.text_of(*index)).collect();
-        let marks =
-            groups.windows(2).map(|pair| tokens.text[tokens.list[pair[0]].end..tokens.list[pair[1]].start].to_owned());
+        let marks = groups.windows(2).map(|pair| {
+            tokens.text[tokens.list[pair[0]].end..tokens.list[pair[1]].start].replace(['\u{a0}', '\u{202f}'], " ")
+        });
         let is_international =
             digits.starts_with("00") || (first > 0 && tokens.touches(first - 1) && tokens.text_of(first - 1) == "+");
         Some(Self { first, last, shape, marks: marks.collect(), is_international, digits })
@@ -272,7 +273,8 @@ fn is_year(value: u32) -> bool {
 fn next_group(tokens: &Tokens, index: usize) -> Option<usize> {
     let next = (index + 1..=index + 3).find(|next| tokens.is_number(*next))?;
     let between = &tokens.text[tokens.list[index].end..tokens.list[next].start];
-    let is_mark = |mark: char| matches!(mark, ' ' | '-' | '.' | '/' | '(' | ')' | '–' | '‑' | ':');
+    let is_mark =
+        |mark: char| matches!(mark, ' ' | '\u{a0}' | '\u{202f}' | '-' | '.' | '/' | '(' | ')' | '–' | '‑' | ':');
     (between.len() <= 5 && between.chars().count() <= 3 && between.chars().all(is_mark)).then_some(next)
 }
 

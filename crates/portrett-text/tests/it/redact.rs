@@ -45,6 +45,7 @@ fn numbers_are_blacked_out_in_bokmal() {
         Language::Bokmal,
         &[
             ("Ring meg på 412 34 567 eller +47 41 23 45 67.", "Ring meg på [telefon] eller [telefon]."),
+            ("Ring 412\u{a0}34\u{a0}567 nå", "Ring [telefon] nå"),
             ("Skriv til kari.n@firma.no, takk", "Skriv til [e-post], takk"),
             ("Kontoen min er NO93 8601 1117 947.", "Kontoen min er [konto]."),
             ("Betal til kontonummer 8601.11.17947 i dag", "Betal til kontonummer [konto] i dag"),
