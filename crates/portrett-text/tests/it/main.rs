@@ -3,6 +3,7 @@
 
 mod language;
 mod message;
+mod odd;
 mod planted;
 mod planted_score;
 mod planted_words;
