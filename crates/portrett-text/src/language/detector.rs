@@ -1,10 +1,13 @@
 //! Which language a text is in: a first look at its words, then lingua where that does not decide.
 
+use std::ops::Range;
+
 use lingua::{LanguageDetector, LanguageDetectorBuilder};
 
 use super::Language;
 use super::first_look::Look;
 use super::vocabulary::{AFRIKAANS, AROUND, COUNT, DANISH, ESTONIAN, GERMAN, SWEDISH};
+use crate::sentences;
 
 /// The language of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -50,7 +53,8 @@ const FEWEST_LETTERS: usize = 3;
 const MOST_BYTES: usize = 160;
 const ALPHABET_BYTES: usize = 2000;
 
-/// Tells languages. Made once: it holds lingua's models, which are loaded when first needed (some 150 MB).
+/// Tells languages. Made once: lingua's models are read when first needed, some 40 MB for all
+/// detectors of a process together.
 pub struct Detector {
     /// Of all languages.
     lingua: LanguageDetector,
@@ -111,18 +115,11 @@ impl Detector {
     /// assert_eq!(detector.detect("12345").language, Detected::Unknown);
     /// ```
     pub fn detect(&self, text: &str) -> Detection {
-        let unknown = Detection { language: Detected::Unknown, confidence: 0.0 };
-        match alphabet(text) {
-            Alphabet::None => return unknown,
-            Alphabet::Other => return Detection { language: Detected::Other("und"), confidence: 1.0 },
-            Alphabet::Latin => {}
+        match first_look(text) {
+            (Some(detection), _) => detection,
+            (None, Some(look)) => self.second_look(text, &look),
+            (None, None) => Detection { language: Detected::Unknown, confidence: 0.0 },
         }
-        let look = Look::at(text);
-        let (best, score, lead) = look.best();
-        if score >= SCORE && lead >= LEAD {
-            return Detection { language: detected(best), confidence: sureness(lead) };
-        }
-        self.second_look(text, &look)
     }
 
     /// Asks lingua, and weighs what the words say of the languages that it does not know or mixes up.
@@ -147,9 +144,46 @@ impl Detector {
         Detection { language, confidence }
     }
 
+    /// Where the sentences of `text` are and the language of each: a sentence that a first look cannot tell is taken to be
+    /// in the language of the whole.
+    ///
+    /// ```
+    /// use portrett_text::{Detected, Detector, Language};
+    /// let told = Detector::new().by_sentence("Hvor er pakken min? Ok. Please answer me in English if you can.");
+    /// let languages: Vec<_> = told.iter().filter_map(|(_, detection)| detection.language.ours()).collect();
+    /// assert_eq!(languages, [Language::Bokmal, Language::English, Language::English]);
+    /// ```
+    pub fn by_sentence(&self, text: &str) -> Vec<(Range<usize>, Detection)> {
+        let whole = self.detect(text);
+        let of = |place: Range<usize>| {
+            let sentence = &text[place.clone()];
+            let detection = match first_look(sentence) {
+                (Some(detection), _) => detection,
+                (None, Some(look)) if speaks_against(&look, whole.language) => self.second_look(sentence, &look),
+                _ => whole,
+            };
+            (place, detection)
+        };
+        sentences(text).map(of).collect()
+    }
+
     /// What lingua alone says, to measure ours beside it.
     pub fn lingua_alone(&self, text: &str) -> Detected {
         self.lingua.detect_language_of(text).map_or(Detected::Unknown, |language| detected(place(language)))
+    }
+}
+
+/// What a first look at `text` decides, and what it saw where it does not.
+fn first_look(text: &str) -> (Option<Detection>, Option<Look>) {
+    match alphabet(text) {
+        Alphabet::None => (None, None),
+        Alphabet::Other => (Some(Detection { language: Detected::Other("und"), confidence: 1.0 }), None),
+        Alphabet::Latin => {
+            let look = Look::at(text);
+            let (best, score, lead) = look.best();
+            let is_sure = score >= SCORE && lead >= LEAD;
+            (is_sure.then(|| Detection { language: detected(best), confidence: sureness(lead) }), Some(look))
+        }
     }
 }
 
@@ -167,6 +201,13 @@ fn unknown_to_lingua(look: &Look, weighed: &[(usize, f64)]) -> [(usize, f64); 2]
     let near = of(Language::Dutch as usize).max(of(AFRIKAANS));
     let own = |place: usize| f64::from(look.scores[place]) * WORD_WEIGHT;
     [(frisian, near - 0.7 + own(frisian)), (AROUND, -2.5 + own(AROUND))]
+}
+
+/// Whether another language than `language` fits better by more than chance.
+fn speaks_against(look: &Look, language: Detected) -> bool {
+    let (_, best, _) = look.best();
+    let score = (0..COUNT).find(|place| detected(*place) == language).map_or(0.0, |place| look.scores[place]);
+    best - score > LEAD
 }
 
 fn sureness(lead: f32) -> f64 {

@@ -11,6 +11,8 @@ const OF_SHAPE: f32 = 0.7;
 /// Customers write in our languages more often than in those around: where all words are both Norwegian and Danish, the
 /// text is Norwegian.
 const EXPECTED: [f32; COUNT] = [1.25, 0.7, 0.2, 0.2, 0.2, 0.2, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0];
+/// Lead from which the letters of words are not looked at any more.
+const ENOUGH: f32 = 6.0;
 /// Most words that are looked at.
 const MOST_WORDS: usize = 120;
 
@@ -31,6 +33,9 @@ impl Look {
 
     fn add(&mut self, word: &str) {
         let Some(entry) = entry(word) else {
+            if self.best().2 > ENOUGH {
+                return;
+            }
             let mut scores = [0.0; COUNT];
             shape::add(word, &mut scores);
             self.scores.iter_mut().zip(scores).for_each(|(sum, score)| *sum += score * OF_SHAPE);
@@ -42,11 +47,11 @@ impl Look {
         }
     }
 
-    /// The language that fits best, its score, and how far the next is behind.
+    /// The language that fits best, its score, and how far the next is behind by the words alone.
     pub(super) fn best(&self) -> (usize, f32, f32) {
         let best = (0..COUNT).fold(0, |best, place| if self.scores[place] > self.scores[best] { place } else { best });
-        let others = (0..COUNT).filter(|place| *place != best).map(|place| self.scores[place]);
-        let second = others.fold(f32::MIN, f32::max);
-        (best, self.scores[best], self.scores[best] - second)
+        let others = (0..COUNT).filter(|place| *place != best);
+        let lead = |place: usize| (self.scores[best] - EXPECTED[best]) - (self.scores[place] - EXPECTED[place]);
+        (best, self.scores[best], others.map(lead).fold(f32::MAX, f32::min))
     }
 }

@@ -49,7 +49,7 @@ under after before between against through without within during since until upo
 while because although though unless than whether both either is are was were be been being am has have had having do does
 did doing done can could will would shall should may might must what who whom whose where why how which here there now
 then also only just very quite really too much many more most few less least some any all every each another other same
-such own again once always often ever still yet already maybe perhaps please i'm i've i'd i'll it's that's there's you're
+such own again once always often ever still yet already maybe perhaps please even i'm i've i'd i'll it's that's there's you're
 you've we're we've they're he's she's let's what's who's im ive id got get gets it'd they've";
 
 /// Dutch.

@@ -44,15 +44,14 @@ fn table() -> HashMap<&'static str, Entry> {
     let mut add = |words: &'static str, set: &dyn Fn(&mut Entry)| {
         words.split_whitespace().for_each(|word| set(table.entry(word).or_default()));
     };
-    for place in 0..FUNCTION.len() {
-        add(FUNCTION[place], &|entry| {
-            (entry.languages, entry.function) = (entry.languages | 1 << place, entry.function | 1 << place)
-        });
-        let negate = |entry: &mut Entry| {
-            (entry.languages, entry.negation) = (entry.languages | 1 << place, entry.negation | 1 << place)
-        };
+    for (place, function) in FUNCTION.into_iter().enumerate() {
+        let bit = 1_u16 << place;
+        let ours = 1_u8 << place;
+        add(function, &|entry| (entry.languages, entry.function) = (entry.languages | bit, entry.function | ours));
+        let negate =
+            |entry: &mut Entry| (entry.languages, entry.negation) = (entry.languages | bit, entry.negation | ours);
         add(function_words::NEGATIONS[place], &negate);
-        add(telling::FREQUENT[place], &|entry| entry.languages |= 1 << place);
+        add(telling::FREQUENT[place], &|entry| entry.languages |= bit);
     }
     let others = [
         (DANISH, telling::DANISH),

@@ -16,7 +16,7 @@ pub(super) fn without_signature<'a>(mut lines: Vec<&'a str>, removed: &mut Remov
     if let Some(dashes) = lines.iter().position(|line| matches!(line.trim_end(), "-- " | "--")) {
         lines.truncate(dashes);
     }
-    if let Some(closing) = closing_line(&lines) {
+    if let Some(closing) = closing_line(&lines).filter(|closing| has_text(&lines[..*closing])) {
         let postscript = lines[closing..].iter().position(|line| is_postscript(line)).map(|from| closing + from);
         lines.drain(closing..postscript.unwrap_or(lines.len()));
     }
@@ -26,6 +26,10 @@ pub(super) fn without_signature<'a>(mut lines: Vec<&'a str>, removed: &mut Remov
     let left = lines.iter().filter(|line| !line.trim().is_empty()).count();
     removed.signature_lines = begun - left;
     lines
+}
+
+fn has_text(lines: &[&str]) -> bool {
+    lines.iter().any(|line| !line.trim().is_empty())
 }
 
 fn is_sent_from(line: &str) -> bool {
@@ -44,34 +48,35 @@ fn is_postscript(line: &str) -> bool {
 
 /// The line with the greeting that ends the message.
 fn closing_line(lines: &[&str]) -> Option<usize> {
-    let mut after = 0;
     let (mut found, mut below) = (None, "");
-    for (index, line) in lines.iter().enumerate().rev().filter(|(_, line)| !line.trim().is_empty()) {
+    let filled = lines.iter().enumerate().rev().filter(|(_, line)| !line.trim().is_empty());
+    for (after, (index, line)) in filled.enumerate() {
         if after > LINES_AFTER || (line.len() > LONGEST_LINE && !is_postscript(line)) {
             break;
         }
         let small = line.trim().to_lowercase();
-        if begins_with_closing(&small) || (after == 1 && is_thanks(&small) && is_name(below)) {
+        if begins_with_closing(line.trim(), &small) || (after == 1 && is_thanks(&small) && is_name(below)) {
             found = Some(index);
         }
-        after += 1;
         below = line.trim();
     }
     found
 }
 
-fn begins_with_closing(small: &str) -> bool {
-    phrase::CLOSINGS.iter().any(|closing| small.strip_prefix(closing).is_some_and(ends_closing))
+fn begins_with_closing(line: &str, small: &str) -> bool {
+    phrase::CLOSINGS.iter().filter_map(|closing| small.strip_prefix(closing)).any(|rest| {
+        let from = line.len().saturating_sub(rest.len());
+        ends_closing(line.get(from..).unwrap_or(rest))
+    })
 }
 
-/// Whether `rest`, what follows the words of a greeting on their line, leaves them a greeting: a mark, a line's end,
-/// or a name, but no sentence.
+/// Whether `rest`, what follows the words of a greeting on their line, leaves them a greeting: a mark, two words at
+/// most, or a name of more, but no sentence ("Hilsen fra hytta, alt er bra").
 fn ends_closing(rest: &str) -> bool {
-    let boundary = rest.chars().next().is_none_or(|next| !next.is_alphanumeric());
-    boundary
-        && rest.split_whitespace().count() <= 6
-        && !rest.trim_end().ends_with(['?', '!'])
-        && !rest.trim().contains(". ")
+    let is_apart = rest.chars().next().is_none_or(|next| !next.is_alphanumeric());
+    let words: Vec<&str> = rest.split(|mark: char| !mark.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let is_name = words.iter().filter(|word| word.starts_with(char::is_uppercase)).count() * 2 > words.len();
+    is_apart && (words.len() <= 2 || (words.len() <= 7 && is_name)) && !rest.trim_end().ends_with(['?', '!'])
 }
 
 fn is_thanks(small: &str) -> bool {

@@ -184,11 +184,15 @@ pub(super) const PRODUCT: &[&str] = &[
     "versie",
     "versio",
 ];
-/// Words between one of the above and the number.
-pub(super) const FILLERS: &[&str] = &[
-    "nr", "nummer", "nummeret", "number", "no", "num", "numero", "nro", "nûmer", "nûmers", "id", "er", "is", "on",
-    "was", "var", "som", "med", "with", "mitt", "min", "my", "mijn", "myn", "på", "til", "op", "code", "koodi", "kode",
-    "koade", "me", "us", "oss", "meg", "mij", "my", "minulle", "at", "under",
+/// Words for a number, between one of the above and the number.
+pub(super) const NUMBERS: &[&str] = &[
+    "nr", "nummer", "nummeret", "number", "no", "num", "numero", "nro", "nûmer", "nûmers", "code", "koodi", "kode",
+    "koade",
+];
+/// Other words between.
+const FILLERS: &[&str] = &[
+    "id", "er", "is", "on", "was", "var", "som", "med", "with", "mitt", "min", "my", "mijn", "myn", "på", "til", "op",
+    "me", "us", "oss", "meg", "mij", "minulle", "at", "under",
 ];
 /// Units and currencies: the number before them is an amount.
 pub(super) const UNITS: &[&str] = &[
@@ -274,7 +278,7 @@ pub(super) fn is_before(tokens: &Tokens, index: usize, words: &[&str]) -> bool {
             return true;
         }
         seen += 1;
-        if seen > LOOK_BACK || !FILLERS.contains(&&*word) {
+        if seen > LOOK_BACK || !(FILLERS.contains(&&*word) || NUMBERS.contains(&&*word)) {
             return false;
         }
     }

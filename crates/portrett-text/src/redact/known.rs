@@ -5,206 +5,29 @@ use std::ops::Range;
 
 use super::token::{Class, Tokens};
 use super::{Finding, PersonalKind};
-use crate::fold;
 use crate::language::is_function_word;
+use crate::{Language, fold, is_function_word_of, is_negation};
 
-/// Names that are also words of one of our languages. A name of them is blacked out alone only with a capital inside of
-/// a sentence, and always beside another part of its name.
-const ORDINARY: &[&str] = &[
-    // Norwegian.
-    "alt",
-    "bjørn",
-    "bo",
-    "borg",
-    "dag",
-    "dal",
-    "eik",
-    "even",
-    "fjell",
-    "foss",
-    "from",
-    "glad",
-    "haug",
-    "hav",
-    "helle",
-    "holm",
-    "hope",
-    "lie",
-    "li",
-    "lind",
-    "liv",
-    "lund",
-    "lyng",
-    "mo",
-    "moe",
-    "myr",
-    "odd",
-    "ravn",
-    "rose",
-    "ruud",
-    "sand",
-    "siv",
-    "sol",
-    "sommer",
-    "stein",
-    "storm",
-    "strand",
-    "sund",
-    "svart",
-    "ulv",
-    "unn",
-    "var",
-    "vik",
-    "viken",
-    "vår",
-    "ås",
-    "øy",
-    "brun",
-    "hansen's",
-    // Finnish.
-    "aalto",
-    "aamu",
-    "hanki",
-    "harju",
-    "ilo",
-    "impi",
-    "joki",
-    "järvi",
-    "kivi",
-    "koivu",
-    "koski",
-    "laine",
-    "lahti",
-    "lumi",
-    "mäki",
-    "manner",
-    "meri",
-    "niemi",
-    "oja",
-    "onni",
-    "orvokki",
-    "pilvi",
-    "rauha",
-    "ruusu",
-    "saari",
-    "salo",
-    "satu",
-    "sini",
-    "sisko",
-    "suvi",
-    "suo",
-    "taimi",
-    "toivo",
-    "tuuli",
-    "usko",
-    "vanamo",
-    "ville",
-    "virta",
-    "voitto",
-    "kanerva",
-    // English.
-    "amber",
-    "angel",
-    "art",
-    "bill",
-    "brook",
-    "brown",
-    "carter",
-    "chase",
-    "church",
-    "cook",
-    "day",
-    "dawn",
-    "drew",
-    "faith",
-    "fox",
-    "frank",
-    "gene",
-    "good",
-    "grace",
-    "grant",
-    "gray",
-    "green",
-    "guy",
-    "hall",
-    "heather",
-    "hill",
-    "holly",
-    "hunter",
-    "ivy",
-    "jack",
-    "joy",
-    "king",
-    "lane",
-    "long",
-    "major",
-    "mark",
-    "mason",
-    "may",
-    "miller",
-    "miles",
-    "nick",
-    "page",
-    "pat",
-    "penny",
-    "price",
-    "rob",
-    "robin",
-    "rich",
-    "ruby",
-    "rusty",
-    "sky",
-    "small",
-    "smith",
-    "sue",
-    "summer",
-    "taylor",
-    "victor",
-    "wade",
-    "walker",
-    "ward",
-    "west",
-    "white",
-    "will",
-    "wood",
-    "woods",
-    "young",
-    "april",
-    "june",
-    "august",
-    // Dutch and Frisian.
-    "bakker",
-    "bloem",
-    "bos",
-    "boer",
-    "bruin",
-    "dijk",
-    "groot",
-    "hart",
-    "jong",
-    "klein",
-    "kok",
-    "koning",
-    "kuiper",
-    "lang",
-    "mooi",
-    "prins",
-    "roos",
-    "smit",
-    "visser",
-    "vos",
-    "wit",
-    "zomer",
-    "blom",
-    "hoekstra's",
-    "simmer",
-];
-
-/// Endings that a name takes: genitives, and the cases of Finnish.
-const ENDINGS: &[&str] = &[
-    "s", "'s", "'", "n", "en", "an", "än", "on", "ön", "in", "un", "yn", "a", "ä", "ta", "tä", "lle", "lla", "llä",
-    "lta", "ltä", "ssa", "ssä", "sta", "stä", "hin", "han", "hen", "hon", "na", "nä", "ksi", "tta", "ttä", "ia", "iä",
-    "ille", "ilta", "iltä", "in", "kin", "llekin", "nkin", "lleni", "ni", "je", "ke", "tsje",
+/// Names that are also words of Norwegian, Dutch or Frisian, which seldom begin a sentence there: small letters are the word.
+const WORDS: &str = "
+bjørn bo borg dag dal eik even fjell foss from haug hav helle holm lie li lind liv lund lyng mo moe myr odd
+ravn sand siv sol sommer stein storm strand sund ulv unn vik viken vår ås øy brun bakker bloem bos boer bruin
+dijk groot hart jong klein kok koning kuiper lang mooi prins roos smit visser vos wit zomer blom simmer";
+/// Names that are also words of Finnish or English, which may begin a sentence.
+const OPENING_WORDS: &str = "
+alt glad rose hope svart var aalto aamu hanki harju ilo impi joki järvi kivi koivu koski laine lahti lumi mäki
+manner meri niemi oja onni orvokki pilvi rauha ruusu saari salo satu sini sisko suvi suo taimi toivo tuuli
+usko vanamo ville virta voitto kanerva amber angel art bill brook brown carter chase church cook day dawn drew
+faith fox frank gene good grace grant gray green guy hall heather hill holly hunter ivy jack joy king lane
+long major mark mason may miller miles nick page pat penny price rob robin rich ruby rusty sky small smith sue
+summer taylor victor wade walker ward west white will wood woods young april june august";
+/// Endings that a name takes in every language.
+const GENITIVES: &[&str] = &["s", "'s"];
+/// Endings that a name takes in Finnish.
+const CASES: &[&str] = &[
+    "n", "en", "an", "än", "on", "ön", "in", "un", "yn", "a", "ä", "ta", "tä", "lle", "lla", "llä", "lta", "ltä",
+    "ssa", "ssä", "sta", "stä", "hin", "han", "hen", "hon", "na", "nä", "ksi", "tta", "ttä", "ia", "iä", "ille",
+    "ilta", "iltä", "kin", "llekin", "nkin", "lleni", "ni",
 ];
 /// Longest ending in bytes.
 const LONGEST_ENDING: usize = 7;
@@ -216,9 +39,10 @@ const FEWEST_DIGITS: usize = 6;
 /// What is known of one person, or of all agents.
 ///
 /// A **part of a name** is looked for alone where it has three letters or more, in small or capital letters, with the
-/// endings of genitives and of Finnish cases, and without its accents. A part that is also an ordinary word (*Even*,
-/// *Joy*, *Virta*) is blacked out only with a capital inside of a sentence or beside another part of the name. Shorter
-/// parts are blacked out only beside another part.
+/// endings of genitives and, in a Finnish text, of cases, and without its accents. A part that is also a word (*Liv*,
+/// *Bakker*) is blacked out alone only with a capital; one that often begins a sentence (*Hope*, *Virta*), or is a
+/// function word of the text's language (*Even* in English), only with a capital inside of a sentence. Shorter parts,
+/// and these words too, are blacked out beside another part of the name.
 #[derive(Debug, Clone, Default)]
 pub struct Known {
     /// The parts of names and their stems, each with whether it may stand alone.
@@ -236,6 +60,8 @@ pub struct Known {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Alone {
     Anywhere,
+    /// With a capital.
+    Capital,
     /// With a capital, not first in a sentence.
     InSentence,
     Never,
@@ -261,7 +87,8 @@ impl Known {
             }
             let alone = match () {
                 () if letters < FEWEST_LETTERS => Alone::Never,
-                () if ORDINARY.contains(&part.as_str()) || is_function_word(&part) => Alone::InSentence,
+                () if is_among(OPENING_WORDS, &part) => Alone::InSentence,
+                () if is_among(WORDS, &part) => Alone::Capital,
                 () => Alone::Anywhere,
             };
             for stem in stems(&part) {
@@ -366,11 +193,12 @@ impl Known {
         }
         let word = tokens.small(index);
         if let Some(alone) = self.parts.get(&*word) {
-            return Some(*alone);
+            return Some(standing(*alone, &word, tokens.language));
         }
         let with_ending = |at: usize| {
-            let alone = self.parts.get(word.get(..at)?)?;
-            (*alone != Alone::Never && ENDINGS.contains(&word.get(at..)?)).then_some(*alone)
+            let alone = *self.parts.get(word.get(..at)?)?;
+            let is_form = alone != Alone::Never && is_ending(tokens.language, word.get(at..)?);
+            is_form.then(|| standing(alone, &word, tokens.language))
         };
         (word.len().saturating_sub(LONGEST_ENDING).max(FEWEST_LETTERS)..word.len()).rev().find_map(with_ending)
     }
@@ -391,6 +219,24 @@ impl Known {
 pub(super) const PARTICLES: &[&str] =
     &["van", "von", "de", "der", "den", "af", "av", "ter", "te", "ten", "fan", "la", "le", "da", "di", "'t"];
 
+fn is_among(words: &str, part: &str) -> bool {
+    words.split_whitespace().any(|word| word == part)
+}
+
+/// How `word`, a part of a name or a form of one, may stand in a text of a language.
+fn standing(alone: Alone, word: &str, language: Option<Language>) -> Alone {
+    let is_function = |of: Language| is_function_word_of(of, word) || is_negation(of, word);
+    let is_word = language.map_or_else(|| is_function_word(word), is_function);
+    if is_word && alone != Alone::Never { Alone::InSentence } else { alone }
+}
+
+/// Whether a name may end so in a text of a language. Cases are those of Finnish; where the language is not known they
+/// may be.
+fn is_ending(language: Option<Language>, end: &str) -> bool {
+    let has_cases = language.is_none_or(|language| language == Language::Finnish);
+    GENITIVES.contains(&end) || (has_cases && CASES.contains(&end))
+}
+
 /// The bit of a first letter.
 fn initial(letter: char) -> u128 {
     1 << (u32::from(letter) % 128)
@@ -399,6 +245,7 @@ fn initial(letter: char) -> u128 {
 fn may_stand(alone: Alone, tokens: &Tokens, index: usize) -> bool {
     match alone {
         Alone::Anywhere => true,
+        Alone::Capital => tokens.is_capital(index),
         Alone::InSentence => tokens.is_capital(index) && !begins_sentence(tokens, index),
         Alone::Never => false,
     }

@@ -25,6 +25,7 @@ use std::ops::Range;
 
 pub use checks::{is_bank_account_no, is_bsn, is_card_number, is_hetu, is_iban, is_norwegian_identity_number};
 pub use known::Known;
+pub use placeholder::placeholder;
 use token::Tokens;
 
 use crate::Language;
@@ -126,7 +127,8 @@ impl Redactor {
     /// assert_eq!(redacted.text, "Ring [navn] nummer, [telefon].");
     /// ```
     pub fn redact(&self, text: &str, language: Option<Language>, known: &[&Known]) -> Redacted {
-        let tokens = Tokens::new(text);
+        let mut tokens = Tokens::new(text);
+        tokens.language = language;
         let mut found = Vec::new();
         contact::find(&tokens, &mut found);
         if tokens.has_numbers() {
@@ -162,7 +164,7 @@ fn written(text: &str, findings: &[Finding], language: Language) -> String {
     let mut at = 0;
     for finding in findings {
         shown.push_str(&text[at..finding.place.start]);
-        shown.push_str(placeholder::of(finding.kind, language));
+        shown.push_str(placeholder(finding.kind, language));
         at = finding.place.end;
     }
     shown.push_str(&text[at..]);

@@ -204,7 +204,7 @@ fn name_end(tokens: &Tokens, first: usize) -> Option<usize> {
 fn is_name(tokens: &Tokens, at: usize) -> bool {
     let word = tokens.small(at);
     let is_somebody = !NOBODY.contains(&&*word) && !TITLES.contains(&&*word);
-    tokens.is_capital(at) && is_somebody && !(is_function_word(&word) && !PARTICLES.contains(&&*word))
+    tokens.is_capital(at) && is_somebody && (PARTICLES.contains(&&*word) || !is_function_word(&word))
 }
 
 /// Whether the token may stand inside of a name, when a word with a capital follows.

@@ -138,7 +138,7 @@ impl Search<'_> {
     }
 
     fn is_bsn(&self, number: &Number, is_told: impl Fn() -> bool) -> bool {
-        let is_shape = number.shape == [4, 2, 3] && number.marks.iter().all(|mark| mark == ".");
+        let is_shape = number.shape == [4, 2, 3] && number.marks.iter().all(|mark| *mark == ".");
         (is_shape && checks::is_bsn(&number.digits)) || is_told()
     }
 
@@ -173,30 +173,29 @@ impl Search<'_> {
 }
 
 /// Groups of digits taken as one number.
-struct Number {
+struct Number<'a> {
     first: usize,
     last: usize,
     digits: String,
     shape: Vec<usize>,
-    marks: Vec<String>,
+    marks: Vec<&'a str>,
     /// Whether `+` or `00` stands before it.
     is_international: bool,
 }
 
-impl Number {
-    fn new(tokens: &Tokens, groups: &[usize]) -> Option<Self> {
-        let shape: Vec<usize> = groups.iter().map(|index| tokens.text_of(*index).len()).collect();
-        let whole: usize = shape.iter().sum();
+impl<'a> Number<'a> {
+    fn new(tokens: &Tokens<'a>, groups: &[usize]) -> Option<Self> {
+        let whole: usize = groups.iter().map(|index| tokens.text_of(*index).len()).sum();
         if !(FEWEST_DIGITS..=MOST_DIGITS).contains(&whole) && groups.len() != 4 {
             return None;
         }
         let (first, last) = (groups[0], *groups.last()?);
+        let shape = groups.iter().map(|index| tokens.text_of(*index).len()).collect();
         let digits: String = groups.iter().map(|index| tokens.text_of(*index)).collect();
-        let marks =
-            groups.windows(2).map(|pair| tokens.text[tokens.list[pair[0]].end..tokens.list[pair[1]].start].to_owned());
+        let marks = groups.windows(2).map(|pair| between(tokens, pair[0], pair[1])).collect();
         let is_international =
             digits.starts_with("00") || (first > 0 && tokens.touches(first - 1) && tokens.text_of(first - 1) == "+");
-        Some(Self { first, last, shape, marks: marks.collect(), is_international, digits })
+        Some(Self { first, last, shape, marks, is_international, digits })
     }
 
     /// Where it is, with a plus and brackets before it.
@@ -215,7 +214,7 @@ impl Number {
 
     fn is_network(&self, tokens: &Tokens) -> bool {
         let is_free = self.first == 0 || !tokens.touches(self.first - 1) || !tokens.is(self.first - 1, Class::Word);
-        let is_shape = self.shape.len() == 4 && self.marks.iter().all(|mark| mark == ".");
+        let is_shape = self.shape.len() == 4 && self.marks.iter().all(|mark| *mark == ".");
         is_shape && is_free && std::net::Ipv4Addr::from_str(&tokens.text[tokens.place(self.first, self.last)]).is_ok()
     }
 
@@ -268,11 +267,20 @@ fn is_year(value: u32) -> bool {
     (1900..2100).contains(&value)
 }
 
+/// What stands between two numbers; every kind of space is one.
+fn between<'a>(tokens: &Tokens<'a>, one: usize, other: usize) -> &'a str {
+    match &tokens.text[tokens.list[one].end..tokens.list[other].start] {
+        "\u{a0}" | "\u{202f}" => " ",
+        mark => mark,
+    }
+}
+
 /// The number after the one at `index`, when at most three characters part them that numbers are written with.
 fn next_group(tokens: &Tokens, index: usize) -> Option<usize> {
     let next = (index + 1..=index + 3).find(|next| tokens.is_number(*next))?;
     let between = &tokens.text[tokens.list[index].end..tokens.list[next].start];
-    let is_mark = |mark: char| matches!(mark, ' ' | '-' | '.' | '/' | '(' | ')' | '–' | '‑' | ':');
+    let is_mark =
+        |mark: char| matches!(mark, ' ' | '\u{a0}' | '\u{202f}' | '-' | '.' | '/' | '(' | ')' | '–' | '‑' | ':');
     (between.len() <= 5 && between.chars().count() <= 3 && between.chars().all(is_mark)).then_some(next)
 }
 

@@ -97,8 +97,8 @@ fn is_told(tokens: &Tokens, index: usize, last: usize, digits: usize) -> bool {
     {
         return false;
     }
-    let is_marked =
-        index > 0 && (tokens.is(index - 1, Class::Mark) || context::FILLERS[..9].contains(&&*tokens.small(index - 1)));
+    let is_mark = |at: usize| matches!(tokens.text_of(at), "#" | ":" | ".");
+    let is_marked = index > 0 && (is_mark(index - 1) || context::NUMBERS.contains(&&*tokens.small(index - 1)));
     let is_compound = tokens.list[..index].last().is_some_and(|before| before.end - before.start > 9);
     let is_year = index == last && digits == 4 && matches!(&tokens.text_of(index)[..2], "19" | "20");
     !is_date(tokens, index, last) && (digits > AFTER_WORD || ((is_marked || is_compound) && !is_year))

@@ -8,7 +8,7 @@ pub(super) struct Digits<'a> {
     /// Digits in each group.
     pub shape: &'a [usize],
     /// What stands between the groups.
-    pub marks: &'a [String],
+    pub marks: &'a [&'a str],
     /// Whether `+` or `00` stands before it.
     pub is_international: bool,
     /// Whether a word before it says that it is a telephone number.
@@ -53,7 +53,7 @@ fn is_written(country: &str, number: &Digits) -> bool {
         "NO" | "DK" | "SJ" => {
             let is_same = number.marks.windows(2).all(|pair| pair[0] == pair[1]);
             let is_plain =
-                number.marks.iter().all(|mark| mark == " " || mark == "-" || (mark == "." && shape.len() > 2));
+                number.marks.iter().all(|mark| matches!(*mark, " " | "-") || (*mark == "." && shape.len() > 2));
             let is_shape =
                 matches!(shape, [8] | [3, 2, 3] | [2, 2, 2, 2] | [3, 5]) || (shape == [4, 4] && number.marks[0] == " ");
             is_shape && is_same && is_plain && !has_zero && !digits.starts_with('1')

@@ -18,8 +18,8 @@ const NETWORK: Row = ["[ip-adresse]", "[ip-adresse]", "[ip-osoite]", "[ip addres
 const ADDRESS: Row = ["[adresse]", "[adresse]", "[osoite]", "[address]", "[adres]", "[adres]"];
 const NAME: Row = ["[navn]", "[namn]", "[nimi]", "[name]", "[naam]", "[namme]"];
 
-/// The placeholder of a kind in a language.
-pub(super) fn of(kind: PersonalKind, language: Language) -> &'static str {
+/// What [`crate::Redactor`] puts for a finding of a kind in a text of a language: a word in square brackets.
+pub fn placeholder(kind: PersonalKind, language: Language) -> &'static str {
     let row = match kind {
         PersonalKind::Email => EMAIL,
         PersonalKind::Link => LINK,

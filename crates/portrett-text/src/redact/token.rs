@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use crate::fold;
+use crate::{Language, fold};
 
 /// What a token is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,12 +29,14 @@ pub(super) struct Token {
 pub(super) struct Tokens<'a> {
     pub text: &'a str,
     pub list: Vec<Token>,
+    /// The language of the text, where it is known.
+    pub language: Option<Language>,
     numbers: usize,
 }
 
 impl<'a> Tokens<'a> {
     pub(super) fn new(text: &'a str) -> Self {
-        let mut tokens = Self { text, list: Vec::with_capacity(text.len() / 4 + 4), numbers: 0 };
+        let mut tokens = Self { text, list: Vec::with_capacity(text.len() / 4 + 4), language: None, numbers: 0 };
         let mut at = 0;
         while at < text.len() {
             at = tokens.take(at);

@@ -91,8 +91,10 @@ impl<'a> Scan<'a> {
 
     fn after_mark(&mut self) -> Option<usize> {
         let end = marks_end(self.text, self.at);
+        let next = self.text[end..].chars().next();
         // "Yahoo!-konto" and "(sic!), men" go on.
-        if self.text[end..].chars().next().is_some_and(|next| !next.is_whitespace() && !next.is_alphanumeric()) {
+        let goes_on = next.is_some_and(|next| !next.is_whitespace() && !next.is_alphanumeric());
+        if goes_on || is_lost_apostrophe(&self.text[self.at..]) {
             self.at = end;
             return None;
         }
@@ -195,13 +197,30 @@ fn ends_before_space(text: &str, word: &str, dot: usize, end: usize) -> bool {
     let breaks = next.is_none_or(|next| matches!(next, '\n' | '\r'));
     let is_capital = next.is_some_and(|next| !next.is_lowercase() && !next.is_numeric());
     if word.bytes().last().is_some_and(|byte| byte.is_ascii_digit()) {
-        return breaks || (is_capital && !begins_a_line(text, dot - word.len()));
+        return breaks || (is_capital && !begins_a_line(text, dot - word.len())) || begins_sentence(rest);
     }
     match abbreviation::kind(word) {
         Kind::Followed => false,
         Kind::Last => breaks || is_capital,
         Kind::None => true,
     }
+}
+
+/// Small words that begin a sentence and follow no ordinal ("a size 10. it fits", but "den 5. mars").
+const OPENERS: &[&str] = &[
+    "i", "it", "the", "they", "this", "my", "we", "he", "she", "but", "jeg", "eg", "men", "og", "ik", "het", "wij",
+    "maar",
+];
+
+fn begins_sentence(rest: &str) -> bool {
+    rest.split([' ', '\'', '\n']).next().is_some_and(|word| OPENERS.contains(&word))
+}
+
+/// Whether the question mark that `text` begins with was an apostrophe before a program lost it: "don?t", "i?ll".
+fn is_lost_apostrophe(text: &str) -> bool {
+    let Some(rest) = text.strip_prefix('?') else { return false };
+    let letters = rest.bytes().take(3).take_while(u8::is_ascii_lowercase).count();
+    matches!(&rest[..letters], "t" | "s" | "m" | "d" | "ll" | "re" | "ve")
 }
 
 /// Whether only space stands between `at` and the beginning of its line.

@@ -6,6 +6,7 @@ mod discover;
 mod language;
 mod learned;
 mod message;
+mod odd;
 mod planted;
 mod planted_score;
 mod planted_words;

@@ -98,6 +98,12 @@ fn what_only_looks_like_an_end_is_kept() {
             "Hilsen fra dere i pakken var veldig hyggelig å få. Takk!",
             "Hilsen fra dere i pakken var veldig hyggelig å få. Takk!",
         ),
+        (
+            "Alt er bra.\nHilsen fra hytta der alt virker som det skal",
+            "Alt er bra.\nHilsen fra hytta der alt virker som det skal",
+        ),
+        ("Hilsen Kari", "Hilsen Kari"),
+        ("Regards the delivery, it was late", "Regards the delivery, it was late"),
         ("Thanks for the help, it works now", "Thanks for the help, it works now"),
         ("Best shop ever!", "Best shop ever!"),
         ("Helsinki on kylmä\nterve vaan", "Helsinki on kylmä\nterve vaan"),

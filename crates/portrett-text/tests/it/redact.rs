@@ -45,6 +45,7 @@ fn numbers_are_blacked_out_in_bokmal() {
         Language::Bokmal,
         &[
             ("Ring meg på 412 34 567 eller +47 41 23 45 67.", "Ring meg på [telefon] eller [telefon]."),
+            ("Ring 412\u{a0}34\u{a0}567 nå", "Ring [telefon] nå"),
             ("Skriv til kari.n@firma.no, takk", "Skriv til [e-post], takk"),
             ("Kontoen min er NO93 8601 1117 947.", "Kontoen min er [konto]."),
             ("Betal til kontonummer 8601.11.17947 i dag", "Betal til kontonummer [konto] i dag"),
@@ -136,6 +137,9 @@ fn known_names_are_blacked_out_with_their_endings() {
         black("Virtaselle ja Matin paketti ja Pekan, Makisen", Language::Finnish, &matti),
         "[nimi] ja [nimi] paketti ja [nimi]"
     );
+    let ole = Known::of(&["Ole Per"]);
+    assert_eq!(black("Olen odottanut, Perille asti", Language::Finnish, &ole), "Olen odottanut, [nimi] asti");
+    assert_eq!(black("Oles pakke, olen", Language::Bokmal, &ole), "[navn] pakke, olen");
     let bjorn = Known::of(&["Bjørn-Åge Sæther"]);
     assert_eq!(black("Bjorn Aage Saether ringte", Language::Bokmal, &bjorn), "[navn] ringte");
     let de_vries = Known::of(&["Jan de Vries"]);
@@ -146,6 +150,9 @@ fn known_names_are_blacked_out_with_their_endings() {
 fn a_name_that_is_a_word_is_kept_where_it_is_the_word() {
     let even = Known::of(&["Even Li"]);
     assert_eq!(black("Even if it is late, even now", Language::English, &even), "Even if it is late, even now");
+    assert_eq!(black("Even ringte, er det even", Language::Bokmal, &even), "[navn] ringte, er det even");
+    let hope = Known::of(&["Hope Price"]);
+    assert_eq!(black("Hope you see why Hope Price wrote", Language::English, &hope), "Hope you see why [name] wrote");
     assert_eq!(black("Pakken til Even Li og til Even.", Language::Bokmal, &even), "Pakken til [navn] og til [navn].");
 }
 

@@ -36,6 +36,7 @@ fn an_abbreviation_that_can_be_last_ends_a_sentence_before_a_capital() {
 fn small_letters_and_forgotten_spaces_do_not_hide_an_end() {
     assert_eq!(split("pakken kom ikke. jeg er skuffet!hva nå?"), "pakken kom ikke. | jeg er skuffet! | hva nå?");
     assert_eq!(split("Alt var fint.Men prisen er høy."), "Alt var fint. | Men prisen er høy.");
+    assert_eq!(split("a size 10. it fits. the 2. mai it don?t"), "a size 10. | it fits. | the 2. mai it don?t");
     assert_eq!(split("Really?!? No!!! Yes."), "Really?!? | No!!! | Yes.");
 }
 
