@@ -1,7 +1,7 @@
 //! Segments of the bench's mixed data: how long, how much memory, how near the truth. `benches/segments/bench.py` runs
 //! it beside its peers.
 //!
-//! `segments_bench TASK ROWS [FOLDER | TABLES]` does one task on one thread and prints what it took as `name=value`,
+//! `segments_bench TASK ROWS [FOLDER | TABLES [select]]` does one task on one thread and prints what it took as `name=value`,
 //! or a few lines to read (`floor`, `nothing`).
 
 #![allow(clippy::print_stdout, clippy::unwrap_used, clippy::inline_always)]
@@ -35,7 +35,8 @@ fn main() {
     let rows = arguments.get(1).map_or(100_000, |text| text.parse().unwrap());
     let rest = arguments.get(2).map(String::as_str);
     if task == "nothing" {
-        return nothing::print(rows, rest.map_or(100, |text| text.parse().unwrap()));
+        let select = arguments.get(3).is_some_and(|text| text == "select");
+        return nothing::print(rows, rest.map_or(100, |text| text.parse().unwrap()), select);
     }
     let (columns, truth) = data::simulate(rows, SEED);
     if task == "data" {

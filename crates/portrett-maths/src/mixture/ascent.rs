@@ -13,7 +13,7 @@ const STRETCH: f64 = 4.0;
 
 /// What is fitted to, how, and by whom.
 pub(super) struct Setting<'a, W> {
-    pub(super) design: &'a Design,
+    pub(super) design: &'a Design<'a>,
     pub(super) params: &'a MixtureParams,
     pub(super) workers: &'a W,
 }

@@ -180,7 +180,7 @@ struct Choosing<'a, W> {
     weights: &'a [f64],
     sample: Table,
     repeats: Repeats,
-    design: Design,
+    design: Design<'static>,
     margins: Vec<Margin>,
     /// The largest number of groups that is tried: no more than there are persons.
     largest: usize,
@@ -217,7 +217,7 @@ impl<'a, W: Workers> Choosing<'a, W> {
         let sample = table.head(params.sample);
         let counts = &weights[..sample.rows()];
         let margins = Margin::learn(&sample, counts, params.fit.learning());
-        let design = Design::to_fit(&sample, &margins, &params.fit).weighted(counts.to_vec());
+        let design = Design::to_fit(&sample, &margins, &params.fit).weighted(counts.to_vec()).into_owned();
         let largest = params.largest.min(sample.rows());
         let total = largest + (largest - 1) * params.bootstraps + 2 * (params.copies + 1) + 1;
         let (repeats, progress) = (Repeats::new(counts), Progress { tell, total });
@@ -378,11 +378,11 @@ impl<'a, W: Workers> Choosing<'a, W> {
     }
 
     /// The persons that the chosen mixture is fitted on at last.
-    fn final_design(&self) -> Design {
+    fn final_design(&self) -> Design<'static> {
         let persons = self.table.head(self.params.final_rows);
         let weights = &self.weights[..persons.rows()];
         let margins = Margin::learn(&persons, weights, self.params.fit.learning());
-        Design::to_fit(&persons, &margins, &self.params.fit).weighted(weights.to_vec())
+        Design::to_fit(&persons, &margins, &self.params.fit).weighted(weights.to_vec()).into_owned()
     }
 }
 

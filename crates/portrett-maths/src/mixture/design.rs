@@ -1,9 +1,9 @@
-//! A table laid out for EM: numbers and logarithms standardised with missing cells as 0 beside a mask, everything
-//! with countable values as codes with the missing code turned into one level more, and a weight a person.
+//! A table laid out for EM: numbers as they lie in the table, logarithms of them, everything with countable values as codes with the missing code turned into one level more, and a weight a person.
 //!
 //! Counts and answers are codes too: the density of a person's cell is then one row of a table, and the sums of a
 //! step are a histogram a component, from which every family finds its parameters.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::layout::BlockColumns;
@@ -23,17 +23,31 @@ pub(super) enum NumberFamily {
     Amount,
 }
 
-/// A column of numbers on the standardised scale.
+/// A column of numbers and how they are standardised.
 #[derive(Clone)]
-pub(super) struct NumberColumn {
+pub(super) struct NumberColumn<'a> {
     /// Number of the column in the table.
     pub(super) source: usize,
     pub(super) family: NumberFamily,
-    /// Standardised; 0 where missing.
-    pub(super) values: Vec<f64>,
-    /// 1 where present and 0 where missing; nothing where all are present.
-    pub(super) present: Option<Vec<f64>>,
+    /// Those of the table, or logarithms; NaN where missing.
+    pub(super) values: Cow<'a, [f64]>,
+    pub(super) has_missing: bool,
     pub(super) scale: Scale,
+}
+
+impl NumberColumn<'_> {
+    /// The standardised numbers; 0 where missing.
+    pub(super) fn standardised(&self) -> impl Iterator<Item = f64> {
+        self.values.iter().map(|&value| self.standard(value))
+    }
+
+    pub(super) fn standard(&self, value: f64) -> f64 {
+        if value.is_nan() { 0.0 } else { (value - self.scale.centre) / self.scale.scale }
+    }
+
+    fn into_owned(self) -> NumberColumn<'static> {
+        NumberColumn { values: Cow::Owned(self.values.into_owned()), ..self }
+    }
 }
 
 /// What the codes of a column are.
@@ -73,14 +87,14 @@ impl CodedColumn {
 }
 
 /// The laid-out table.
-pub(super) struct Design {
+pub(super) struct Design<'a> {
     pub(super) rows: usize,
     /// How often each person counts.
     pub(super) weights: Vec<f64>,
-    pub(super) numbers: Vec<NumberColumn>,
+    pub(super) numbers: Vec<NumberColumn<'a>>,
     pub(super) coded: Vec<CodedColumn>,
     /// Numbers that have covariances.
-    pub(super) blocks: Vec<BlockColumns>,
+    pub(super) blocks: Vec<BlockColumns<'a>>,
     /// Minus the sum of the person's logarithms: what turns the density of a logarithm into that of the number.
     /// Nothing where no column is a logarithm.
     pub(super) jacobian: Option<Vec<f64>>,
@@ -88,11 +102,11 @@ pub(super) struct Design {
     pub(super) noise: Option<NoiseLane>,
 }
 
-impl Design {
+impl<'a> Design<'a> {
     /// Lays out the rows `range` of the columns for which `keep` says so. `margins` has one entry a column, of
     /// the same kind.
     pub(super) fn new(
-        table: &Table,
+        table: &'a Table,
         margins: &[Margin],
         blocks: &[Vec<usize>],
         range: Range<usize>,
@@ -121,7 +135,7 @@ impl Design {
     }
 
     /// Lays out the whole table so that a mixture can be fitted to it.
-    pub(super) fn to_fit(table: &Table, margins: &[Margin], params: &MixtureParams) -> Self {
+    pub(super) fn to_fit(table: &'a Table, margins: &[Margin], params: &MixtureParams) -> Self {
         let design = Self::new(table, margins, &params.blocks, 0..table.rows(), |_| true);
         if params.noise { design.with_noise(NoiseColumn::learn(table, margins)) } else { design }
     }
@@ -131,10 +145,10 @@ impl Design {
         Self { weights, ..self }
     }
 
-    pub(super) fn push(&mut self, source: usize, column: &Column, margin: &Margin, range: Range<usize>) {
+    pub(super) fn push(&mut self, source: usize, column: &'a Column, margin: &Margin, range: Range<usize>) {
         match (column, margin) {
             (Column::Number(values), Margin::Number(scale)) => {
-                self.push_numbers(source, NumberFamily::Normal, &values[range], *scale);
+                self.push_numbers(source, NumberFamily::Normal, Cow::Borrowed(&values[range]), *scale);
             }
             (Column::LogNormal(values), Margin::LogNormal(scale)) => {
                 self.push_logarithms(source, NumberFamily::LogNormal, &values[range], *scale);
@@ -158,9 +172,9 @@ impl Design {
         }
     }
 
-    fn push_numbers(&mut self, source: usize, family: NumberFamily, values: &[f64], scale: Scale) {
-        let (values, present) = standardise(values, &scale);
-        self.numbers.push(NumberColumn { source, family, values, present, scale });
+    fn push_numbers(&mut self, source: usize, family: NumberFamily, values: Cow<'a, [f64]>, scale: Scale) {
+        let has_missing = values.iter().any(|value| value.is_nan());
+        self.numbers.push(NumberColumn { source, family, values, has_missing, scale });
     }
 
     fn push_logarithms(&mut self, source: usize, family: NumberFamily, values: &[f64], scale: Scale) {
@@ -169,7 +183,7 @@ impl Design {
         for (sum, logarithm) in jacobian.iter_mut().zip(&logarithms).filter(|(_, logarithm)| !logarithm.is_nan()) {
             *sum -= logarithm;
         }
-        self.push_numbers(source, family, &logarithms, scale);
+        self.push_numbers(source, family, Cow::Owned(logarithms), scale);
     }
 
     fn push_codes(&mut self, source: usize, family: CodedFamily, codes: impl Iterator<Item = u16>, shares: &[f64]) {
@@ -200,12 +214,8 @@ impl Design {
 
     /// The layout of these persons, each counting as often as `weights` says.
     pub(super) fn select(&self, rows: &[u32], weights: Vec<f64>) -> Self {
-        let pick = |values: &[f64]| rows.iter().map(|&row| values[row as usize]).collect();
-        let number = |column: &NumberColumn| NumberColumn {
-            values: pick(&column.values),
-            present: column.present.as_deref().map(pick),
-            ..*column
-        };
+        let pick = |values: &[f64]| rows.iter().map(|&row| values[row as usize]).collect::<Vec<f64>>();
+        let number = |column: &NumberColumn<'a>| NumberColumn { values: Cow::Owned(pick(&column.values)), ..*column };
         let coded = |column: &CodedColumn| CodedColumn {
             codes: rows.iter().map(|&row| column.codes[row as usize]).collect(),
             shares: column.shares.clone(),
@@ -227,10 +237,10 @@ impl Design {
     /// The layout of these columns, numbered from 0 in their order; of a block all or none.
     pub(super) fn of_columns(&self, kept: &[usize]) -> Self {
         let place = |source: usize| kept.iter().position(|&column| column == source);
-        let number = |column: &NumberColumn| Some(NumberColumn { source: place(column.source)?, ..column.clone() });
+        let number = |column: &NumberColumn<'a>| Some(NumberColumn { source: place(column.source)?, ..column.clone() });
         let coded = |column: &CodedColumn| Some(CodedColumn { source: place(column.source)?, ..column.clone() });
-        let block = |block: &BlockColumns| {
-            let columns = block.columns.iter().map(number).collect::<Option<Vec<NumberColumn>>>()?;
+        let block = |block: &BlockColumns<'a>| {
+            let columns = block.columns.iter().map(number).collect::<Option<Vec<NumberColumn<'a>>>>()?;
             Some(BlockColumns { columns, ..block.clone() })
         };
         let numbered = |(number, block)| BlockColumns { number, ..block };
@@ -249,6 +259,23 @@ impl Design {
         }
     }
 
+    /// The same, no longer part of the table.
+    pub(super) fn into_owned(self) -> Design<'static> {
+        let block = |block: BlockColumns<'a>| {
+            let columns = block.columns.into_iter().map(NumberColumn::into_owned).collect();
+            BlockColumns { columns, number: block.number, patterns: block.patterns, codes: block.codes }
+        };
+        Design {
+            numbers: self.numbers.into_iter().map(NumberColumn::into_owned).collect(),
+            blocks: self.blocks.into_iter().map(block).collect(),
+            rows: self.rows,
+            weights: self.weights,
+            coded: self.coded,
+            jacobian: self.jacobian,
+            noise: self.noise,
+        }
+    }
+
     /// How many persons it stands for.
     pub(super) fn persons(&self) -> f64 {
         self.weights.iter().sum()
@@ -259,13 +286,6 @@ impl Design {
         let terms = self.jacobian.iter().flatten().zip(&self.weights);
         terms.map(|(jacobian, weight)| weight * jacobian).sum()
     }
-}
-
-fn standardise(values: &[f64], scale: &Scale) -> (Vec<f64>, Option<Vec<f64>>) {
-    let missing = values.iter().any(|value| value.is_nan());
-    let standard = |&value: &f64| if value.is_nan() { 0.0 } else { (value - scale.centre) / scale.scale };
-    let present = |value: &f64| if value.is_nan() { 0.0 } else { 1.0 };
-    (values.iter().map(standard).collect(), missing.then(|| values.iter().map(present).collect()))
 }
 
 /// The places of answers 0, 1, 2 … on a scale where everybody's mean is 0 and variance 1.

@@ -93,7 +93,11 @@ impl Fit {
 }
 
 /// Lays out a whole table by its own margins, everybody counting once or as often as `weights` says.
-pub(super) fn lay_out(table: &Table, weights: Option<&[f64]>, params: &MixtureParams) -> Result<Design, MixtureError> {
+pub(super) fn lay_out<'a>(
+    table: &'a Table,
+    weights: Option<&[f64]>,
+    params: &MixtureParams,
+) -> Result<Design<'a>, MixtureError> {
     refuse_unusable(table, params)?;
     let Some(weights) = weights else {
         return Ok(Design::to_fit(table, &Margin::unweighted(table, params.learning()), params));
@@ -188,7 +192,7 @@ fn best_starts<const K: usize>(setting: &Setting<'_, impl Workers>, seed: u64) -
 }
 
 /// So many random persons; nothing where there are no more.
-fn sample(design: &Design, rows: usize, stream: &mut Stream) -> Option<Design> {
+fn sample<'a>(design: &Design<'a>, rows: usize, stream: &mut Stream) -> Option<Design<'a>> {
     let sample = || {
         let rows: Vec<u32> = stream.choose(design.rows, rows).into_iter().map(|row| row as u32).collect();
         let weights = rows.iter().map(|&row| design.weights[row as usize]).collect();

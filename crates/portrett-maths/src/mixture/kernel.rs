@@ -14,6 +14,7 @@
 
 mod block;
 mod gain;
+mod standard;
 mod sums;
 mod terms;
 
@@ -27,6 +28,7 @@ use super::params::MixtureParams;
 use crate::special::{exp_lanes, ln, ln_lanes};
 use crate::workers::Workers;
 pub(super) use block::{BlockPrior, BlockState};
+use standard::Standard;
 pub(super) use sums::Sums;
 use terms::Terms;
 
@@ -147,7 +149,7 @@ fn chunk_rows(rows: usize) -> usize {
 /// A chunk of a step that is compiled for several processors.
 struct Step<'a, const K: usize> {
     terms: &'a Terms<K>,
-    design: &'a Design,
+    design: &'a Design<'a>,
     rows: Range<usize>,
 }
 
@@ -162,11 +164,12 @@ impl<const K: usize> WithSimd for Step<'_, K> {
 
 #[inline(always)]
 fn step_blocks<const K: usize>(terms: &Terms<K>, design: &Design, rows: Range<usize>) -> Sums<K> {
-    let mut sums = Sums::new(design);
+    let (mut sums, mut standard) = (Sums::new(design), Standard::new(design));
     let (mut buffer, mut densities) = ([[0.0; K]; BLOCK], [1.0; BLOCK]);
     for start in rows.clone().step_by(BLOCK) {
         let block = &mut buffer[..BLOCK.min(rows.end - start)];
-        terms.fill(design, start, block);
+        standard.load(design, &(start..start + block.len()));
+        terms.fill(design, &standard, start, block);
         let weights = &design.weights[start..];
         for (lanes, &weight) in block.iter_mut().zip(weights) {
             sums.log_likelihood += weight * take_largest(lanes);
@@ -184,22 +187,23 @@ fn step_blocks<const K: usize>(terms: &Terms<K>, design: &Design, rows: Range<us
         for (logarithm, &weight) in logarithms[..block.len()].iter().zip(weights) {
             sums.log_likelihood += weight * logarithm;
         }
-        sums.add(design, start, block);
+        sums.add(design, &standard, start, block);
     }
     sums
 }
 
 /// The sums where person i belongs wholly to component `labels[i]`.
 pub(super) fn sums_of_labels<const K: usize>(labels: &[u8], design: &Design) -> Sums<K> {
-    let mut sums = Sums::new(design);
+    let (mut sums, mut standard) = (Sums::new(design), Standard::new(design));
     let mut buffer = [[0.0; K]; BLOCK];
     for start in (0..design.rows).step_by(BLOCK) {
         let block = &mut buffer[..BLOCK.min(design.rows - start)];
+        standard.load(design, &(start..start + block.len()));
         for (row, lanes) in block.iter_mut().enumerate() {
             *lanes = [0.0; K];
             lanes[usize::from(labels[start + row])] = design.weights[start + row];
         }
-        sums.add(design, start, block);
+        sums.add(design, &standard, start, block);
     }
     let neutral: Vec<BlockState<K>> =
         design.blocks.iter().map(|block| BlockState::neutral(block.columns.len())).collect();
@@ -209,11 +213,12 @@ pub(super) fn sums_of_labels<const K: usize>(labels: &[u8], design: &Design) -> 
 
 /// Appends the joint log densities of the first `components` lanes, person after person.
 pub(super) fn log_densities<const K: usize>(state: &State<K>, design: &Design, components: usize, out: &mut Vec<f64>) {
-    let terms = Terms::new(state, design);
+    let (terms, mut standard) = (Terms::new(state, design), Standard::new(design));
     let mut buffer = [[0.0; K]; BLOCK];
     for start in (0..design.rows).step_by(BLOCK) {
         let block = &mut buffer[..BLOCK.min(design.rows - start)];
-        terms.fill(design, start, block);
+        standard.load(design, &(start..start + block.len()));
+        terms.fill(design, &standard, start, block);
         for (row, lanes) in (start..).zip(block.iter()) {
             let jacobian = design.jacobian.as_ref().map_or(0.0, |jacobian| jacobian[row]);
             out.extend(lanes[..components].iter().map(|lane| lane + jacobian));

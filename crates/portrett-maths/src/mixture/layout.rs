@@ -1,5 +1,6 @@
-//! A block of columns laid out for EM: standardised numbers, 0 where missing, and which cells each person has.
+//! A block of columns laid out for EM: its numbers, and which cells each person has.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::block::Block;
@@ -9,18 +10,18 @@ use super::table::Table;
 
 /// A laid-out block.
 #[derive(Clone)]
-pub(super) struct BlockColumns {
+pub(super) struct BlockColumns<'a> {
     /// Number of the block among those of the settings or the mixture.
     pub(super) number: usize,
     /// In the order of the block. A column that is left out is one that nobody has.
-    pub(super) columns: Vec<NumberColumn>,
+    pub(super) columns: Vec<NumberColumn<'a>>,
     /// The different patterns of cells that are there, ascending: bit i for column i.
     pub(super) patterns: Vec<u16>,
     /// By person the number of the pattern.
     pub(super) codes: Vec<u16>,
 }
 
-impl BlockColumns {
+impl<'a> BlockColumns<'a> {
     /// The columns that are there in a pattern, and those that are not, ascending.
     pub(super) fn split(&self, pattern: u16) -> (Vec<usize>, Vec<usize>) {
         (0..self.columns.len()).partition(|&column| pattern >> column & 1 == 1)
@@ -38,9 +39,8 @@ impl BlockColumns {
 
     /// These persons.
     pub(super) fn select(&self, rows: &[u32]) -> Self {
-        let number = |column: &NumberColumn| NumberColumn {
+        let number = |column: &NumberColumn<'a>| NumberColumn {
             values: rows.iter().map(|&row| column.values[row as usize]).collect(),
-            present: None,
             ..*column
         };
         Self {
@@ -52,9 +52,9 @@ impl BlockColumns {
     }
 }
 
-impl Design {
+impl<'a> Design<'a> {
     /// Columns of numbers, in blocks or not.
-    pub(super) fn all_numbers(&self) -> impl Iterator<Item = &NumberColumn> {
+    pub(super) fn all_numbers(&self) -> impl Iterator<Item = &NumberColumn<'a>> {
         self.numbers.iter().chain(self.blocks.iter().flat_map(|block| &block.columns))
     }
 
@@ -62,7 +62,7 @@ impl Design {
     pub(super) fn push_block(
         &mut self,
         (number, sources): (usize, &[usize]),
-        table: &Table,
+        table: &'a Table,
         margins: &[Margin],
         range: &Range<usize>,
         keep: &impl Fn(usize) -> bool,
@@ -79,11 +79,9 @@ impl Design {
             } else {
                 Some(left_out(source, &margins[source], range.len()))
             };
-            let Some(mut column) = column else { return };
-            let present = column.present.take();
-            for (row, bits) in bits.iter_mut().enumerate() {
-                let is_there = present.as_ref().is_none_or(|present| present[row] > 0.0);
-                *bits |= u16::from(is_there) << at;
+            let Some(column) = column else { return };
+            for (bits, value) in bits.iter_mut().zip(column.values.iter()) {
+                *bits |= u16::from(!value.is_nan()) << at;
             }
             columns.push(column);
         }
@@ -96,11 +94,11 @@ impl Design {
 }
 
 /// A column that nobody has.
-fn left_out(source: usize, margin: &Margin, rows: usize) -> NumberColumn {
+fn left_out(source: usize, margin: &Margin, rows: usize) -> NumberColumn<'static> {
     let (scale, family) = match margin {
         Margin::Number(scale) => (*scale, NumberFamily::Normal),
         Margin::LogNormal(scale) => (*scale, NumberFamily::LogNormal),
         _ => (Scale { centre: 0.0, scale: 1.0, floor: 1.0 }, NumberFamily::Normal),
     };
-    NumberColumn { source, family, values: vec![0.0; rows], present: Some(vec![0.0; rows]), scale }
+    NumberColumn { source, family, values: Cow::Owned(vec![f64::NAN; rows]), has_missing: true, scale }
 }

@@ -146,7 +146,7 @@ fn range(values: impl Iterator<Item = f64>) -> (f64, f64) {
     }
 }
 
-impl Design {
+impl Design<'_> {
     /// Adds the noise.
     pub(super) fn with_noise(mut self, columns: Vec<NoiseColumn>) -> Self {
         let numbers = self.numbers.iter().map(|column| columns[column.source].ln_number()).collect();
@@ -162,7 +162,7 @@ impl Design {
     fn outlyingness(&self) -> Vec<f64> {
         let mut furthest = vec![0.0_f64; self.rows];
         for column in self.all_numbers() {
-            furthest.iter_mut().zip(&column.values).for_each(|(far, value)| *far = far.max(value.abs()));
+            furthest.iter_mut().zip(column.standardised()).for_each(|(far, value)| *far = far.max(value.abs()));
         }
         for column in self.coded.iter().filter(|column| matches!(column.family, CodedFamily::Count(_))) {
             let places = column.root_places();

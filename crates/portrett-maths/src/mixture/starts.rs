@@ -79,8 +79,8 @@ fn squared_distances(design: &Design, seed: usize) -> Vec<f64> {
 }
 
 fn add_differences(column: &NumberColumn, seed: usize, distances: &mut [f64]) {
-    let at = column.values[seed];
-    for (distance, value) in distances.iter_mut().zip(&column.values) {
+    let at = column.standard(column.values[seed]);
+    for (distance, value) in distances.iter_mut().zip(column.standardised()) {
         *distance += (value - at) * (value - at);
     }
 }

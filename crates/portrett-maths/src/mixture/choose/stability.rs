@@ -54,15 +54,15 @@ impl Stability {
 
 /// The persons that are resampled and the common set.
 pub(super) struct Resampling<'a> {
-    design: &'a Design,
+    design: &'a Design<'a>,
     repeats: Repeats,
-    common: Design,
+    common: Design<'a>,
     params: &'a ChoiceParams,
     seed: u64,
 }
 
 impl<'a> Resampling<'a> {
-    pub(super) fn new(design: &'a Design, params: &'a ChoiceParams, seed: u64) -> Self {
+    pub(super) fn new(design: &'a Design<'a>, params: &'a ChoiceParams, seed: u64) -> Self {
         let repeats = Repeats::new(&design.weights);
         let rows = repeats.head(params.bootstrap_rows);
         let common = design.select(&rows, vec![1.0; rows.len()]);
@@ -106,7 +106,7 @@ impl<'a> Resampling<'a> {
 
     /// Persons drawn with replacement: each drawn person once, with the number of draws as its weight, which gives
     /// the same likelihood as repeating it.
-    fn sample(&self, index: u64) -> Design {
+    fn sample(&self, index: u64) -> Design<'a> {
         let mut stream = stream(self.seed, "bootstrap sample", index);
         let mut draws = vec![0_u32; self.design.rows];
         let persons = self.repeats.rows();

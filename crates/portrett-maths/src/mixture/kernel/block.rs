@@ -4,9 +4,8 @@
 //! A pass sums products of the cells that are there, by pattern; what EM fills in for those that are not is a linear
 //! function of these sums and is added once a pattern, not once a person.
 
-use std::ops::Range;
-
 use super::add;
+use super::standard::StandardColumn;
 use crate::mixture::block::{corner, covariance, factors, pairs_below, part, place, whitener};
 use crate::mixture::design::NumberColumn;
 use crate::mixture::emission::LEAST_PERSONS;
@@ -105,16 +104,16 @@ impl<const K: usize> BlockTerms<K> {
         }
     }
 
-    /// Adds the log densities of the persons `rows`.
+    /// Adds the log densities of persons of these patterns.
     #[inline(always)]
-    pub(super) fn add(&self, block: &BlockColumns, rows: &Range<usize>, out: &mut [[f64; K]]) {
-        for (row, lanes) in rows.clone().zip(out) {
-            let terms = &self.0[usize::from(block.codes[row])];
+    pub(super) fn add(&self, columns: &[StandardColumn], codes: &[u16], out: &mut [[f64; K]]) {
+        for ((row, lanes), &code) in out.iter_mut().enumerate().zip(codes) {
+            let terms = &self.0[usize::from(code)];
             let mut square = [0.0; K];
             let mut entries = terms.whitener.iter();
             for (i, shift) in terms.shift.iter().enumerate() {
                 let mut sum = shift.map(|shift| -shift);
-                for (column, entry) in block.columns[..=i].iter().zip(&mut entries) {
+                for (column, entry) in columns[..=i].iter().zip(&mut entries) {
                     let x = column.values[row];
                     for k in 0..K {
                         sum[k] += entry[k] * x;
@@ -189,17 +188,17 @@ impl<const K: usize> BlockSums<K> {
         Self { patterns: vec![PatternSums::new(d); block.patterns.len()], whole: PatternSums::new(d) }
     }
 
-    /// Adds the persons `rows`, whose responsibilities (times their weights) are `lanes`.
+    /// Adds persons of these patterns, whose responsibilities (times their weights) are `block`.
     #[inline(always)]
-    pub(super) fn add(&mut self, block: &BlockColumns, rows: &Range<usize>, lanes: &[[f64; K]]) {
-        for (row, lanes) in rows.clone().zip(lanes) {
-            let sums = &mut self.patterns[usize::from(block.codes[row])];
+    pub(super) fn add(&mut self, columns: &[StandardColumn], codes: &[u16], block: &[[f64; K]]) {
+        for ((row, lanes), &code) in block.iter().enumerate().zip(codes) {
+            let sums = &mut self.patterns[usize::from(code)];
             add(&mut sums.persons, lanes);
             let mut entries = sums.second.iter_mut();
             for (i, first) in sums.first.iter_mut().enumerate() {
-                let product = lanes.map(|lane| lane * block.columns[i].values[row]);
+                let product = lanes.map(|lane| lane * columns[i].values[row]);
                 add(first, &product);
-                for (column, entry) in block.columns[..=i].iter().zip(&mut entries) {
+                for (column, entry) in columns[..=i].iter().zip(&mut entries) {
                     let x = column.values[row];
                     for k in 0..K {
                         entry[k] += product[k] * x;

@@ -5,6 +5,7 @@ use std::array::{from_mut, from_ref};
 use std::ops::Range;
 
 use super::block::{BlockPrior, BlockState, BlockSums};
+use super::standard::Standard;
 use super::{Normal, State, TOGETHER, add};
 use crate::mixture::design::{CodedColumn, Design, NumberColumn};
 use crate::mixture::emission::{Coded, LEAST_PERSONS};
@@ -61,18 +62,17 @@ impl<const K: usize> Sums<K> {
 
     /// Adds the persons from `start` on, whose responsibilities (times their weights) are `block`.
     #[inline(always)]
-    pub(super) fn add(&mut self, design: &Design, start: usize, block: &[[f64; K]]) {
+    pub(super) fn add(&mut self, design: &Design, standard: &Standard, start: usize, block: &[[f64; K]]) {
         let rows = start..start + block.len();
         let mut weights = self.weights;
         for lanes in block {
             add(&mut weights, lanes);
         }
         self.weights = weights;
-        for (moments, column) in self.numbers.iter_mut().zip(&design.numbers) {
-            let values = &column.values[rows.clone()];
-            match &column.present {
-                None => moments.add(values, block),
-                Some(present) => moments.add_present(values, &present[rows.clone()], block),
+        for (moments, column) in self.numbers.iter_mut().zip(standard.alone()) {
+            match column.has_missing {
+                false => moments.add(&column.values, block),
+                true => moments.add_present(&column.values, &column.present, block),
             }
         }
         let (counts, columns) = (self.coded.as_chunks_mut(), design.coded.as_chunks());
@@ -82,8 +82,11 @@ impl<const K: usize> Sums<K> {
         for (counts, column) in counts.1.iter_mut().zip(columns.1) {
             count_levels(from_mut(counts), from_ref(column), &rows, block);
         }
-        for (sums, columns) in self.blocks.iter_mut().zip(&design.blocks) {
-            sums.add(columns, &rows, block);
+        let mut columns = standard.in_blocks();
+        for (sums, layout) in self.blocks.iter_mut().zip(&design.blocks) {
+            let (own, rest) = columns.split_at(layout.columns.len());
+            sums.add(own, &layout.codes[rows.clone()], block);
+            columns = rest;
         }
     }
 
@@ -127,7 +130,7 @@ impl<const K: usize> Sums<K> {
 
     /// Persons with a cell in a column, by component.
     pub(super) fn present<'a>(&'a self, moments: &'a Moments<K>, column: &NumberColumn) -> &'a [f64; K] {
-        if column.present.is_some() { &moments.present } else { &self.weights }
+        if column.has_missing { &moments.present } else { &self.weights }
     }
 
     fn normal(&self, moments: &Moments<K>, column: &NumberColumn) -> Normal<K> {

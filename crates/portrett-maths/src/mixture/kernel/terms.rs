@@ -4,6 +4,7 @@ use std::array::from_ref;
 use std::ops::Range;
 
 use super::block::BlockTerms;
+use super::standard::{Standard, StandardColumn};
 use super::{Normal, State, TOGETHER, add, log_weight};
 use crate::mixture::design::{CodedColumn, Design, NumberColumn};
 use crate::mixture::noise::NoiseLane;
@@ -42,7 +43,7 @@ impl<const K: usize> Terms<K> {
             }
         }
         for (polynomial, column) in numbers.iter().zip(&design.numbers) {
-            if column.present.is_none() {
+            if !column.has_missing {
                 add(&mut constant, &polynomial.level);
             }
         }
@@ -51,15 +52,15 @@ impl<const K: usize> Terms<K> {
 
     /// Writes the joint log densities of the persons from `start` on.
     #[inline(always)]
-    pub(super) fn fill(&self, design: &Design, start: usize, block: &mut [[f64; K]]) {
+    pub(super) fn fill(&self, design: &Design, standard: &Standard, start: usize, block: &mut [[f64; K]]) {
         block.fill(self.constant);
         let rows = start..start + block.len();
-        let (polynomials, columns) = (self.numbers.as_chunks(), design.numbers.as_chunks());
+        let (polynomials, columns) = (self.numbers.as_chunks(), standard.alone().as_chunks());
         for (polynomials, columns) in polynomials.0.iter().zip(columns.0) {
-            add_numbers::<K, TOGETHER>(polynomials, columns, &rows, block);
+            add_numbers::<K, TOGETHER>(polynomials, columns, block);
         }
         for (polynomial, column) in polynomials.1.iter().zip(columns.1) {
-            polynomial.add_column(column, &rows, block);
+            polynomial.add_column(column, block);
         }
         let (tables, columns) = (self.coded.as_chunks(), design.coded.as_chunks());
         for (tables, columns) in tables.0.iter().zip(columns.0) {
@@ -68,8 +69,11 @@ impl<const K: usize> Terms<K> {
         for (table, column) in tables.1.iter().zip(columns.1) {
             add_levels(from_ref(table), from_ref(column), &rows, block);
         }
-        for (terms, columns) in self.blocks.iter().zip(&design.blocks) {
-            terms.add(columns, &rows, block);
+        let mut columns = standard.in_blocks();
+        for (terms, layout) in self.blocks.iter().zip(&design.blocks) {
+            let (own, rest) = columns.split_at(layout.columns.len());
+            terms.add(own, &layout.codes[rows.clone()], block);
+            columns = rest;
         }
     }
 }
@@ -78,19 +82,15 @@ impl<const K: usize> Terms<K> {
 #[inline(always)]
 fn add_numbers<const K: usize, const N: usize>(
     polynomials: &[Polynomial<K>; N],
-    columns: &[NumberColumn; N],
-    rows: &Range<usize>,
+    columns: &[StandardColumn; N],
     block: &mut [[f64; K]],
 ) {
-    if columns.iter().any(|column| column.present.is_none()) {
-        polynomials.iter().zip(columns).for_each(|(polynomial, column)| polynomial.add_column(column, rows, block));
+    if columns.iter().any(|column| !column.has_missing) {
+        polynomials.iter().zip(columns).for_each(|(polynomial, column)| polynomial.add_column(column, block));
         return;
     }
-    let values: [&[f64]; N] = std::array::from_fn(|column| &columns[column].values[rows.clone()][..block.len()]);
-    let present: [&[f64]; N] = std::array::from_fn(|column| {
-        let present = columns[column].present.as_deref().unwrap_or_default();
-        &present[rows.clone()][..block.len()]
-    });
+    let values: [&[f64]; N] = std::array::from_fn(|column| &columns[column].values[..block.len()]);
+    let present: [&[f64]; N] = std::array::from_fn(|column| &columns[column].present[..block.len()]);
     for (row, lanes) in block.iter_mut().enumerate() {
         let mut sums = *lanes;
         for column in 0..N {
@@ -146,20 +146,16 @@ impl<const K: usize> Polynomial<K> {
     }
 
     #[inline(always)]
-    fn add_column(&self, column: &NumberColumn, rows: &Range<usize>, block: &mut [[f64; K]]) {
-        let values = &column.values[rows.clone()];
-        match &column.present {
-            None => {
-                for (lanes, &x) in block.iter_mut().zip(values) {
-                    for k in 0..K {
-                        lanes[k] += x * (self.slope[k] + x * self.curve[k]);
-                    }
-                }
+    fn add_column(&self, column: &StandardColumn, block: &mut [[f64; K]]) {
+        if column.has_missing {
+            for ((lanes, &x), &present) in block.iter_mut().zip(&column.values).zip(&column.present) {
+                self.add_person(x, present, lanes);
             }
-            Some(present) => {
-                for ((lanes, &x), &present) in block.iter_mut().zip(values).zip(&present[rows.clone()]) {
-                    self.add_person(x, present, lanes);
-                }
+            return;
+        }
+        for (lanes, &x) in block.iter_mut().zip(&column.values) {
+            for k in 0..K {
+                lanes[k] += x * (self.slope[k] + x * self.curve[k]);
             }
         }
     }
