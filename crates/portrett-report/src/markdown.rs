@@ -64,11 +64,7 @@ fn card(card: &PersonaCard, report: &Report, language: &Language) -> String {
     }));
     let quotes = card.quotes.iter().map(|quote| {
         let theme = crate::voice::name(&quote.theme, language);
-        format!(
-            "«{}» ({theme}, {})",
-            crate::locale::clean(&quote.text),
-            crate::voice::kind(quote.kind.name(), language)
-        )
+        format!("«{}» ({theme}, {})", clean(&quote.text), crate::voice::kind(quote.kind.name(), language))
     });
     if !card.quotes.is_empty() {
         parts.push(list(&language.message("section-quotes"), quotes));

@@ -12,8 +12,9 @@ use crate::error::FlowError;
 use crate::profiles::{DAY, Feature};
 use crate::table::{numbers, texts, wholes};
 
-/// Quotes for each claim.
+/// Quotes for each claim, and on a card.
 const QUOTES: usize = 2;
+const MOST: usize = 6;
 /// The latest sentences of a theme that are looked at.
 const LOOKED_AT: usize = 400;
 /// Sentences by which it is learnt which words many use.
@@ -70,6 +71,7 @@ pub fn quotes(
             all.extend(said.choose(usage, as_of).into_iter().map(|place| said.quote(place, &theme, kind)));
         }
     }
+    all.truncate(MOST);
     Ok(all)
 }
 
@@ -88,10 +90,11 @@ impl Sentences {
         let rows = context.engine.rows(&format!(
             "SELECT s.person_id, CAST(s.moment AS DOUBLE) AS moment, s.weight, s.language, s.source, s.text
              FROM statements s JOIN memberships m ON s.person_id = m.person_id
-             WHERE m.segment = {segment} AND s.topic = {} AND s.kind = {}
+             WHERE m.segment = {segment} AND s.topic = {} AND s.kind = {} AND {}
              ORDER BY s.statement_id DESC LIMIT {LOOKED_AT}",
             sql::text(topic),
-            sql::text(kind.name())
+            sql::text(kind.name()),
+            meant(kind)
         ))?;
         let words = |name: &str| -> Result<Vec<String>, FlowError> {
             Ok(texts(&rows, name)?.into_iter().map(Option::unwrap_or_default).collect())
@@ -155,6 +158,15 @@ impl Sentences {
             kind,
             source: self.source[place].clone(),
         }
+    }
+}
+
+/// What must hold of a sentence that stands for a kind: its words and what they say go the same way.
+fn meant(kind: StatementKind) -> &'static str {
+    match kind {
+        StatementKind::Frustration => "s.polarity < 0.0",
+        StatementKind::Praise => "s.polarity > 0.0",
+        _ => "true",
     }
 }
 

@@ -6,7 +6,10 @@ use portrett_terms::StatementKind;
 use portrett_text::polarity::Scorer;
 use portrett_text::statement::{Kind, Kinds};
 use portrett_text::taxonomy::{Hit, Matcher, Taxonomy};
-use portrett_text::{Detected, Detector, Language, PersonalKind, Reader, Redactor, Tokens, clean, sentences};
+use portrett_text::{
+    Detected, Detector, Language, PersonalKind, Reader, Redactor, Tokens, clean, is_courtesy, sentences,
+    without_greeting,
+};
 
 use super::read::Message;
 
@@ -18,10 +21,9 @@ struct Ear {
 }
 
 /// What is needed to hear all of them.
-pub struct Hearing<'a> {
+pub struct Hearing {
     detector: Detector,
     redactor: Redactor,
-    taxonomy: &'a Taxonomy,
     ears: Vec<Ear>,
 }
 
@@ -59,9 +61,9 @@ pub struct Heard {
     pub redactions: BTreeMap<&'static str, u64>,
 }
 
-impl<'a> Hearing<'a> {
+impl Hearing {
     /// Ears for every language; telephone numbers without a code are those of `countries`.
-    pub fn new(taxonomy: &'a Taxonomy, countries: &[String]) -> Self {
+    pub fn new(taxonomy: &Taxonomy, countries: &[String]) -> Self {
         let countries: Vec<&str> = countries.iter().map(String::as_str).collect();
         let ear = |language: Language| Ear {
             scorer: Scorer::new(language),
@@ -71,7 +73,6 @@ impl<'a> Hearing<'a> {
         Self {
             detector: Detector::new(),
             redactor: Redactor::new(&countries),
-            taxonomy,
             ears: Language::ALL.into_iter().map(ear).collect(),
         }
     }
@@ -110,15 +111,16 @@ impl<'a> Hearing<'a> {
         let (mut tokens, mut hits) = (Tokens::default(), Vec::new());
         let mut said = Vec::new();
         for place in sentences(text) {
-            reader.read_into(&text[place.clone()], &mut tokens);
-            if tokens.is_empty() {
+            let sentence = without_greeting(&text[place]);
+            reader.read_into(sentence, &mut tokens);
+            if tokens.is_empty() || is_courtesy(sentence) {
                 continue;
             }
             let polarity = ear.scorer.score(&tokens);
             ear.matcher.hits(&tokens, &mut hits);
             let theme = ear.matcher.main(&hits);
             said.push(Said {
-                text: text[place].to_owned(),
+                text: sentence.to_owned(),
                 weight: theme.map_or(0.0, |theme| weight(&hits, theme)),
                 theme: theme.map(|theme| theme as u16),
                 kind: kind(ear.kinds.kind(&tokens, &polarity, rating)),
@@ -126,11 +128,6 @@ impl<'a> Hearing<'a> {
             });
         }
         said
-    }
-
-    /// The themes that sentences are told by.
-    pub fn taxonomy(&self) -> &Taxonomy {
-        self.taxonomy
     }
 }
 

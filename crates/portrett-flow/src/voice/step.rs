@@ -106,7 +106,7 @@ impl Collected {
     fn add_round(
         &mut self,
         context: &Context<'_>,
-        hearing: &Hearing<'_>,
+        hearing: &Hearing,
         batches: &[RecordBatch],
     ) -> Result<(), FlowError> {
         let hear = |place: usize| Ok::<_, FlowError>(hearing.hear(&messages(&batches[place])?));

@@ -10,8 +10,10 @@ use super::step::replace;
 use crate::context::Context;
 use crate::error::FlowError;
 
-/// A column must be true of at least this share of those who wrote.
+/// A column must be true of at least this share of those who wrote; where the theme is in no list, of more, because
+/// what such a theme is about is less sure.
 const LEAST_SHARE: f64 = 0.005;
+const LEAST_SHARE_FOUND: f64 = 0.015;
 
 /// A column of `voices`: whether a person says something of a kind about a theme.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -37,9 +39,10 @@ pub fn write(
     facts: &VoiceFacts,
     ledger: &mut Ledger,
 ) -> Result<Vec<Voice>, FlowError> {
-    let least = (spec.least as f64).max(LEAST_SHARE * facts.people as f64);
     let mut voices = Vec::new();
     for (number, theme) in facts.themes.iter().enumerate() {
+        let share = if theme.discovered { LEAST_SHARE_FOUND } else { LEAST_SHARE };
+        let least = (spec.least as f64).max(share * facts.people as f64);
         let said =
             KINDS.into_iter().filter(|kind| theme.kinds.get(kind.name()).is_some_and(|own| *own as f64 >= least));
         voices.extend(said.map(|kind| Voice {

@@ -90,6 +90,8 @@ pub const MESSAGE_PREFIXES: &[(&str, &str)] = &[
     ("lifecycle-", "a stage of a customer's life: what a card calls it"),
     ("gender-", "`female`, `male` or `other`: what a card calls it"),
     ("emblem-", "what an `Emblem` shows"),
+    ("language-", "a language by ISO 639-1, `other` or `unknown`: what messages are written in"),
+    ("statement-", "a `StatementKind`: what it is called"),
 ];
 
 pub(super) fn bundle(locale: Locale) -> Result<FluentBundle<FluentResource>, ReportError> {

@@ -8,6 +8,7 @@ use portrett_terms::{
 };
 
 use super::fixture_segments::segmentation;
+use super::fixture_voice::{quotes, voice};
 
 pub const SCRIPT: &str = "<script>alert(\"1\")</script>";
 pub const QUOTED: &str = "a \"quoted\" & 'odd' label\" onload=\"x";
@@ -189,6 +190,7 @@ fn planner() -> PersonaCard {
         key_figures: vec!["a8".into(), "a4".into(), "a5".into()],
         claims: planner_claims(),
         further_claims: planner_further(),
+        quotes: quotes(),
         beliefs: vec![
             Belief { statement: "They plan months ahead.".into(), author: "Kari, marketing".into() },
             Belief { statement: "They trust friends more than ads.".into(), author: "Ola, sales".into() },
@@ -266,6 +268,7 @@ fn hostile() -> PersonaCard {
             claim("b5", said("order-count", "less"), &f(Aspect::Behaviour, Unit::Count, 2.0, 5.0, 1.0, 7, -0.8)),
         ],
         further_claims: Vec::new(),
+        quotes: quotes(),
         beliefs: vec![Belief { statement: SCRIPT.into(), author: QUOTED.into() }],
         unknown: vec![Phrase::new("unknown-touches")],
         rhythm: None,
@@ -300,6 +303,7 @@ fn quiet() -> PersonaCard {
         key_figures: Vec::new(),
         claims: Vec::new(),
         further_claims: Vec::new(),
+        quotes: Vec::new(),
         beliefs: Vec::new(),
         unknown: Vec::new(),
         rhythm: None,
@@ -396,6 +400,7 @@ pub fn report() -> Report {
     Report {
         value: Some(crate::foreseen::value()),
         contracts: Some(crate::foreseen::contracts()),
+        voice: Some(voice()),
         schema_version: 1,
         personas: vec![planner(), hostile(), quiet()],
         project: ProjectFacts { name: "Nordlys Sport".into(), currency: Some("NOK".into()) },

@@ -5,6 +5,7 @@ mod expected;
 mod figures;
 mod fixture;
 mod fixture_segments;
+mod fixture_voice;
 mod foreseen;
 mod json;
 mod messages;

@@ -117,7 +117,7 @@ fn every_prefix_that_is_promised_has_messages() {
 fn every_feature_has_its_sentence_its_name_its_title_and_its_clause() {
     let messages = messages(Locale::English);
     let features: Vec<_> = messages.keys().filter_map(|id| id.strip_prefix("claim-")).collect();
-    assert_eq!(features.len(), 62);
+    assert_eq!(features.len(), 66);
     for feature in features {
         for prefix in ["feature-", "title-", "summary-"] {
             assert!(messages.contains_key(&format!("{prefix}{feature}")), "{prefix}{feature}");

@@ -167,3 +167,18 @@ fn every_verdict_has_a_page_that_says_it() {
         }
     }
 }
+
+#[test]
+fn what_customers_say_is_a_section_and_their_words_stand_on_cards() {
+    for (locale, words) in [
+        (Locale::English, ["What customers say", "Delivery", "found in the texts", "In their own words", "Complaints"]),
+        (Locale::NorwegianBokmal, ["Det kundene sier", "Levering", "funnet i tekstene", "Med egne ord", "Klager"]),
+    ] {
+        let page = render_html(&report(), locale, displayed()).unwrap();
+        for word in words {
+            assert!(page.contains(word), "{word}");
+        }
+        assert!(page.contains("tre dager for sent") && page.contains("<blockquote lang=\"nb\">"));
+        assert!(!page.contains("<script>alert"), "a quote is text");
+    }
+}

@@ -121,6 +121,10 @@ impl Discovered {
         }
         let vocabulary = Vocabulary::of(&sample, language, &matcher, settings);
         let matrix = vocabulary.matrix(&sample);
+        // No word that enough persons use.
+        if matrix.columns() == 0 {
+            return found;
+        }
         let chosen = choice::parts(&matrix, &settings.candidates);
         let factors = parts::fit(&matrix, chosen.parts, parts::SWEEPS);
         found.stability = chosen.stability;

@@ -5,11 +5,14 @@
 //! All of it runs in time linear in the length of the body.
 
 mod characters;
+mod courtesy;
 mod entity;
 mod html;
 mod phrase;
 mod quote;
 mod signature;
+
+pub use courtesy::{is_courtesy, without_greeting};
 
 /// Most bytes of a message's text that are kept: some 15,000 words.
 pub const LONGEST_MESSAGE: usize = 100_000;

@@ -129,3 +129,12 @@ fn themes_of_two_languages_that_are_like_one_of_the_taxonomy_are_one() {
     assert_eq!(all[0].members, [member("nb", "nb-1"), member("fi", "fi-1")]);
     assert_eq!((all[1].id.as_str(), all[1].members.len()), ("nb-2", 1));
 }
+
+#[test]
+fn where_no_word_is_used_by_enough_persons_no_theme_is_found() {
+    let texts: Vec<String> = (0..80).map(|number| format!("alpha{number} beta{number} gamma{number}")).collect();
+    let texts: Vec<Text<'_>> = (0..).zip(&texts).map(|(person, text)| Text { person, text }).collect();
+    let taxonomy = Taxonomy::shipped().unwrap();
+    let found = Discovered::learn(&texts, Language::English, &taxonomy, &Settings::default(), None);
+    assert_eq!(found.themes, []);
+}
