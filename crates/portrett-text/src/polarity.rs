@@ -196,6 +196,10 @@ impl Sentence {
         if self.spent {
             self.count(self.last, -1.0);
             self.count(self.last * TURNED, 1.0);
+        } else if self.turnable && self.last < 0.0 && self.skipped == 0 {
+            // What is bad and stands right before the negation does not happen: *klør ikke*.
+            self.count(self.last, -1.0);
+            self.count(self.last * TURNED_BAD, 1.0);
         }
         self.turnable = false;
     }

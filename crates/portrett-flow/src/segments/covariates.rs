@@ -52,7 +52,7 @@ pub fn relate(
     for feature in &outside {
         related.extend(match &feature.kind {
             FeatureKind::Category { levels, .. } => {
-                of_category(&steps, feature, codes(&rows, &feature.column, levels)?, levels, model.segments())
+                of_category(&steps, feature, &codes(&rows, &feature.column, levels)?, levels, model.segments())
             }
             _ => of_number(&steps, feature, &numbers(&rows, &feature.column)?, model.segments()),
         });
@@ -78,7 +78,7 @@ fn of_number(steps: &ThreeStep, feature: &Feature, values: &[f64], segments: usi
 fn of_category(
     steps: &ThreeStep,
     feature: &Feature,
-    codes: Vec<u16>,
+    codes: &[u16],
     levels: &[String],
     segments: usize,
 ) -> Option<Related> {

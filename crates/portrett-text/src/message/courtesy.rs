@@ -159,7 +159,7 @@ pub fn without_greeting(sentence: &str) -> &str {
             && head.len() <= length + 2
             && head[..length].iter().map(String::as_str).eq(greeting.split(' '))
     };
-    match GREETINGS.iter().any(|greeting| is_greeting(&greeting)) {
+    match GREETINGS.iter().any(is_greeting) {
         true => begun[end + 1..].trim_start(),
         false => begun,
     }

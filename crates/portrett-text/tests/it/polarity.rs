@@ -165,3 +165,11 @@ fn norwegian_sentences_are_told_apart() {
     let missed = [wrong(&good, Class::Positive), wrong(&bad, Class::Negative)].concat();
     assert!(missed.len() <= 4, "{missed:#?}");
 }
+
+#[test]
+fn what_is_bad_and_does_not_happen_is_no_complaint() {
+    for (language, text) in [(Language::Bokmal, "Ullsokkene klør ikke."), (Language::Dutch, "Dat stoort niet.")] {
+        let tokens = Reader::new(language).read(text);
+        assert_ne!(Scorer::new(language).score(&tokens).class, Class::Negative, "{text}");
+    }
+}
