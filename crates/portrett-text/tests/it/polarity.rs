@@ -168,7 +168,7 @@ fn norwegian_sentences_are_told_apart() {
 
 #[test]
 fn what_is_bad_and_does_not_happen_is_no_complaint() {
-    for (language, text) in [(Language::Bokmal, "Ullsokkene klør ikke."), (Language::Dutch, "Dat stoort niet.")] {
+    for (language, text) in [(Language::Bokmal, "Ullsokkene klør ikke."), (Language::Dutch, "De trui jeukt niet.")] {
         let tokens = Reader::new(language).read(text);
         assert_ne!(Scorer::new(language).score(&tokens).class, Class::Negative, "{text}");
     }
