@@ -7,8 +7,7 @@ use portrett_text::polarity::Scorer;
 use portrett_text::statement::{Kind, Kinds};
 use portrett_text::taxonomy::{Hit, Matcher, Taxonomy};
 use portrett_text::{
-    Detected, Detector, Language, PersonalKind, Reader, Redactor, Tokens, clean, is_courtesy, sentences,
-    without_greeting,
+    Detected, Detector, Language, Reader, Redactor, Tokens, clean, is_courtesy, sentences, without_greeting,
 };
 
 use super::read::Message;
@@ -89,7 +88,7 @@ impl Hearing {
         let redacted = self.redactor.redact(&own.text, language.ours(), &[]);
         let mut redactions = BTreeMap::new();
         for finding in &redacted.findings {
-            *redactions.entry(kind_name(finding.kind)).or_insert(0) += 1;
+            *redactions.entry(finding.kind.name()).or_insert(0) += 1;
         }
         let said = match language.ours() {
             Some(language) => self.sentences(&redacted.text, language, message.rating, &mut readers[language as usize]),
@@ -149,9 +148,4 @@ fn kind(kind: Kind) -> StatementKind {
         Kind::Question => StatementKind::Question,
         Kind::Other => StatementKind::Other,
     }
-}
-
-/// What a kind of finding is called in messages.
-fn kind_name(kind: PersonalKind) -> &'static str {
-    kind.name()
 }

@@ -28,12 +28,13 @@ pub fn is_messages(source: &ValidSource) -> bool {
     source.get().kind == SourceKind::Messages
 }
 
-/// Calls `work` with batches of what customers wrote from `since` until `until` (microseconds), and what they wrote who
-/// knows when. Of interviews only what the participant said counts.
+/// Calls `work` with batches of what customers wrote from `since` until `until` (microseconds) and, with `undated`, what
+/// they wrote who knows when. Of interviews only what the participant said counts.
 pub fn each(
     context: &Context<'_>,
     sources: &[ValidSource],
     (since, until): (i64, i64),
+    undated: bool,
     work: impl FnMut(RecordBatch) -> Result<(), FlowError>,
 ) -> Result<(), FlowError> {
     let selects: Vec<String> = (sources.iter().enumerate())
@@ -49,7 +50,7 @@ pub fn each(
         })
         .collect();
     let sql = format!(
-        "SELECT * FROM ({}) WHERE moment = {NO_MOMENT} OR (moment >= {since} AND moment < {until})
+        "SELECT * FROM ({}) WHERE ({undated} AND moment = {NO_MOMENT}) OR (moment >= {since} AND moment < {until})
          ORDER BY moment, source_number, import_id, row_number",
         selects.join(" UNION ALL ")
     );

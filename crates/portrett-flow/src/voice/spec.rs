@@ -5,6 +5,7 @@ use portrett_text::taxonomy::{SHIPPED, Taxonomy};
 use serde::Serialize;
 
 use crate::error::SettingError;
+use crate::profiles::CUT_OFF;
 
 /// `voice.window_days`.
 pub const WINDOW_DAYS: Setting = Setting::whole(
@@ -43,6 +44,8 @@ pub struct VoiceSpec {
     pub least: u64,
     /// Whether cards quote.
     pub quotes: bool,
+    /// Whether messages without a day count: with a cut-off they may be of the time after it.
+    pub undated: bool,
 }
 
 impl VoiceSpec {
@@ -62,6 +65,13 @@ impl VoiceSpec {
             }
         };
         let countries = ["NO", "FI", "NL", "GB", "US"].map(str::to_owned).to_vec();
-        Ok(Self { window_days: settings.whole(&WINDOW_DAYS), themes, countries, least, quotes })
+        Ok(Self {
+            window_days: settings.whole(&WINDOW_DAYS),
+            themes,
+            countries,
+            least,
+            quotes,
+            undated: settings.text(&CUT_OFF).is_none(),
+        })
     }
 }

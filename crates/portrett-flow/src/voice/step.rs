@@ -82,7 +82,7 @@ fn hear_all(
     let hearing = Hearing::new(taxonomy, &spec.countries);
     let mut all = Collected::default();
     let mut waiting: Vec<RecordBatch> = Vec::new();
-    read::each(context, sources, window, |batch| {
+    read::each(context, sources, window, spec.undated, |batch| {
         waiting.push(batch);
         if waiting.len() < ROUND {
             return Ok(());

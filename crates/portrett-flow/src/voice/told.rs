@@ -16,7 +16,7 @@ use crate::table::{one_whole, texts, wholes};
 /// Months that are told, and those of them that count as new.
 const MONTHS: i64 = 12;
 const NEW_DAYS: i64 = 91;
-/// More of those who wrote speak of a theme than before where chance makes that in fewer than one of so many.
+/// A theme is rising where chance makes as large a difference in fewer than this share of cases.
 const RISING: f64 = 0.05;
 /// Most themes that are told.
 const MOST: usize = 40;
