@@ -8,13 +8,25 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("portrett-terms", &[]),
     ("portrett-maths", &[]),
     ("portrett-text", &["portrett-maths"]),
+    ("portrett-search", &["portrett-text"]),
+    ("portrett-models", &[]),
     ("portrett-readers", &["portrett-terms"]),
     ("portrett-engine", &["portrett-terms", "portrett-maths"]),
     ("portrett-catalog", &["portrett-terms"]),
     ("portrett-databases", &["portrett-terms"]),
     ("portrett-report", &["portrett-terms"]),
     ("portrett-testkit", &["portrett-terms"]),
-    ("portrett-flow", &["portrett-terms", "portrett-maths", "portrett-text", "portrett-readers", "portrett-engine"]),
+    (
+        "portrett-flow",
+        &[
+            "portrett-terms",
+            "portrett-maths",
+            "portrett-text",
+            "portrett-models",
+            "portrett-readers",
+            "portrett-engine",
+        ],
+    ),
     (
         "portrett",
         &[
@@ -24,6 +36,8 @@ const ARROWS: &[(&str, &[&str])] = &[
             "portrett-catalog",
             "portrett-databases",
             "portrett-flow",
+            "portrett-search",
+            "portrett-models",
             "portrett-report",
             "portrett-testkit",
         ],
@@ -40,6 +54,12 @@ const NAMED_ONLY_IN: &[(&str, &[&str])] = &[
     ("deltalake_core", &["portrett-engine"]),
     ("sqlx", &["portrett-catalog", "portrett-databases"]),
     ("axum", &["portrett"]),
+    ("tantivy", &["portrett-search"]),
+    ("candle_core", &["portrett-models"]),
+    ("candle_nn", &["portrett-models"]),
+    ("candle_transformers", &["portrett-models"]),
+    ("tokenizers", &["portrett-models"]),
+    ("ureq", &["portrett-models"]),
 ];
 
 /// The stages of `portrett-flow` in the order of the data. A stage names only stages before it.

@@ -1,0 +1,1 @@
+//! Models that a company may have beside its data.
