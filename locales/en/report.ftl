@@ -547,3 +547,21 @@ language-nl = Dutch
 language-fy = Frisian
 language-other = others
 language-unknown = unknown
+
+# Who is who inside companies
+
+section-roles = Who is who inside these companies
+roles-how-to-read = Each part beside the people of these companies who play another part.
+role-nothing = Nothing tells them from the others for sure.
+role-buyer = Buyers
+role-user = Users
+role-influencer = Influencers
+role-decision_maker = Decision makers
+role-size =
+    {$people-number ->
+        [one] One person
+       *[other] {$people} persons
+    } in {$companies-number ->
+        [one] one company
+       *[other] {$companies} companies
+    }, {$share} of those whose part is known

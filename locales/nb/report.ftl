@@ -547,3 +547,21 @@ language-nl = nederlandsk
 language-fy = frisisk
 language-other = andre
 language-unknown = ukjent
+
+# Hvem som er hvem i bedriftene
+
+section-roles = Hvem som er hvem i disse bedriftene
+roles-how-to-read = Hver rolle ved siden av dem i disse bedriftene som har en annen rolle.
+role-nothing = Ingenting skiller dem sikkert fra de andre.
+role-buyer = Innkjøpere
+role-user = Brukere
+role-influencer = Påvirkere
+role-decision_maker = Beslutningstakere
+role-size =
+    {$people-number ->
+        [one] Én person
+       *[other] {$people} personer
+    } i {$companies-number ->
+        [one] én bedrift
+       *[other] {$companies} bedrifter
+    }, {$share} av dem vi kjenner rollen til

@@ -3,7 +3,9 @@
 use std::path::PathBuf;
 
 use portrett_terms::ledger::{Ledger, StageRun};
-use portrett_terms::{ExcludedColumn, Phrase, PredictionFacts, Report, Settings, SourceKind, SourceSpec, Verdict};
+use portrett_terms::{
+    ExcludedColumn, Phrase, PredictionFacts, Report, SegmentUnit, Settings, SourceKind, SourceSpec, Verdict,
+};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -21,7 +23,7 @@ use crate::sessions::{self, SessionsFacts, SessionsSpec};
 use crate::sources::{ValidSource, import, table_name};
 use crate::stage::StageKey;
 use crate::value::{self, ValueSpec, ValueStep};
-use crate::voice::{self, VoiceSpec, VoiceStep};
+use crate::voice::{self, Quoting, VoiceSpec, VoiceStep};
 
 /// Everything that a build is made by, besides the files.
 #[derive(Debug, Clone)]
@@ -93,7 +95,7 @@ pub fn build(context: &Context<'_>, spec: &BuildSpec, ledger: Ledger) -> Result<
     let features = Usable::of(&profiles, spec.outcome.as_deref())?;
     let (value, value_key) = run.value(&profiles)?;
     let mut foretold = value.as_ref().map(|step| value::features(step, &spec.sources)).unwrap_or_default();
-    let (voice, voice_key) = run.voice(&profiles)?;
+    let (voice, voice_key) = run.voice(&profiles, &value_key)?;
     let heard = voice.as_ref().map(|step| voice::features(step, &spec.sources)).unwrap_or_default();
     foretold.extend(heard);
     let segments = run.segments(&profiles, &features, &foretold, people.accounts)?;
@@ -305,16 +307,21 @@ impl Run<'_> {
         Ok((Some(step), std::mem::replace(&mut self.key, before)))
     }
 
-    /// What customers say stands beside the way to the segments, as the value does. Where no source has messages,
+    /// What customers say stands beside the way to the segments, as the value does, whose forecasts it looks at. Where no source has messages,
     /// there is nothing to run and nothing is said.
-    fn voice(&mut self, profiles: &ProfilesFacts) -> Result<(Option<VoiceStep>, String), FlowError> {
+    fn voice(&mut self, profiles: &ProfilesFacts, value_key: &str) -> Result<(Option<VoiceStep>, String), FlowError> {
         if !voice::has_messages(&self.spec.sources) {
             self.ledger.stages.remove("voice");
             self.ledger.tables.retain(|table, _| !voice::TABLES.contains(&table.as_str()));
             return Ok((None, String::new()));
         }
         let before = self.key.clone();
-        let key = StageKey::new("voice", 1).with(&before).with(&self.spec.voice).with(&self.context.seed).finish();
+        let key = StageKey::new("voice", 2)
+            .with(&before)
+            .with(&value_key)
+            .with(&self.spec.voice)
+            .with(&self.context.seed)
+            .finish();
         let step = self.stage("voice", key, voice::TABLES, |context, build, ledger| {
             let step = voice::listen(context, &build.voice, profiles, &build.sources, ledger)?;
             let rows = step.facts.messages;
@@ -332,7 +339,7 @@ impl Run<'_> {
     ) -> Result<SegmentsFacts, FlowError> {
         let people = profiles.people;
         let outcome = usable.outcome.as_ref().map(|feature| &feature.column);
-        let key = StageKey::new("segments", 4)
+        let key = StageKey::new("segments", 5)
             .with(&self.key)
             .with(&self.spec.segments)
             .with(&self.context.seed)
@@ -352,7 +359,7 @@ impl Run<'_> {
         segments: &SegmentsFacts,
         (foretold, beside): (&[Feature], &(String, String)),
     ) -> Result<PersonasFacts, FlowError> {
-        let key = StageKey::new("personas", 6)
+        let key = StageKey::new("personas", 7)
             .with(&self.key)
             .with(beside)
             .with(&self.spec.personas)
@@ -360,7 +367,7 @@ impl Run<'_> {
             .finish();
         let id_stem = self.key[..8].to_owned();
         let heard = !beside.1.is_empty();
-        self.stage("personas", key, &[], |context, build, _| {
+        self.stage("personas", key, &[], |context, build, ledger| {
             if matches!(segments.facts.verdict, Verdict::None | Verdict::TooFew) {
                 return Ok((PersonasFacts { personas: Vec::new(), candidates: 0, notes: Vec::new() }, 0));
             }
@@ -368,6 +375,7 @@ impl Run<'_> {
             let known = foretold.iter().filter(|feature| feature.usage() != Usage::Kept);
             let features: Vec<Feature> = usable.features.iter().filter(told).chain(known).cloned().collect();
             let has_orders = build.sources.iter().any(|source| source.get().kind == SourceKind::Orders);
+            let has_accounts = ledger.tables.contains_key("account_people");
             let portraits = Portraits {
                 profiles,
                 features: &features,
@@ -375,8 +383,10 @@ impl Run<'_> {
                 stability: &segments.stability,
                 names: &segments.facts.names,
                 has_outside: segments.facts.outside.is_some(),
+                has_accounts,
+                roles: segments.facts.unit == SegmentUnit::Account,
                 has_orders,
-                quotes: build.voice.quotes && heard,
+                quotes: if heard { build.voice.quotes } else { Quoting::Hidden },
                 id_stem: &id_stem,
             };
             let facts = draw(context, &build.personas, &portraits)?;

@@ -7,6 +7,7 @@
 pub mod adjust;
 pub mod agreement;
 pub mod cluster;
+pub mod clustered;
 pub mod covariate;
 pub mod effect;
 pub mod growth;

@@ -89,6 +89,17 @@ impl Sorted {
         self.values.is_empty()
     }
 
+    /// The rank of each person's value, from 1; equal values share the mean of their ranks. Not a number where there is
+    /// no value.
+    pub fn ranks(&self) -> Vec<f64> {
+        let mut ranks = vec![f64::NAN; self.persons];
+        for (&person, &run) in self.person.iter().zip(&self.run) {
+            let (first, next) = (self.starts[run as usize], self.starts[run as usize + 1]);
+            ranks[person as usize] = (f64::from(first) + f64::from(next) + 1.0) / 2.0;
+        }
+        ranks
+    }
+
     fn split(&self, member: &[bool]) -> Groups {
         let count = self.person.iter().filter(|&&person| member[person as usize]).count();
         let mut groups = Groups { members: Vec::with_capacity(count), others: Vec::with_capacity(self.len() - count) };

@@ -62,6 +62,14 @@ fn card(card: &PersonaCard, report: &Report, language: &Language) -> String {
         let claims = section.claims(&card.claims);
         (!claims.is_empty()).then(|| claims_table(&language.message(section.heading), &claims, language))
     }));
+    let roles = card.roles.iter().map(|role| {
+        let claims: Vec<String> = role.claims.iter().map(|claim| language.say(claim.statement())).collect();
+        let told = if claims.is_empty() { language.message("role-nothing") } else { claims.join("; ") };
+        escaped(&format!("{} ({}): {told}", view::role(role, language), view::role_size(role, language)))
+    });
+    if !card.roles.is_empty() {
+        parts.push(list(&language.message("section-roles"), roles));
+    }
     let quotes = card.quotes.iter().map(|quote| {
         let theme = crate::voice::name(&quote.theme, language);
         format!("«{}» ({theme}, {})", clean(&quote.text), crate::voice::kind(quote.kind.name(), language))

@@ -26,6 +26,8 @@ pub(crate) fn withhold_card(card: &PersonaCard, least: u64) -> PersonaCard {
     let rests_on_enough = |claim: &Claim| claim.evidence().n >= least && claim.evidence().n_base >= least;
     card.claims.retain(rests_on_enough);
     card.further_claims.retain(rests_on_enough);
+    card.roles.retain(|role| role.people >= least);
+    card.roles.iter_mut().for_each(|role| role.claims.retain(rests_on_enough));
     if card.rhythm.as_ref().is_some_and(|rhythm| rhythm.people < least) {
         card.rhythm = None;
     }

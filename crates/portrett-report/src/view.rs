@@ -1,6 +1,6 @@
 //! What a card says in which order, in words: shared by the page, the terminal and Markdown.
 
-use portrett_terms::{Aspect, Belief, Claim, PersonaCard, Phrase, Share, Unit};
+use portrett_terms::{Aspect, Belief, Claim, PersonaCard, Phrase, RoleFacts, Share, Unit};
 
 use crate::Language;
 use crate::locale::clean;
@@ -120,6 +120,18 @@ pub(crate) fn persons(count: u64, language: &Language) -> String {
 pub(crate) fn belief(belief: &Belief, language: &Language) -> String {
     let words = [("statement", clean(&belief.statement)), ("author", clean(&belief.author))];
     language.message_with("belief-said", &words.each_ref().map(|(name, text)| (*name, text.as_str())))
+}
+
+/// What those are called who play a part in buying.
+pub(crate) fn role(role: &RoleFacts, language: &Language) -> String {
+    language.message(&format!("role-{}", role.role))
+}
+
+/// How many they are, in how many companies, and their share.
+pub(crate) fn role_size(role: &RoleFacts, language: &Language) -> String {
+    let phrase = Phrase::new("role-size").count("people", role.people as usize);
+    let phrase = phrase.count("companies", role.companies as usize);
+    language.say(&phrase.figure("share", role.share.value(), Unit::Share))
 }
 
 /// A claim's query as it is, but for characters that a page must not hold; its lines are kept.

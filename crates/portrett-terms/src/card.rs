@@ -57,6 +57,9 @@ pub struct PersonaCard {
     /// Members' own words, each beside a claim about what they say.
     #[serde(default)]
     pub quotes: Vec<Quote>,
+    /// Who is who inside the companies, where the segments are of companies and the parts are known.
+    #[serde(default)]
+    pub roles: Vec<RoleFacts>,
     /// What this card cannot say, and why.
     pub unknown: Vec<Phrase>,
     /// When they buy, where order times tell it.
@@ -65,6 +68,22 @@ pub struct PersonaCard {
     pub shares: Vec<ShareGroup>,
     /// The abstract portrait.
     pub emblem: Emblem,
+}
+
+/// Those of a persona's members who play one part in buying for their companies.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct RoleFacts {
+    /// The part: `buyer`, `user`, `influencer`, `decision_maker`.
+    pub role: String,
+    /// How many of the members play it.
+    pub people: u64,
+    /// In how many companies.
+    pub companies: u64,
+    /// Their share of the members whose part is known.
+    pub share: Share,
+    /// What tells them from the other parts in these companies, strongest first: supported claims, whose comparison is
+    /// the members who play another part.
+    pub claims: Vec<Claim>,
 }
 
 /// When a persona's members buy: shares of their orders, 7 days from Monday by 24 hours. A cell that

@@ -29,7 +29,7 @@ pub mod value;
 pub mod voice;
 pub mod zone;
 
-pub use card::{Emblem, PersonaCard, PersonaKind, Rhythm, ShareBar, ShareGroup};
+pub use card::{Emblem, PersonaCard, PersonaKind, Rhythm, RoleFacts, ShareBar, ShareGroup};
 pub use claim::{Aspect, Basis, Belief, Claim, Evidence, EvidenceError, EvidenceParts, Measure, Status};
 pub use code::{Code, CodeDefinition};
 pub use column::{ColumnSpec, DateOrder, DecimalMark, ValueType};
@@ -51,5 +51,5 @@ pub use segmentation::{
 };
 pub use setting::{Setting, SettingDefault, SettingValue, Settings};
 pub use source::{FileFormat, Layout, ScaleItem, ScaleSpec, SourceFile, SourceKind, SourceSpec, Update};
-pub use voice::{Quote, StatementKind, ThemeFacts, VoiceFacts};
+pub use voice::{BesideFacts, LinkFacts, Quote, StatementKind, ThemeFacts, VoiceFacts};
 pub use zone::Zone;

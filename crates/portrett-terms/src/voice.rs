@@ -63,6 +63,36 @@ pub struct VoiceFacts {
     pub redactions: BTreeMap<String, u64>,
     /// The themes that enough persons speak of, the most first.
     pub themes: Vec<ThemeFacts>,
+    /// What goes with saying something: those of whom it is shown that they are worth more or less, or stay or leave,
+    /// than others who wrote.
+    #[serde(default)]
+    pub links: Vec<LinkFacts>,
+}
+
+/// Those who say something of a theme beside everybody else who wrote.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct LinkFacts {
+    /// What the theme is called.
+    pub theme: Argument,
+    /// What kind of statement they make of it.
+    pub kind: StatementKind,
+    /// How many of them are known.
+    pub people: u64,
+    /// What they brought, in the project's currency; nothing where no difference is shown.
+    pub worth: Option<BesideFacts>,
+    /// The chance that they do not come back, from 0 to 1; nothing where no difference is shown.
+    pub leaving: Option<BesideFacts>,
+}
+
+/// A mean beside that of the others.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct BesideFacts {
+    /// Theirs.
+    pub value: f64,
+    /// The others'.
+    pub base: f64,
+    /// 95 % interval of the difference.
+    pub difference: Interval,
 }
 
 /// What is said of a theme.

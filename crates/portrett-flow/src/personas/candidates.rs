@@ -3,8 +3,10 @@
 use portrett_maths::number::{self, Centre, Sorted};
 use portrett_maths::seed;
 use portrett_maths::share;
+use portrett_terms::standing::BuyingRole;
 use portrett_terms::{Interval, Measure, Unit};
 
+use super::colleagues;
 use super::hold::{Hold, Values};
 use crate::error::FlowError;
 use crate::profiles::{Feature, FeatureKind};
@@ -32,6 +34,9 @@ pub struct Candidate {
     pub feature: usize,
     /// The segment.
     pub segment: u8,
+    /// Whom of its members it tells of, beside those who play another part; nothing for all of them, beside everybody
+    /// else.
+    pub role: Option<BuyingRole>,
     /// What it says.
     pub saying: Saying,
     /// How it sums up persons.
@@ -60,6 +65,8 @@ struct Groups<'a> {
     shown: &'a [u8],
     /// The one computed without the feature, where the feature is a defining one.
     tested: &'a [u8],
+    /// The number of each person's company, where companies are known.
+    company: Option<&'a [u32]>,
 }
 
 /// The candidates about one feature over all `segments`.
@@ -72,17 +79,51 @@ pub fn about(
     project_seed: u64,
 ) -> Result<Vec<Candidate>, FlowError> {
     let without = if is_defining { hold.segment_without(&feature.column)? } else { hold.segment.clone() };
-    let groups = Groups { shown: &hold.segment, tested: &without };
+    let groups = Groups { shown: &hold.segment, tested: &without, company: hold.company.as_deref() };
     let values = hold.values(feature)?;
-    let seed = seed::derive(project_seed, "claims", place as u64);
+    of_values(&values, feature, place, &groups, segments, seed::derive(project_seed, "claims", place as u64))
+}
+
+/// The candidates about one feature over the members of one segment: each part in buying beside the others. `roles` has
+/// the place of each person's part in [`BuyingRole::ALL`].
+pub fn about_roles(
+    hold: &Hold,
+    feature: &Feature,
+    place: usize,
+    (segment, roles): (u8, &[u8]),
+    project_seed: u64,
+) -> Result<Vec<Candidate>, FlowError> {
+    let is_among =
+        |person: usize| hold.segment[person] == segment && usize::from(roles[person]) < BuyingRole::ALL.len();
+    let values = hold.values(feature)?.only(is_among);
+    let groups = Groups { shown: roles, tested: roles, company: hold.company.as_deref() };
+    let seed = seed::derive(seed::derive(project_seed, "claims of roles", place as u64), "segment", u64::from(segment));
+    let all = of_values(&values, feature, place, &groups, BuyingRole::ALL.len() as u8, seed)?;
+    let of_segment = |candidate: Candidate| Candidate {
+        role: Some(BuyingRole::ALL[usize::from(candidate.segment)]),
+        segment,
+        ..candidate
+    };
+    Ok(all.into_iter().map(of_segment).collect())
+}
+
+/// The candidates about a feature with these values over all groups below `segments`.
+fn of_values(
+    values: &Values,
+    feature: &Feature,
+    place: usize,
+    groups: &Groups<'_>,
+    segments: u8,
+    seed: u64,
+) -> Result<Vec<Candidate>, FlowError> {
     let mut candidates = Vec::new();
     for segment in 0..segments {
-        match (&values, &feature.kind) {
+        match (values, &feature.kind) {
             (Values::Numbers(numbers), FeatureKind::Number { unit, measure }) => {
                 if segment == 0 {
                     candidates.extend(number_candidates(
                         numbers,
-                        &groups,
+                        groups,
                         segments,
                         *unit,
                         *measure,
@@ -92,12 +133,12 @@ pub fn about(
                 }
             }
             (Values::Flags(flags), _) => {
-                candidates.extend(share_candidate(&groups, segment, Saying::Yes, |i| yes(flags[i])))
+                candidates.extend(share_candidate(groups, segment, Saying::Yes, |i| yes(flags[i])))
             }
             (Values::Codes(codes), FeatureKind::Category { levels, .. }) => {
                 candidates.extend((0..levels.len()).filter_map(|level| {
                     let is = |i: usize| (codes[i] != u16::MAX).then(|| usize::from(codes[i]) == level);
-                    share_candidate(&groups, segment, Saying::Level(level), is)
+                    share_candidate(groups, segment, Saying::Level(level), is)
                 }));
             }
             _ => return Err(FlowError::Broken(format!("`{}` is not of its own kind", feature.column))),
@@ -143,10 +184,15 @@ fn number_candidates(
         let tested: Vec<bool> = groups.tested.iter().map(|s| *s == segment).collect();
         let described = number::describe(&sorted, &shown, centre, seed::derive(seed, "describe", u64::from(segment)));
         let test = number::test(&sorted, &tested, seed::derive(seed, "test", u64::from(segment)));
-        if let (Some(described), Some(test)) = (described, test) {
+        if let (Some(mut described), Some(mut test)) = (described, test) {
+            if let Some(company) = groups.company {
+                colleagues::widen_number(&mut described, numbers, &shown, centre, company);
+                colleagues::raise_number(&mut test, &sorted, &tested, company);
+            }
             candidates.push(Candidate {
                 feature: 0,
                 segment,
+                role: None,
                 saying: Saying::Number,
                 measure,
                 unit,
@@ -187,12 +233,19 @@ fn share_candidate(
     is: impl Fn(usize) -> Option<bool>,
 ) -> Option<Candidate> {
     let [yes, n, yes_base, n_base] = count(groups.shown, segment, &is);
-    let described = share::describe_share(yes, n, yes_base, n_base)?;
+    let mut described = share::describe_share(yes, n, yes_base, n_base)?;
     let [yes, n_tested, yes_base, n_base_tested] = count(groups.tested, segment, &is);
-    let tested = share::test_share(yes, n_tested, yes_base, n_base_tested)?;
+    let mut tested = share::test_share(yes, n_tested, yes_base, n_base_tested)?;
+    if let Some(company) = groups.company {
+        let flags: Vec<f64> = (0..company.len()).map(|person| is(person).map_or(f64::NAN, f64::from)).collect();
+        let members = |membership: &[u8]| membership.iter().map(|own| *own == segment).collect::<Vec<bool>>();
+        colleagues::widen_share(&mut described, &flags, &members(groups.shown), company);
+        colleagues::raise_share(&mut tested, &flags, &members(groups.tested), company);
+    }
     Some(Candidate {
         feature: 0,
         segment,
+        role: None,
         saying,
         measure: Measure::Share,
         unit: Unit::Share,

@@ -55,7 +55,7 @@ pub fn compose(
     times: Option<&Times>,
     taken: &mut Vec<Phrase>,
 ) -> PersonaCard {
-    let mut own: Vec<&Measured> = measured.iter().filter(|m| m.candidate.segment == facts.segment).collect();
+    let mut own: Vec<&Measured> = measured.iter().filter(|m| m.is_about(facts.segment)).collect();
     own.sort_by(|a, b| strength(b).total_cmp(&strength(a)).then(a.candidate.feature.cmp(&b.candidate.feature)));
     let (face, further) = divide(deck, &own);
     let title = match deck.names.get(usize::from(facts.segment)) {
@@ -84,6 +84,7 @@ pub fn compose(
         further_claims: claims_of(&further),
         beliefs: Vec::new(),
         quotes: Vec::new(),
+        roles: Vec::new(),
         unknown: unknown(deck.features, facts),
         rhythm: times.and_then(|times| pictures::rhythm(times, facts.people, deck.spec.min_group)),
         emblem: pictures::emblem(facts.segment, times, &own, &groups),
@@ -175,8 +176,9 @@ fn key_figures<'a, 'b>(face: &'b [&'a Measured]) -> Vec<&'b &'a Measured> {
 /// What no source tells about this persona.
 fn unknown(features: &[Feature], facts: &SegmentFacts) -> Vec<Phrase> {
     let has = |aspect: Aspect| features.iter().any(|feature| feature.aspect == aspect);
-    let mut unknown = vec![Phrase::new("unknown-voice"), Phrase::new("unknown-future")];
+    let mut unknown = vec![Phrase::new("unknown-future")];
     let missing = [
+        (features.iter().any(|feature| feature.table() == "voices"), "unknown-voice"),
         (facts.share_of_value.is_some(), "unknown-money"),
         (has(Aspect::Demographics), "unknown-demographics"),
         (has(Aspect::Psychographics), "unknown-psychographics"),

@@ -18,6 +18,13 @@ pub struct Measured {
     pub candidate: Candidate,
 }
 
+impl Measured {
+    /// Whether it tells of all members of a segment.
+    pub fn is_about(&self, segment: u8) -> bool {
+        self.candidate.segment == segment && self.candidate.role.is_none()
+    }
+}
+
 /// What claims are made with besides the candidates.
 pub struct Setting<'a> {
     /// All features.
@@ -100,8 +107,15 @@ fn query(feature: &Feature, candidate: &Candidate) -> String {
             format!("avg(CASE WHEN {column} = {} THEN 1.0 ELSE 0.0 END)", level_text(feature, *level))
         }
     };
+    let (roles, role) = match candidate.role {
+        None => ("", String::new()),
+        Some(role) => (
+            " JOIN (SELECT person_id, buying_role FROM profiles) roles USING (person_id)",
+            format!(" AND roles.buying_role = {}", sql::text(role.name())),
+        ),
+    };
     format!(
-        "SELECT {figure} AS value, count({column}) AS n\nFROM {} JOIN memberships USING (person_id)\nWHERE segment = {} AND memberships.part = 'hold' AND {column} IS NOT NULL",
+        "SELECT {figure} AS value, count({column}) AS n\nFROM {} JOIN memberships USING (person_id){roles}\nWHERE segment = {} AND memberships.part = 'hold'{role} AND {column} IS NOT NULL",
         feature.table(),
         candidate.segment
     )

@@ -15,6 +15,8 @@ pub struct Hold {
     batches: Vec<RecordBatch>,
     /// The segment of each.
     pub segment: Vec<u8>,
+    /// The number of each person's company, where companies are known.
+    pub company: Option<Vec<u32>>,
 }
 
 /// A feature's values over the hold persons.
@@ -27,9 +29,31 @@ pub enum Values {
     Flags(Vec<f64>),
 }
 
+impl Values {
+    /// The values of those of whom `is_among` holds; of the others they are not known.
+    pub fn only(mut self, is_among: impl Fn(usize) -> bool) -> Self {
+        match &mut self {
+            Self::Numbers(values) | Self::Flags(values) => blank(values, f64::NAN, is_among),
+            Self::Codes(codes) => blank(codes, u16::MAX, is_among),
+        }
+        self
+    }
+}
+
+fn blank<T: Copy>(cells: &mut [T], missing: T, is_among: impl Fn(usize) -> bool) {
+    for (_, cell) in cells.iter_mut().enumerate().filter(|(person, _)| !is_among(*person)) {
+        *cell = missing;
+    }
+}
+
 impl Hold {
     /// Reads the columns of `features` and, for those in `defining`, the segment computed without them.
-    pub fn read(context: &Context<'_>, features: &[Feature], defining: &[String]) -> Result<Self, FlowError> {
+    pub fn read(
+        context: &Context<'_>,
+        features: &[Feature],
+        defining: &[String],
+        has_accounts: bool,
+    ) -> Result<Self, FlowError> {
         let mut columns: Vec<String> =
             features.iter().map(|feature| format!("{}.{}", feature.table(), feature.column)).collect();
         let is_needed = |table: &&&str| features.iter().any(|feature| feature.table() == **table);
@@ -45,7 +69,8 @@ impl Hold {
         );
         let batches = context.engine.rows(&sql)?;
         let segment = wholes(&batches, "segment")?.into_iter().map(|segment| segment as u8).collect();
-        Ok(Self { batches, segment })
+        let company = has_accounts.then(|| companies(context)).transpose()?;
+        Ok(Self { batches, segment, company })
     }
 
     /// The values of `feature`.
@@ -61,6 +86,15 @@ impl Hold {
     pub fn segment_without(&self, column: &str) -> Result<Vec<u8>, FlowError> {
         Ok(wholes(&self.batches, &without(column))?.into_iter().map(|segment| segment as u8).collect())
     }
+}
+
+/// The number of each person's company, from 0. Who belongs to none has a number alone.
+fn companies(context: &Context<'_>) -> Result<Vec<u32>, FlowError> {
+    let sql = "SELECT CAST(dense_rank() OVER (ORDER BY coalesce(a.account_id, -1 - m.person_id)) - 1 AS BIGINT)
+                   AS company
+               FROM memberships m LEFT JOIN account_people a ON m.person_id = a.person_id
+               WHERE m.part = 'hold' ORDER BY m.person_id";
+    Ok(wholes(&context.engine.rows(sql)?, "company")?.into_iter().map(|company| company as u32).collect())
 }
 
 /// The column of `memberships_without` for a feature's column.

@@ -5,10 +5,12 @@
 mod candidates;
 mod card;
 mod claims;
+mod colleagues;
 mod hold;
 mod names;
 mod pictures;
 mod quotes;
+mod roles;
 mod spec;
 mod step;
 mod words;

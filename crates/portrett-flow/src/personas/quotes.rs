@@ -7,10 +7,12 @@ use portrett_terms::{Argument, PersonaCard, Quote, StatementKind};
 use portrett_text::quotes::{Candidate, Chooser, WordUse};
 use portrett_text::{Language, Reader, Tokens};
 
+use super::step::Portraits;
 use crate::context::Context;
 use crate::error::FlowError;
-use crate::profiles::{DAY, Feature};
+use crate::profiles::DAY;
 use crate::table::{numbers, texts, wholes};
+use crate::voice::Quoting;
 
 /// Quotes for each claim, and on a card.
 const QUOTES: usize = 2;
@@ -50,13 +52,15 @@ impl Usage {
 pub fn quotes(
     context: &Context<'_>,
     usage: &Usage,
-    features: &[Feature],
+    portraits: &Portraits<'_>,
     card: &PersonaCard,
-    (as_of, least): (i64, u64),
+    least: u64,
 ) -> Result<Vec<Quote>, FlowError> {
     let mut all = Vec::new();
     for claim in &card.claims {
-        let Some(feature) = features.iter().find(|own| own.column == claim.feature() && own.table() == "voices") else {
+        let Some(feature) =
+            portraits.features.iter().find(|own| own.column == claim.feature() && own.table() == "voices")
+        else {
             continue;
         };
         if claim.evidence().value < claim.evidence().base {
@@ -66,9 +70,12 @@ pub fn quotes(
             continue;
         };
         let theme = feature.named.clone().unwrap_or_else(|| Argument::Text(feature.name()));
-        let said = Sentences::read(context, card.segment.0, feature.label.as_deref().unwrap_or_default(), kind)?;
+        let topic = feature.label.as_deref().unwrap_or_default();
+        let said = Sentences::read(context, card.segment.0, topic, kind, portraits.quotes)?;
         if said.people() >= least {
-            all.extend(said.choose(usage, as_of).into_iter().map(|place| said.quote(place, &theme, kind)));
+            all.extend(
+                said.choose(usage, portraits.profiles.as_of).into_iter().map(|place| said.quote(place, &theme, kind)),
+            );
         }
     }
     all.truncate(MOST);
@@ -86,15 +93,22 @@ struct Sentences {
 }
 
 impl Sentences {
-    fn read(context: &Context<'_>, segment: u8, topic: &str, kind: StatementKind) -> Result<Self, FlowError> {
+    fn read(
+        context: &Context<'_>,
+        segment: u8,
+        topic: &str,
+        kind: StatementKind,
+        quoting: Quoting,
+    ) -> Result<Self, FlowError> {
         let rows = context.engine.rows(&format!(
             "SELECT s.person_id, CAST(s.moment AS DOUBLE) AS moment, s.weight, s.language, s.source, s.text
              FROM statements s JOIN memberships m ON s.person_id = m.person_id
-             WHERE m.segment = {segment} AND s.topic = {} AND s.kind = {} AND {}
+             WHERE m.segment = {segment} AND s.topic = {} AND s.kind = {} AND {} AND {}
              ORDER BY s.statement_id DESC LIMIT {LOOKED_AT}",
             sql::text(topic),
             sql::text(kind.name()),
-            meant(kind)
+            meant(kind),
+            may_be_quoted(quoting)
         ))?;
         let words = |name: &str| -> Result<Vec<String>, FlowError> {
             Ok(texts(&rows, name)?.into_iter().map(Option::unwrap_or_default).collect())
@@ -158,6 +172,15 @@ impl Sentences {
             kind,
             source: self.source[place].clone(),
         }
+    }
+}
+
+/// What must hold of whoever is quoted.
+fn may_be_quoted(quoting: Quoting) -> &'static str {
+    match quoting {
+        Quoting::Shown => "coalesce(s.consent, true)",
+        Quoting::Consenting => "coalesce(s.consent, false)",
+        Quoting::Hidden => "false",
     }
 }
 

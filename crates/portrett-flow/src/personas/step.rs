@@ -9,11 +9,13 @@ use super::claims::{self, Setting};
 use super::hold::Hold;
 use super::pictures;
 use super::quotes::{Usage, quotes};
+use super::roles::Roles;
 use super::spec::PersonasSpec;
 use crate::context::Context;
 use crate::error::FlowError;
 use crate::profiles::{Feature, ProfilesFacts};
 use crate::table::{numbers, wholes};
+use crate::voice::Quoting;
 
 /// What the stage takes from the stages before it.
 pub struct Portraits<'a> {
@@ -29,10 +31,14 @@ pub struct Portraits<'a> {
     pub names: &'a [String],
     /// Whether some persons belong to no segment.
     pub has_outside: bool,
+    /// Whether companies are known, in the table `account_people`.
+    pub has_accounts: bool,
+    /// Whether segments are of companies, so that the parts which people play in them are told.
+    pub roles: bool,
     /// Whether orders are open in the session as the view `lines`.
     pub has_orders: bool,
-    /// Whether cards quote what members wrote, from the table `statements`.
-    pub quotes: bool,
+    /// Whose words cards quote, from the table `statements`.
+    pub quotes: Quoting,
     /// What begins every id of a persona of this build.
     pub id_stem: &'a str,
 }
@@ -51,8 +57,13 @@ pub struct PersonasFacts {
 /// Measures the claims of every segment and composes the cards.
 pub fn draw(context: &Context<'_>, spec: &PersonasSpec, portraits: &Portraits<'_>) -> Result<PersonasFacts, FlowError> {
     let segments = portraits.stability.len() as u8;
-    let hold = Hold::read(context, portraits.features, portraits.defining)?;
-    let candidates = all_candidates(context, &hold, portraits, segments)?;
+    let hold = Hold::read(context, portraits.features, portraits.defining, portraits.has_accounts)?;
+    let mut candidates = all_candidates(context, &hold, portraits, segments)?;
+    let roles = match portraits.roles {
+        true => Roles::read(context)?,
+        false => Roles::default(),
+    };
+    candidates.extend(roles.candidates(context, &hold, portraits.features, segments)?);
     let last_day = portraits.profiles.last_day();
     let setting = Setting { features: portraits.features, defining: portraits.defining, spec, as_of: &last_day };
     let measured = claims::measure(&setting, candidates)?;
@@ -73,12 +84,14 @@ pub fn draw(context: &Context<'_>, spec: &PersonasSpec, portraits: &Portraits<'_
         .iter()
         .map(|facts| compose(&deck, facts, &measured, times.get(usize::from(facts.segment)), &mut taken))
         .collect();
-    if portraits.quotes {
+    if portraits.quotes != Quoting::Hidden {
         let usage = Usage::count(context, spec.min_group)?;
         for card in &mut personas {
-            card.quotes =
-                quotes(context, &usage, portraits.features, card, (portraits.profiles.as_of, spec.min_group))?;
+            card.quotes = quotes(context, &usage, portraits, card, spec.min_group)?;
         }
+    }
+    for card in &mut personas {
+        card.roles = roles.of_segment(card.segment.0, &measured, spec.min_group);
     }
     let weight = |card: &PersonaCard| card.share_of_value.unwrap_or(card.share_of_customers).value();
     personas.sort_by(|a, b| weight(b).total_cmp(&weight(a)).then(a.segment.cmp(&b.segment)));

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use arrow::array::RecordBatch;
 use portrett_maths::cluster::{self, ClusterChoice};
-use portrett_maths::mixture::choose::{self, Choice, Stability, choose};
+use portrett_maths::mixture::choose::{self, Choice, Persons, Stability, choose_among};
 use portrett_maths::mixture::{Table, bootstrap_ratio};
 use portrett_terms::{
     ContributionFacts, ExcludedColumn, FallFacts, Formation, Note, OutsideWhy, Phrase, RatioFacts, SegmentationFacts,
@@ -78,6 +78,8 @@ pub struct Sample {
     pub columns: Columns,
     /// The units.
     pub table: Table,
+    /// The number of each person's company; nothing where no companies are known, or units are companies themselves.
+    pub companies: Option<Vec<u32>>,
     /// Features that were left out.
     pub excluded: Vec<ExcludedColumn>,
     /// What is odd about them.
@@ -93,11 +95,13 @@ impl Sample {
         input: &Segmented<'_>,
     ) -> Result<Self, FlowError> {
         let features = forming(spec, input.features);
-        let rows = rows(context, spec, units, &features)?;
+        let has_colleagues = input.accounts > 0 && !units.are_accounts();
+        let rows = rows(context, spec, units, &features, has_colleagues)?;
         let (mut columns, table, excluded) = Columns::learn(&rows, &features)?;
         columns.derive(input.features.iter().chain(input.foretold));
         let notes = remarks(&table, &rows, &columns.features().cloned().collect::<Vec<_>>())?;
-        Ok(Self { columns, table, excluded, notes })
+        let companies = has_colleagues.then(|| companies(&rows)).transpose()?;
+        Ok(Self { columns, table, companies, excluded, notes })
     }
 }
 
@@ -106,15 +110,39 @@ fn rows(
     spec: &SegmentsSpec,
     units: Units,
     features: &[Feature],
+    has_colleagues: bool,
 ) -> Result<Vec<RecordBatch>, FlowError> {
     let last = units.last_rank(context, "part = 'fit'", spec.sample)?;
+    let (company, join) = match has_colleagues {
+        true => (
+            format!(", coalesce(account_of, -1 - {}) AS {COMPANY}", units.id),
+            format!(
+                " LEFT JOIN (SELECT person_id AS colleague, account_id AS account_of FROM account_people)
+                  ON {} = colleague",
+                units.id
+            ),
+        ),
+        false => (String::new(), String::new()),
+    };
     let sql = format!(
-        "SELECT split_rank{} FROM {} WHERE part = 'fit' AND split_rank <= {last} ORDER BY split_rank, {}",
+        "SELECT split_rank{company}{} FROM {}{join} WHERE part = 'fit' AND split_rank <= {last} ORDER BY split_rank, {}",
         list(features),
         units.relation,
         units.id
     );
     Ok(context.engine.rows(&sql)?)
+}
+
+/// The column of the company that somebody belongs to.
+const COMPANY: &str = "company_of_person";
+
+/// The number of each person's company, from 0 in the order of the companies' ids.
+fn companies(rows: &[RecordBatch]) -> Result<Vec<u32>, FlowError> {
+    let ids = wholes(rows, COMPANY)?;
+    let mut known = ids.clone();
+    known.sort_unstable();
+    known.dedup();
+    Ok(ids.iter().map(|id| known.partition_point(|other| other < id) as u32).collect())
 }
 
 /// Segments by a mixture.
@@ -128,8 +156,10 @@ pub fn by_mixture(
     let broken = |error: &dyn std::fmt::Display| FlowError::Broken(error.to_string());
     let params = spec.choice(units)?;
     let tell = |done: usize, total: usize| context.progress.advance(done as u64, total as u64);
+    let companies = sample.companies.as_deref().map(Into::into);
+    let persons = Persons { companies, ..Persons::strangers(&sample.table) };
     let choice =
-        choose(&sample.table, &params, context.seed, &context.threads, &tell).map_err(|error| broken(&error))?;
+        choose_among(&persons, &params, context.seed, &context.threads, &tell).map_err(|error| broken(&error))?;
     let mut facts = with_choice(facts, &choice);
     let mut notes = sample.notes;
     notes.extend(choice_notes(&facts, choice.k, choice.bic_choice));
@@ -193,8 +223,15 @@ pub fn by_distance(
     units: u64,
     facts: SegmentationFacts,
 ) -> Result<Formed, FlowError> {
-    let choice = cluster::choose(&sample.table, method, &spec.cluster_choice(units), context.seed, &context.threads)
-        .map_err(|error| FlowError::Broken(error.to_string()))?;
+    let choice = cluster::choose(
+        &sample.table,
+        sample.companies.as_deref(),
+        method,
+        &spec.cluster_choice(units),
+        context.seed,
+        &context.threads,
+    )
+    .map_err(|error| FlowError::Broken(error.to_string()))?;
     let facts = with_cluster_choice(facts, &choice);
     let mut notes = sample.notes;
     notes.extend(choice_notes(&facts, choice.fit.sizes.len(), choice.fit.sizes.len()));

@@ -7,7 +7,7 @@ mod scales;
 mod spec;
 mod step;
 
-pub use project::{TraitColumn, employer_fields, figure_columns, trait_columns};
+pub use project::{PERSONAL, TraitColumn, employer_fields, figure_columns, trait_columns};
 pub use scales::{scale_columns, scale_facts};
 pub use spec::{ValidSource, is_needed};
 pub use step::{fingerprint, import, table_name};

@@ -135,6 +135,17 @@ impl Fields<'_> {
         format!("CASE WHEN regexp_like({field}, '^[0-9]{{1,{SHORT_NUMBER}}}$') THEN {own} || {field} ELSE {field} END")
     }
 
+    /// Names, addresses and numbers of the row, a line each: what must be blacked out in what somebody writes.
+    fn personal(&self) -> String {
+        let columns = self.source.columns.iter().filter(|column| column.role == Role::Personal);
+        let fields = columns.filter_map(|column| self.named(column));
+        let fields: Vec<String> = fields.map(|field| format!("CAST({field} AS VARCHAR)")).collect();
+        match fields.is_empty() {
+            true => "CAST(NULL AS VARCHAR)".to_owned(),
+            false => format!("nullif(concat_ws(chr(10), {}), '')", fields.join(", ")),
+        }
+    }
+
     fn email_key(&self) -> String {
         self.role(Role::Email).map_or("CAST(NULL AS BIGINT)".to_owned(), |field| format!("key_of_email({field})"))
     }
@@ -184,6 +195,10 @@ pub fn employer_fields(kind: SourceKind) -> &'static [(Role, &'static str)] {
     }
 }
 
+/// The field of the lake tables of contacts, answers, orders and messages with what must be blacked out in what the
+/// person writes. Nothing but the voice stage reads it.
+pub const PERSONAL: &str = "personal";
+
 /// What a moment is where there is none.
 const NO_MOMENT: &str = "arrow_cast(NULL, 'Timestamp(Microsecond, None)')";
 
@@ -200,6 +215,7 @@ fn keys_or_row(fields: &Fields<'_>, fingerprint: &str) -> Columns {
         (fields.role_or_null(Role::Company, "VARCHAR"), "company".to_owned()),
         (fields.named_or(Role::BuyingRole, fields.source.buying_role.map(BuyingRole::name)), "buying_role".to_owned()),
         (fields.flag(Role::Consent), "consent".to_owned()),
+        (fields.personal(), PERSONAL.to_owned()),
     ]
 }
 
@@ -301,6 +317,7 @@ fn orders(fields: &Fields<'_>) -> Columns {
         (text(Role::Device), "device".to_owned()),
         (fields.moment(Role::Begun).unwrap_or(NO_MOMENT.to_owned()), "begun_at".to_owned()),
         (format!("coalesce({}, false)", fields.flag(Role::Lost)), "lost".to_owned()),
+        (fields.personal(), PERSONAL.to_owned()),
     ]
 }
 
@@ -399,6 +416,7 @@ fn messages(fields: &Fields<'_>, fingerprint: &str) -> Columns {
         (fields.role_or_null(Role::Rating, "DOUBLE"), "rating".to_owned()),
         (text(Role::Title), "title".to_owned()),
         (text(Role::Text), "text".to_owned()),
+        (fields.personal(), PERSONAL.to_owned()),
     ]
 }
 

@@ -38,7 +38,7 @@ impl Wanted {
 }
 
 /// Changes when the same file would be read otherwise.
-const REVISION: u32 = 7;
+const REVISION: u32 = 8;
 
 /// Batches that may wait between the reading thread and the writing one.
 const WAITING: usize = 4;

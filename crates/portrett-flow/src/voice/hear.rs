@@ -5,11 +5,13 @@ use std::collections::BTreeMap;
 use portrett_terms::StatementKind;
 use portrett_text::polarity::Scorer;
 use portrett_text::statement::{Kind, Kinds};
+use portrett_text::taxonomy::own::{OwnTheme, OwnThemes};
 use portrett_text::taxonomy::{Hit, Matcher, Taxonomy};
 use portrett_text::{
-    Detected, Detector, Language, Reader, Redactor, Tokens, clean, is_courtesy, sentences, without_greeting,
+    Detected, Detector, Known, Language, Reader, Redactor, Tokens, clean, is_courtesy, sentences, without_greeting,
 };
 
+use super::known;
 use super::read::Message;
 
 /// What is needed to hear one language.
@@ -17,12 +19,31 @@ struct Ear {
     scorer: Scorer,
     kinds: Kinds,
     matcher: Matcher,
+    /// Themes by examples; nothing where no theme has examples in the language.
+    examples: Option<Examples>,
 }
+
+/// Themes that are told by examples.
+struct Examples {
+    /// The number of each in the taxonomy.
+    numbers: Vec<usize>,
+    themes: OwnThemes,
+}
+
+/// A sentence is about a theme by examples from this nearness on (cosine). Two sentences of a few words that share the
+/// words that matter are nearer, two that share what everybody says are farther.
+const NEAR: f32 = 0.4;
+/// An answer of at most so many words is about what was asked, where it names no theme.
+const SHORT_ANSWER: usize = 12;
+/// What such an answer weighs beside one that names its theme.
+const ASKED: f32 = 0.5;
 
 /// What is needed to hear all of them.
 pub struct Hearing {
     detector: Detector,
     redactor: Redactor,
+    /// What is known of those who answer.
+    agents: Known,
     ears: Vec<Ear>,
 }
 
@@ -50,6 +71,8 @@ pub struct Heard {
     pub person: Option<i64>,
     /// When.
     pub moment: Option<i64>,
+    /// Whether the writer said yes or no to being written to.
+    pub consent: Option<bool>,
     /// Its language.
     pub language: Detected,
     /// A fingerprint of what it says.
@@ -61,17 +84,20 @@ pub struct Heard {
 }
 
 impl Hearing {
-    /// Ears for every language; telephone numbers without a code are those of `countries`.
-    pub fn new(taxonomy: &Taxonomy, countries: &[String]) -> Self {
+    /// Ears for every language; telephone numbers without a code are those of `countries`, and `agents` is blacked out
+    /// in every text. `usual` are texts that tell which words are usual, as themes by examples need it.
+    pub fn new(taxonomy: &Taxonomy, countries: &[String], agents: Known, usual: &[String]) -> Self {
         let countries: Vec<&str> = countries.iter().map(String::as_str).collect();
         let ear = |language: Language| Ear {
             scorer: Scorer::new(language),
             kinds: Kinds::new(language),
             matcher: Matcher::new(taxonomy, language),
+            examples: Examples::new(taxonomy, language, usual),
         };
         Self {
             detector: Detector::new(),
             redactor: Redactor::new(&countries),
+            agents,
             ears: Language::ALL.into_iter().map(ear).collect(),
         }
     }
@@ -85,19 +111,26 @@ impl Hearing {
     fn hear_one(&self, message: &Message, readers: &mut [Reader]) -> Heard {
         let own = clean(&message.text);
         let language = self.detector.detect(&own.text).language;
-        let redacted = self.redactor.redact(&own.text, language.ours(), &[]);
+        let writer = message.personal.as_deref().map(known::writer).unwrap_or_default();
+        let redacted = self.redactor.redact(&own.text, language.ours(), &[&writer, &self.agents]);
         let mut redactions = BTreeMap::new();
         for finding in &redacted.findings {
             *redactions.entry(finding.kind.name()).or_insert(0) += 1;
         }
         let said = match language.ours() {
-            Some(language) => self.sentences(&redacted.text, language, message.rating, &mut readers[language as usize]),
+            Some(language) => {
+                let reader = &mut readers[language as usize];
+                let asked = message.question.as_deref().and_then(|asked| self.theme(asked, language, reader));
+                let heard = Told { text: &redacted.text, rating: message.rating, asked };
+                self.sentences(&heard, language, reader)
+            }
             None => Vec::new(),
         };
         Heard {
             source: message.source,
             person: message.person,
             moment: message.moment,
+            consent: message.consent,
             language,
             fingerprint: fingerprint(&redacted.text),
             said,
@@ -105,28 +138,65 @@ impl Hearing {
         }
     }
 
-    fn sentences(&self, text: &str, language: Language, rating: Option<f32>, reader: &mut Reader) -> Vec<Said> {
+    /// The theme of a question.
+    fn theme(&self, text: &str, language: Language, reader: &mut Reader) -> Option<usize> {
+        let (ear, mut hits) = (&self.ears[language as usize], Vec::new());
+        ear.matcher.hits(&reader.read(text), &mut hits);
+        ear.matcher.main(&hits)
+    }
+
+    fn sentences(&self, told: &Told<'_>, language: Language, reader: &mut Reader) -> Vec<Said> {
         let ear = &self.ears[language as usize];
         let (mut tokens, mut hits) = (Tokens::default(), Vec::new());
         let mut said = Vec::new();
-        for place in sentences(text) {
-            let sentence = without_greeting(&text[place]);
+        for place in sentences(told.text) {
+            let sentence = without_greeting(&told.text[place]);
             reader.read_into(sentence, &mut tokens);
             if tokens.is_empty() || is_courtesy(sentence) {
                 continue;
             }
             let polarity = ear.scorer.score(&tokens);
             ear.matcher.hits(&tokens, &mut hits);
-            let theme = ear.matcher.main(&hits);
+            let named = ear.matcher.main(&hits).map(|theme| (theme, weight(&hits, theme)));
+            let near = || ear.examples.as_ref().and_then(|examples| examples.nearest(&tokens));
+            let asked = || told.asked.filter(|_| tokens.len() <= SHORT_ANSWER).map(|theme| (theme, ASKED));
+            let theme = named.or_else(near).or_else(asked);
             said.push(Said {
                 text: sentence.to_owned(),
-                weight: theme.map_or(0.0, |theme| weight(&hits, theme)),
-                theme: theme.map(|theme| theme as u16),
-                kind: kind(ear.kinds.kind(&tokens, &polarity, rating)),
+                weight: theme.map_or(0.0, |(_, weight)| weight),
+                theme: theme.map(|(theme, _)| theme as u16),
+                kind: kind(ear.kinds.kind(&tokens, &polarity, told.rating)),
                 polarity: polarity.score,
             });
         }
         said
+    }
+}
+
+/// A text as it is heard.
+struct Told<'a> {
+    text: &'a str,
+    rating: Option<f32>,
+    /// The theme of what was asked before.
+    asked: Option<usize>,
+}
+
+impl Examples {
+    fn new(taxonomy: &Taxonomy, language: Language, usual: &[String]) -> Option<Self> {
+        let (numbers, themes): (Vec<usize>, Vec<OwnTheme>) = taxonomy.by_examples(language).into_iter().unzip();
+        if themes.is_empty() {
+            return None;
+        }
+        let mut reader = Reader::new(language);
+        let themes = OwnThemes::learn(&themes, usual.iter().map(String::as_str), &mut reader);
+        Some(Self { numbers, themes })
+    }
+
+    /// The theme that a sentence is nearest to, with its nearness; nothing where it is near to none.
+    fn nearest(&self, tokens: &Tokens) -> Option<(usize, f32)> {
+        let near = self.numbers.iter().copied().zip(self.themes.similarities(tokens));
+        let best = near.reduce(|best, other| if other.1 > best.1 { other } else { best });
+        best.filter(|(_, near)| *near >= NEAR)
     }
 }
 

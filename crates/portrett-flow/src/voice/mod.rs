@@ -5,6 +5,8 @@
 
 mod found;
 mod hear;
+mod known;
+mod linked;
 mod read;
 mod spec;
 mod step;
@@ -14,5 +16,5 @@ mod voices;
 /// The themes that are shipped, as a file to edit.
 pub const SHIPPED_THEMES: &str = portrett_text::taxonomy::SHIPPED;
 
-pub use spec::{SETTINGS, SHOW_QUOTES, THEMES, VoiceSpec, WINDOW_DAYS};
+pub use spec::{Quoting, SETTINGS, SHOW_QUOTES, THEMES, VoiceSpec, WINDOW_DAYS};
 pub use step::{TABLES, VoiceStep, features, has_messages, listen};

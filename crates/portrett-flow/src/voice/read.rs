@@ -3,6 +3,7 @@
 use arrow::array::RecordBatch;
 use portrett_terms::SourceKind;
 
+use super::known;
 use crate::context::Context;
 use crate::error::FlowError;
 use crate::sources::{ValidSource, table_name};
@@ -21,6 +22,12 @@ pub struct Message {
     pub rating: Option<f32>,
     /// Heading and text.
     pub text: String,
+    /// What the interviewer asked before.
+    pub question: Option<String>,
+    /// Names, addresses and telephone numbers of the writer, a line each.
+    pub personal: Option<String>,
+    /// Whether the writer said yes or no to being written to.
+    pub consent: Option<bool>,
 }
 
 /// Whether a source has messages.
@@ -41,20 +48,55 @@ pub fn each(
         .filter(|(_, source)| is_messages(source))
         .map(|(number, source)| {
             format!(
-                "SELECT {number} AS source_number, coalesce(person_of(m.customer_key), -1) AS person_id,
-                        coalesce(CAST(m.written_at AS BIGINT), {NO_MOMENT}) AS moment, m.rating, m.title, m.text,
-                        max(m.rating) OVER () AS best_rating, m.import_id, m.row_number
-                 FROM {} m WHERE m.author = 'customer' AND (m.text IS NOT NULL OR m.title IS NOT NULL)",
-                table_name(source.get())
+                "SELECT {number} AS source_number, coalesce(person_of(customer_key), -1) AS person_id,
+                        coalesce(CAST(written_at AS BIGINT), {NO_MOMENT}) AS moment, rating, title, text, personal,
+                        max(rating) OVER () AS best_rating, question, import_id, row_number
+                 FROM ({}) WHERE author = 'customer' AND (text IS NOT NULL OR title IS NOT NULL)",
+                with_questions(source)
             )
         })
         .collect();
     let sql = format!(
-        "SELECT * FROM ({}) WHERE ({undated} AND moment = {NO_MOMENT}) OR (moment >= {since} AND moment < {until})
+        "SELECT own.*, writers.known, writers.consent FROM ({}) own
+         LEFT JOIN ({}) writers ON own.person_id = writers.writer_id
+         WHERE ({undated} AND moment = {NO_MOMENT}) OR (moment >= {since} AND moment < {until})
          ORDER BY moment, source_number, import_id, row_number",
-        selects.join(" UNION ALL ")
+        selects.join(" UNION ALL "),
+        known::writers(sources)
     );
     context.engine.each(&sql, work)
+}
+
+/// Texts that tell which words are usual.
+const USUAL: usize = 2_000;
+
+/// Some texts of customers of the time from `since` until `until`, as they came.
+pub fn some(
+    context: &Context<'_>,
+    sources: &[ValidSource],
+    (since, until): (i64, i64),
+) -> Result<Vec<String>, FlowError> {
+    let selects: Vec<String> = (sources.iter().filter(|source| is_messages(source)))
+        .map(|source| {
+            format!(
+                "SELECT text FROM {} WHERE author = 'customer' AND text IS NOT NULL
+                   AND CAST(written_at AS BIGINT) >= {since} AND CAST(written_at AS BIGINT) < {until}",
+                table_name(source.get())
+            )
+        })
+        .collect();
+    let sql = format!("SELECT text FROM ({}) ORDER BY md5(text), text LIMIT {USUAL}", selects.join(" UNION ALL "));
+    Ok(texts(&context.engine.rows(&sql)?, "text")?.into_iter().flatten().collect())
+}
+
+/// The rows of a source of messages, each with what an interviewer asked in the row before it.
+fn with_questions(source: &ValidSource) -> String {
+    format!(
+        "SELECT *, CASE WHEN author = 'customer' AND lag(author) OVER rows = 'interviewer'
+                        THEN lag(text) OVER rows END AS question
+         FROM {} WINDOW rows AS (PARTITION BY import_id, thread ORDER BY row_number)",
+        table_name(source.get())
+    )
 }
 
 /// What stands for no moment.
@@ -69,13 +111,17 @@ pub fn messages(batch: &RecordBatch) -> Result<Vec<Message>, FlowError> {
     let (source, person, moment) =
         (wholes(rows, "source_number")?, wholes(rows, "person_id")?, wholes(rows, "moment")?);
     let (rating, best) = (numbers(rows, "rating")?, numbers(rows, "best_rating")?);
-    let (title, text) = (texts(rows, "title")?, texts(rows, "text")?);
+    let (title, text, question) = (texts(rows, "title")?, texts(rows, "text")?, texts(rows, "question")?);
+    let (own, known, consent) = (texts(rows, "personal")?, texts(rows, "known")?, numbers(rows, "consent")?);
     let one = |row: usize| Message {
         source: source[row] as u16,
         person: (person[row] >= 0).then_some(person[row]),
         moment: (moment[row] != NO_MOMENT).then_some(moment[row]),
         rating: stars(rating[row], best[row]),
         text: joined(title[row].as_deref(), text[row].as_deref()),
+        question: question[row].clone(),
+        personal: [&own[row], &known[row]].into_iter().flatten().cloned().reduce(|one, other| one + "\n" + &other),
+        consent: (!consent[row].is_nan()).then_some(consent[row] > 0.0),
     };
     Ok((0..source.len()).map(one).collect())
 }

@@ -25,11 +25,23 @@ pub const THEMES: Setting = Setting::optional(
 pub const SHOW_QUOTES: Setting = Setting::text(
     "privacy.quotes",
     "shown",
-    "Whether cards quote what customers wrote, blacked out: \"shown\" or \"hidden\".",
+    "Whether cards quote what customers wrote, blacked out: \"shown\" (but for those who said no to being written to), \
+     \"consenting\" (only those who said yes), or \"hidden\".",
 );
 
 /// The stage's settings.
 pub const SETTINGS: &[Setting] = &[WINDOW_DAYS, THEMES, SHOW_QUOTES];
+
+/// Whom cards quote.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub enum Quoting {
+    /// Everybody but those who said no to being written to.
+    Shown,
+    /// Those who said yes.
+    Consenting,
+    /// Nobody.
+    Hidden,
+}
 
 /// What the voice stage is made by.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -42,8 +54,8 @@ pub struct VoiceSpec {
     pub countries: Vec<String>,
     /// The smallest number of persons of whom something is told.
     pub least: u64,
-    /// Whether cards quote.
-    pub quotes: bool,
+    /// Whom cards quote.
+    pub quotes: Quoting,
     /// Whether messages without a day count: with a cut-off they may be of the time after it.
     pub undated: bool,
 }
@@ -57,10 +69,11 @@ impl VoiceSpec {
             problem: format!("cannot be read: {error}"),
         })?;
         let quotes = match settings.text(&SHOW_QUOTES) {
-            Some("shown") => true,
-            Some("hidden") => false,
+            Some("shown") => Quoting::Shown,
+            Some("consenting") => Quoting::Consenting,
+            Some("hidden") => Quoting::Hidden,
             _ => {
-                let problem = "is neither \"shown\" nor \"hidden\"".to_owned();
+                let problem = "is none of \"shown\", \"consenting\" and \"hidden\"".to_owned();
                 return Err(SettingError { key: SHOW_QUOTES.key.to_owned(), problem });
             }
         };

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use arrow::array::{ArrayRef, Float32Array, Int64Array, RecordBatch, StringArray};
+use arrow::array::{ArrayRef, BooleanArray, Float32Array, Int64Array, RecordBatch, StringArray};
 use portrett_engine::WriteMode;
 use portrett_terms::ledger::Ledger;
 use portrett_terms::{Argument, SourceId, StatementKind, VoiceFacts};
@@ -15,6 +15,8 @@ use serde::{Deserialize, Serialize};
 
 use super::found::{self, Found};
 use super::hear::{Heard, Hearing};
+use super::known;
+use super::linked;
 use super::read::{self, is_messages, messages};
 use super::spec::VoiceSpec;
 use super::told;
@@ -66,7 +68,8 @@ pub fn listen(
     let found = found::find(&heard, &taxonomy, &before, spec.least, context.seed);
     let names = names(&taxonomy, &found);
     write(context, sources, &heard, &taxonomy, &found, ledger)?;
-    let facts = told::facts(context, spec, &heard, repeated, &names, profiles.as_of)?;
+    let mut facts = told::facts(context, spec, &heard, repeated, &names, profiles.as_of)?;
+    facts.links = linked::links(context, profiles, ledger, &facts.themes, spec.least)?;
     let voices = voices::write(context, spec, &facts, ledger)?;
     Ok(VoiceStep { facts, voices, found: found.into_iter().map(|own| own.themes).collect() })
 }
@@ -79,7 +82,8 @@ fn hear_all(
     sources: &[ValidSource],
     window: (i64, i64),
 ) -> Result<(Vec<Heard>, u64), FlowError> {
-    let hearing = Hearing::new(taxonomy, &spec.countries);
+    let usual = read::some(context, sources, window)?;
+    let hearing = Hearing::new(taxonomy, &spec.countries, known::agents(context, sources)?, &usual);
     let mut all = Collected::default();
     let mut waiting: Vec<RecordBatch> = Vec::new();
     read::each(context, sources, window, spec.undated, |batch| {
@@ -155,6 +159,7 @@ struct Statements {
     /// The person, or a number below zero of a message of nobody who is known.
     writer: Vec<i64>,
     moment: Vec<Option<i64>>,
+    consent: Vec<Option<bool>>,
     source: Vec<String>,
     language: Vec<&'static str>,
     theme: Vec<Option<String>>,
@@ -188,6 +193,7 @@ fn write(
             rows.person.push(message.person);
             rows.writer.push(message.person.unwrap_or(-1 - number as i64));
             rows.moment.push(message.moment);
+            rows.consent.push(message.consent);
             rows.source.push(sources[usize::from(message.source)].get().id.to_string());
             rows.language.push(message.language.ours().map_or("", Language::code));
             rows.weight.push(theme.as_ref().map_or(0.0, |(_, weight)| *weight));
@@ -209,6 +215,7 @@ impl Statements {
             ("person_id", Arc::new(Int64Array::from(self.person))),
             ("writer", Arc::new(Int64Array::from(self.writer))),
             ("moment", Arc::new(Int64Array::from(self.moment))),
+            ("consent", Arc::new(BooleanArray::from(self.consent))),
             ("source", Arc::new(StringArray::from(self.source))),
             ("language", Arc::new(StringArray::from(self.language))),
             ("topic", topics),

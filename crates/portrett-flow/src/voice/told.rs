@@ -49,6 +49,7 @@ pub fn facts(
         languages,
         redactions,
         themes: themes(context, spec, people, names, as_of)?,
+        links: Vec::new(),
     })
 }
 

@@ -6,10 +6,11 @@ use super::fit::{ClusterFit, fit};
 use super::params::{ClusterParams, ValidClusterParams};
 use super::{Method, Partition, PartitionError};
 use crate::agreement::best_jaccard;
+use crate::clustered::Companies;
 use crate::mixture::choose::Verdict;
 use crate::mixture::{ParamsError, Table};
 use crate::null_models::{Copula, permuted};
-use crate::seed::{derive, stream};
+use crate::seed::{Stream, derive, stream};
 use crate::workers::{Sequential, Workers};
 
 /// Runs from fresh seeds of a fit to a copy or a bootstrap sample.
@@ -97,20 +98,22 @@ pub enum ChoiceError {
     Params(#[from] ParamsError),
 }
 
-/// Chooses the number of groups of `table`, whose persons must be in random order. The same table, settings and seed
-/// give the same bits.
+/// Chooses the number of groups of `table`, whose persons must be in random order; bootstrap samples hold the persons
+/// of one of `companies` (a number a person) all or none. The same table, settings and seed give the same bits.
 ///
 /// # Errors
 /// [`ChoiceError`] where the table cannot be grouped so often, or a setting is out of its range.
 pub fn choose<W: Workers>(
     table: &Table,
+    companies: Option<&[u32]>,
     method: Method,
     params: &ClusterChoiceParams,
     seed: u64,
     workers: &W,
 ) -> Result<ClusterChoice, ChoiceError> {
     let sample = table.head(params.rows);
-    let choosing = Choosing { sample: &sample, method, params, seed, workers };
+    let companies = companies.map(|all| Companies::new(&all[..sample.rows().min(all.len())]));
+    let choosing = Choosing { sample: &sample, companies, method, params, seed, workers };
     let fits = choosing.fits()?;
     let mut candidates: Vec<ClusterCandidate> = fits.iter().map(|fit| candidate(fit, sample.rows())).collect();
     let free = choosing.largest_sound(&fits, &mut candidates)?;
@@ -129,6 +132,8 @@ pub fn choose<W: Workers>(
 /// What every step needs.
 struct Choosing<'a, W> {
     sample: &'a Table,
+    /// The persons of the sample by company; nothing where all are strangers.
+    companies: Option<Companies>,
     method: Method,
     params: &'a ClusterChoiceParams,
     seed: u64,
@@ -183,7 +188,7 @@ impl<W: Workers> Choosing<'_, W> {
         Ok(if self.exceeds(own, &drawn, groups)? { Verdict::Kinds } else { Verdict::Continuum })
     }
 
-    fn copies(&self, name: &str, make: impl Fn(&mut crate::seed::Stream) -> Table) -> Vec<Table> {
+    fn copies(&self, name: &str, make: impl Fn(&mut Stream) -> Table) -> Vec<Table> {
         (0..self.params.copies as u64).map(|copy| make(&mut stream(self.seed, name, copy))).collect()
     }
 
@@ -196,6 +201,20 @@ impl<W: Workers> Choosing<'_, W> {
         Ok(self.workers.map(copies.len(), &one).into_iter().all(|copy| own > copy))
     }
 
+    /// As many persons as there are, drawn with replacement; whole companies where there are some.
+    fn draw(&self, stream: &mut Stream) -> Vec<u32> {
+        let persons = self.sample.rows();
+        let Some(companies) = &self.companies else {
+            return (0..persons).map(|_| stream.below(persons) as u32).collect();
+        };
+        let mut rows = Vec::with_capacity(persons);
+        companies.draw(stream, persons, |row| {
+            rows.push(row);
+            1
+        });
+        rows
+    }
+
     /// Groups again on bootstrap samples, each of which assigns the persons of the sample.
     fn stability(&self, own: &ClusterFit) -> Result<Vec<f64>, ChoiceError> {
         let reference = own.centres.assign(self.sample, &[])?;
@@ -203,7 +222,7 @@ impl<W: Workers> Choosing<'_, W> {
         let again = self.again(groups)?;
         let refit = |index: usize| {
             let mut stream = stream(self.seed, "cluster bootstrap", index as u64);
-            let rows: Vec<u32> = (0..self.sample.rows()).map(|_| stream.below(self.sample.rows()) as u32).collect();
+            let rows = self.draw(&mut stream);
             let seed = derive(self.seed, "cluster refit", index as u64);
             match fit(&self.sample.select(&rows), self.method, &again, seed, &Sequential) {
                 Ok(own) => Ok(best_jaccard(&reference, groups, &own.centres.assign(self.sample, &[])?)),

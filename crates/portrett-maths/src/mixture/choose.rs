@@ -20,6 +20,8 @@ pub use gains::Gains;
 pub use params::{ChoiceParams, ValidChoiceParams};
 pub use stability::Stability;
 
+use std::borrow::Cow;
+
 use super::ascent::Setting;
 use super::design::Design;
 use super::fit::{Fit, fit_design, refuse_blocks, refuse_empty, refuse_weights};
@@ -148,36 +150,58 @@ pub fn choose<W: Workers>(
     workers: &W,
     progress: &dyn Fn(usize, usize),
 ) -> Result<Choice, MixtureError> {
-    choose_weighted(table, &vec![1.0; table.rows()], params, seed, workers, progress)
+    choose_among(&Persons::strangers(table), params, seed, workers, progress)
 }
 
-/// The same for persons who count as often as `weights` says, one of zero or more a person: as if their rows were
-/// repeated. The weights' sum is the number of persons.
-pub fn choose_weighted<W: Workers>(
-    table: &Table,
-    weights: &[f64],
+/// Whom groups are chosen for.
+#[derive(Debug, Clone)]
+pub struct Persons<'a> {
+    /// A row each, in random order.
+    pub table: &'a Table,
+    /// How often each counts, zero or more: as if its row were repeated. Their sum is the number of persons.
+    pub weights: Cow<'a, [f64]>,
+    /// The number of each person's company or household, which bootstrap samples hold whole or not at all. Nothing
+    /// where all are strangers.
+    pub companies: Option<Cow<'a, [u32]>>,
+}
+
+impl<'a> Persons<'a> {
+    /// Persons who count once each and are strangers to one another.
+    pub fn strangers(table: &'a Table) -> Self {
+        Self { table, weights: vec![1.0; table.rows()].into(), companies: None }
+    }
+}
+
+/// The same for persons who count more or less than once, or belong together.
+pub fn choose_among<W: Workers>(
+    persons: &Persons<'_>,
     params: &ValidChoiceParams,
     seed: u64,
     workers: &W,
     progress: &dyn Fn(usize, usize),
 ) -> Result<Choice, MixtureError> {
+    let Persons { table, weights, companies } = persons;
     refuse_empty(table)?;
     refuse_weights(table, weights)?;
     refuse_blocks(table, &params.get().fit)?;
+    if companies.as_ref().is_some_and(|companies| companies.len() != table.rows()) {
+        return Err(MixtureError::Companies);
+    }
     if weights.iter().all(|&weight| weight > 0.0) {
-        return Choosing::new(table, weights, params.get(), seed, workers, progress).run_on_columns();
+        return Choosing::new(persons, params.get(), seed, workers, progress).run_on_columns();
     }
     let rows: Vec<u32> = (0..table.rows() as u32).filter(|&row| weights[row as usize] > 0.0).collect();
     let weights: Vec<f64> = rows.iter().map(|&row| weights[row as usize]).collect();
+    let companies = companies.as_ref().map(|all| rows.iter().map(|&row| all[row as usize]).collect::<Vec<u32>>());
     let table = table.select(&rows);
     refuse_empty(&table)?;
-    Choosing::new(&table, &weights, params.get(), seed, workers, progress).run_on_columns()
+    let persons = Persons { table: &table, weights: weights.into(), companies: companies.map(Cow::Owned) };
+    Choosing::new(&persons, params.get(), seed, workers, progress).run_on_columns()
 }
 
 /// What every step needs.
 struct Choosing<'a, W> {
-    table: &'a Table,
-    weights: &'a [f64],
+    persons: &'a Persons<'a>,
     sample: Table,
     repeats: Repeats,
     design: Design<'static>,
@@ -207,21 +231,25 @@ type Passed = Option<(Fit, Stability)>;
 
 impl<'a, W: Workers> Choosing<'a, W> {
     fn new(
-        table: &'a Table,
-        weights: &'a [f64],
+        persons: &'a Persons<'a>,
         params: &'a ChoiceParams,
         seed: u64,
         workers: &'a W,
         tell: &'a dyn Fn(usize, usize),
     ) -> Self {
-        let sample = table.head(params.sample);
-        let counts = &weights[..sample.rows()];
+        let sample = persons.table.head(params.sample);
+        let counts = &persons.weights[..sample.rows()];
         let margins = Margin::learn(&sample, counts, params.fit.learning());
         let design = Design::to_fit(&sample, &margins, &params.fit).weighted(counts.to_vec()).into_owned();
         let largest = params.largest.min(sample.rows());
         let total = largest + (largest - 1) * params.bootstraps + 2 * (params.copies + 1) + 1;
         let (repeats, progress) = (Repeats::new(counts), Progress { tell, total });
-        Self { table, weights, sample, repeats, design, margins, largest, params, seed, workers, progress }
+        Self { persons, sample, repeats, design, margins, largest, params, seed, workers, progress }
+    }
+
+    /// The companies of the persons of the sample.
+    fn companies(&self) -> Option<&[u32]> {
+        self.persons.companies.as_ref().map(|companies| &companies[..self.sample.rows()])
     }
 
     /// The choice by all columns, or where that is asked for by those that matter.
@@ -230,10 +258,11 @@ impl<'a, W: Workers> Choosing<'a, W> {
         let choice = match kept {
             None => self.run(),
             Some(kept) => {
-                let Self { table, weights, params, seed, workers, progress: Progress { tell, .. }, .. } = *self;
-                let few = table.of_columns(&kept);
+                let Self { persons, params, seed, workers, progress: Progress { tell, .. }, .. } = *self;
+                let few = persons.table.of_columns(&kept);
+                let persons = Persons { table: &few, ..persons.clone() };
                 let params = params.of_columns(&kept);
-                let choice = Choosing::new(&few, weights, &params, seed, workers, tell).run();
+                let choice = Choosing::new(&persons, &params, seed, workers, tell).run();
                 choice.among(&kept, &self.one_component())
             }
         };
@@ -271,7 +300,7 @@ impl<'a, W: Workers> Choosing<'a, W> {
 
     /// The largest number from `from` down to 2 whose groups are large and stable enough.
     fn largest_sound(&self, fits: &[Fit], from: usize, rejected: &mut Vec<Rejection>) -> Passed {
-        let resampling = Resampling::new(&self.design, self.params, self.seed);
+        let resampling = Resampling::new(&self.design, self.companies(), self.params, self.seed);
         for k in (2..=from).rev() {
             let fit = &fits[k - 1];
             let before = self.largest + (self.largest - k) * self.params.bootstraps;
@@ -301,8 +330,11 @@ impl<'a, W: Workers> Choosing<'a, W> {
         if wished == 1 {
             return Choice { wish, ..self.finish(Verdict::None, fit, None, fits, bic_choice) };
         }
-        let stability =
-            Resampling::new(&self.design, self.params, self.seed).measure(&fit.mixture, self.workers, &|_| {});
+        let stability = Resampling::new(&self.design, self.companies(), self.params, self.seed).measure(
+            &fit.mixture,
+            self.workers,
+            &|_| {},
+        );
         let judged = self.judge(fits, bic_choice, Some((fit.clone(), stability.clone())));
         let choice = match judged.verdict {
             Verdict::None => Choice {
@@ -379,8 +411,8 @@ impl<'a, W: Workers> Choosing<'a, W> {
 
     /// The persons that the chosen mixture is fitted on at last.
     fn final_design(&self) -> Design<'static> {
-        let persons = self.table.head(self.params.final_rows);
-        let weights = &self.weights[..persons.rows()];
+        let persons = self.persons.table.head(self.params.final_rows);
+        let weights = &self.persons.weights[..persons.rows()];
         let margins = Margin::learn(&persons, weights, self.params.fit.learning());
         Design::to_fit(&persons, &margins, &self.params.fit).weighted(weights.to_vec()).into_owned()
     }

@@ -48,6 +48,9 @@ pub enum MixtureError {
     /// The weights of the persons are not as many as the persons, or not numbers of zero or more, some above it.
     #[error("the weights of the persons must be one a person, zero or more, and not all zero")]
     PersonWeights,
+    /// The companies of the persons are not as many as the persons.
+    #[error("the companies of the persons must be one a person")]
+    Companies,
     /// The table has other columns than the mixture.
     #[error("column {column} of the table is not what the mixture was fitted on")]
     Column {

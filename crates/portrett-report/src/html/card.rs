@@ -1,7 +1,7 @@
 //! One persona's card.
 
 use maud::{Markup, html};
-use portrett_terms::{PersonaCard, Report};
+use portrett_terms::{PersonaCard, Report, RoleFacts};
 
 use super::{anchor, claim, columns, emblem, fold, hue, voice};
 use crate::{Language, view, words};
@@ -12,6 +12,7 @@ pub(super) fn card(card: &PersonaCard, position: usize, report: &Report, languag
             (head(card, language))
             (body(card, language))
             @if !card.further_claims.is_empty() { (further(card, language)) }
+            @if !card.roles.is_empty() { (roles(card, language)) }
             div.boxes {
                 @if !card.quotes.is_empty() { (voice::quotes(card, language)) }
                 (believed(card, language)) (unknown(card, language))
@@ -69,6 +70,27 @@ fn further(card: &PersonaCard, language: &Language) -> Markup {
     let phrase = portrett_terms::Phrase::new("further-claims").count("count", card.further_claims.len());
     let claims = html! { div.columns.even { @for one in &card.further_claims { (claim::claim(one, language)) } } };
     fold(&language.say(&phrase), &claims)
+}
+
+/// Who is who inside the companies: how many play each part, and what tells them from the others.
+fn roles(card: &PersonaCard, language: &Language) -> Markup {
+    let part = |role: &RoleFacts| {
+        html! {
+            div {
+                h4 { (view::role(role, language)) }
+                p.quiet { (view::role_size(role, language)) }
+                @if role.claims.is_empty() { p.quiet { (language.message("role-nothing")) } }
+                @for one in &role.claims { (claim::claim(one, language)) }
+            }
+        }
+    };
+    html! {
+        section.box.roles {
+            h3 { (language.message("section-roles")) }
+            p.quiet { (language.message("roles-how-to-read")) }
+            div.columns.even { @for role in &card.roles { (part(role)) } }
+        }
+    }
 }
 
 fn believed(card: &PersonaCard, language: &Language) -> Markup {

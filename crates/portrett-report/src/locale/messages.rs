@@ -91,6 +91,7 @@ pub const MESSAGE_PREFIXES: &[(&str, &str)] = &[
     ("gender-", "`female`, `male` or `other`: what a card calls it"),
     ("emblem-", "what an `Emblem` shows"),
     ("language-", "a language by ISO 639-1, `other` or `unknown`: what messages are written in"),
+    ("role-", "a part in buying: what those are called who play it"),
     ("statement-", "a `StatementKind`: what it is called"),
 ];
 

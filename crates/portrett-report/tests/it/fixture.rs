@@ -4,7 +4,7 @@ use portrett_report::Displayed;
 use portrett_terms::{
     Aspect, Basis, Belief, BuildFacts, BuildNumber, CalibrationRow, Claim, Emblem, Evidence, EvidenceParts, Interval,
     Measure, Note, PersonaCard, PersonaId, PersonaKind, Phrase, PredictionFacts, PredictorScore, ProjectFacts, Report,
-    Rhythm, SegmentIndex, Share, ShareBar, ShareGroup, SourceFacts, SourceId, Status, Unit,
+    Rhythm, RoleFacts, SegmentIndex, Share, ShareBar, ShareGroup, SourceFacts, SourceId, Status, Unit,
 };
 
 use super::fixture_segments::segmentation;
@@ -173,6 +173,19 @@ fn bar(label: &str, value: f64, base: f64) -> ShareBar {
     ShareBar { label: label.to_owned(), value: Share::of(value, 1.0), base: Share::of(base, 1.0) }
 }
 
+/// Deciders about whom something is told, users about whom nothing is.
+fn roles() -> Vec<RoleFacts> {
+    let role = |role: &str, people, companies, share, claims| RoleFacts {
+        role: role.to_owned(),
+        people,
+        companies,
+        share: Share::of(share, 1.0),
+        claims,
+    };
+    let told = planner_claims().into_iter().take(1).collect();
+    vec![role("user", 702, 161, 0.78, Vec::new()), role("decision_maker", 198, 1, 0.22, told)]
+}
+
 fn planner() -> PersonaCard {
     PersonaCard {
         id: PersonaId("p-planner".to_owned()),
@@ -191,6 +204,7 @@ fn planner() -> PersonaCard {
         claims: planner_claims(),
         further_claims: planner_further(),
         quotes: quotes(),
+        roles: roles(),
         beliefs: vec![
             Belief { statement: "They plan months ahead.".into(), author: "Kari, marketing".into() },
             Belief { statement: "They trust friends more than ads.".into(), author: "Ola, sales".into() },
@@ -269,6 +283,7 @@ fn hostile() -> PersonaCard {
         ],
         further_claims: Vec::new(),
         quotes: quotes(),
+        roles: Vec::new(),
         beliefs: vec![Belief { statement: SCRIPT.into(), author: QUOTED.into() }],
         unknown: vec![Phrase::new("unknown-touches")],
         rhythm: None,
@@ -304,6 +319,7 @@ fn quiet() -> PersonaCard {
         claims: Vec::new(),
         further_claims: Vec::new(),
         quotes: Vec::new(),
+        roles: Vec::new(),
         beliefs: Vec::new(),
         unknown: Vec::new(),
         rhythm: None,

@@ -28,6 +28,8 @@ pub struct Theme {
     names: [String; 6],
     /// Its words and phrases, in the same order.
     terms: [Vec<Term>; 6],
+    /// Sentences that are about it, in the same order.
+    examples: [Vec<String>; 6],
 }
 
 /// A word or phrase of a theme.
@@ -47,6 +49,17 @@ impl Theme {
     /// Its words and phrases in `language`, as the file has them.
     pub fn terms(&self, language: Language) -> impl Iterator<Item = &str> {
         self.terms[language as usize].iter().map(|term| &*term.text)
+    }
+}
+
+impl Taxonomy {
+    /// The themes that have examples in `language`, as [`own`] compares them: each with its number.
+    pub fn by_examples(&self, language: Language) -> Vec<(usize, own::OwnTheme)> {
+        let own = |(number, theme): (usize, &Theme)| {
+            let examples = theme.examples[language as usize].clone();
+            (!examples.is_empty()).then(|| (number, own::OwnTheme { id: theme.id.clone(), examples }))
+        };
+        self.themes.iter().enumerate().filter_map(own).collect()
     }
 }
 

@@ -7,6 +7,8 @@ use crate::Language;
 
 /// The key of a theme's names.
 const NAME: &str = "name";
+/// The key of sentences that are about a theme.
+const EXAMPLES: &str = "examples";
 
 /// What is wrong with a taxonomy.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -68,10 +70,19 @@ impl File<'_> {
             return Err(self.wrong(item, id, "must be a table with a name and words"));
         };
         let Some(name) = table.get(NAME) else { return Err(self.wrong(item, id, "has no name")) };
-        let mut theme = Theme { id: id.to_owned(), parent, names: Default::default(), terms: Default::default() };
+        let mut theme = Theme {
+            id: id.to_owned(),
+            parent,
+            names: Default::default(),
+            terms: Default::default(),
+            examples: Default::default(),
+        };
         theme.names = self.names(&format!("{id}.{NAME}"), name)?;
+        if let Some(examples) = table.get(EXAMPLES) {
+            theme.examples = self.examples(&format!("{id}.{EXAMPLES}"), examples)?;
+        }
         let mut parts = Vec::new();
-        for (key, value) in table.iter().filter(|(key, _)| *key != NAME) {
+        for (key, value) in table.iter().filter(|(key, _)| ![NAME, EXAMPLES].contains(key)) {
             let full = format!("{id}.{key}");
             match Language::ALL.into_iter().find(|language| language.code() == key) {
                 Some(language) => theme.terms[language as usize] = self.terms(&full, value)?,
@@ -84,8 +95,8 @@ impl File<'_> {
                 None => parts.push((full, value)),
             }
         }
-        if theme.terms.iter().all(Vec::is_empty) {
-            return Err(self.wrong(item, id, "has no words in any language"));
+        if theme.terms.iter().all(Vec::is_empty) && theme.examples.iter().all(Vec::is_empty) {
+            return Err(self.wrong(item, id, "has no words and no examples in any language"));
         }
         let place = self.themes.len();
         self.themes.push(theme);
@@ -113,6 +124,28 @@ impl File<'_> {
             names[language as usize] = name;
         }
         Ok(names)
+    }
+
+    /// Sentences that are about the theme, a list for each language.
+    fn examples(&self, key: &str, item: &Item) -> Result<[Vec<String>; 6], TaxonomyError> {
+        let Some(table) = item.as_table_like() else {
+            return Err(self.wrong(item, key, "must give a list of sentences for each language"));
+        };
+        let mut examples: [Vec<String>; 6] = Default::default();
+        for (code, value) in table.iter() {
+            let full = format!("{key}.{code}");
+            let Some(language) = Language::ALL.into_iter().find(|language| language.code() == code) else {
+                return Err(self.wrong(value, &full, "is no language (nb, nn, fi, en, nl, fy)"));
+            };
+            let told = value.as_array().map(|list| list.iter().map(Value::as_str).collect::<Option<Vec<&str>>>());
+            match told.flatten() {
+                Some(told) if told.iter().all(|text| crate::words(text).next().is_some()) => {
+                    examples[language as usize] = told.into_iter().map(str::to_owned).collect();
+                }
+                _ => return Err(self.wrong(value, &full, "must be a list of sentences")),
+            }
+        }
+        Ok(examples)
     }
 
     fn only_languages(&self, key: &str, table: &dyn TableLike) -> Result<(), TaxonomyError> {

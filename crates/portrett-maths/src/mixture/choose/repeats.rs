@@ -28,6 +28,13 @@ impl Repeats {
         self.sums.partition_point(|&sum| sum <= middle).min(self.sums.len() - 1)
     }
 
+    /// How many repeated rows a person has.
+    pub(super) fn times(&self, person: usize) -> usize {
+        let before = if person == 0 { 0.0 } else { self.sums[person - 1] };
+        let rows_to = |sum: f64| (sum - 0.5).ceil().max(0.0) as usize;
+        rows_to(self.sums[person]) - rows_to(before)
+    }
+
     /// The persons of the first so many repeated rows.
     pub(super) fn head(&self, rows: usize) -> Vec<u32> {
         (0..rows.min(self.rows())).map(|row| self.person(row) as u32).collect()

@@ -4,12 +4,13 @@
 use super::params::ChoiceParams;
 use super::repeats::Repeats;
 use crate::agreement::{best_jaccard, company};
+use crate::clustered::Companies;
 use crate::mixture::ascent::Setting;
 use crate::mixture::design::Design;
 use crate::mixture::fit::fit_design;
 use crate::mixture::model::Mixture;
 use crate::mixture::params::MixtureParams;
-use crate::seed::{derive, stream};
+use crate::seed::{Stream, derive, stream};
 use crate::workers::{Sequential, Workers};
 
 /// Bootstrap samples between two looks at whether the groups can still pass.
@@ -56,17 +57,20 @@ impl Stability {
 pub(super) struct Resampling<'a> {
     design: &'a Design<'a>,
     repeats: Repeats,
+    /// The persons by company; nothing where all are strangers.
+    companies: Option<Companies>,
     common: Design<'a>,
     params: &'a ChoiceParams,
     seed: u64,
 }
 
 impl<'a> Resampling<'a> {
-    pub(super) fn new(design: &'a Design<'a>, params: &'a ChoiceParams, seed: u64) -> Self {
+    pub(super) fn new(design: &'a Design<'a>, companies: Option<&[u32]>, params: &'a ChoiceParams, seed: u64) -> Self {
         let repeats = Repeats::new(&design.weights);
         let rows = repeats.head(params.bootstrap_rows);
         let common = design.select(&rows, vec![1.0; rows.len()]);
-        Self { design, repeats, common, params, seed }
+        let companies = companies.map(Companies::new);
+        Self { design, repeats, companies, common, params, seed }
     }
 
     /// The stability of the groups of `mixture`. `tell` is told how many bootstrap samples are done.
@@ -104,18 +108,34 @@ impl<'a> Resampling<'a> {
         (best_jaccard(reference, groups, &labels), company(reference, groups, &labels))
     }
 
-    /// Persons drawn with replacement: each drawn person once, with the number of draws as its weight, which gives
-    /// the same likelihood as repeating it.
+    /// Persons drawn with replacement, or whole companies: each drawn person once, with the number of draws as its
+    /// weight, which gives the same likelihood as repeating it.
     fn sample(&self, index: u64) -> Design<'a> {
         let mut stream = stream(self.seed, "bootstrap sample", index);
         let mut draws = vec![0_u32; self.design.rows];
+        match &self.companies {
+            None => self.draw_persons(&mut stream, &mut draws),
+            Some(companies) => self.draw_companies(companies, &mut stream, &mut draws),
+        }
+        let rows: Vec<u32> = (0..self.design.rows as u32).filter(|&row| draws[row as usize] > 0).collect();
+        let weight = |row: u32| f64::from(draws[row as usize]);
+        self.design.select(&rows, rows.iter().map(|&row| weight(row)).collect())
+    }
+
+    fn draw_persons(&self, stream: &mut Stream, draws: &mut [u32]) {
         let persons = self.repeats.rows();
         for _ in 0..persons.min(self.params.bootstrap_rows) {
             draws[self.repeats.person(stream.below(persons))] += 1;
         }
-        let rows: Vec<u32> = (0..self.design.rows as u32).filter(|&row| draws[row as usize] > 0).collect();
-        let weights = rows.iter().map(|&row| f64::from(draws[row as usize])).collect();
-        self.design.select(&rows, weights)
+    }
+
+    /// As many persons in whole companies. A person who counts more than once does so in every company that is drawn.
+    fn draw_companies(&self, companies: &Companies, stream: &mut Stream, draws: &mut [u32]) {
+        companies.draw(stream, self.repeats.rows().min(self.params.bootstrap_rows), |row| {
+            let times = self.repeats.times(row as usize);
+            draws[row as usize] += times as u32;
+            times
+        });
     }
 }
 

@@ -4,9 +4,9 @@ use std::cell::RefCell;
 
 use portrett_maths::agreement::adjusted_rand_index;
 use portrett_maths::mixture::choose::{
-    Choice, ChoiceParams, Reason, ValidChoiceParams, Verdict, choose, choose_weighted,
+    Choice, ChoiceParams, Persons, Reason, ValidChoiceParams, Verdict, choose, choose_among,
 };
-use portrett_maths::mixture::{MixtureError, Table};
+use portrett_maths::mixture::{Column, MixtureError, Table};
 use portrett_maths::null_models::permuted;
 use portrett_maths::seed::stream;
 use portrett_maths::workers::{Sequential, Workers};
@@ -127,6 +127,56 @@ fn progress_grows_to_its_end() {
     assert!(told.last().is_some_and(|&(done, total)| done == total), "{told:?}");
 }
 
+fn counted<'a>(table: &'a Table, weights: &'a [f64]) -> Persons<'a> {
+    Persons { weights: weights.into(), ..Persons::strangers(table) }
+}
+
+fn of_companies<'a>(table: &'a Table, companies: &'a [u32]) -> Persons<'a> {
+    Persons { companies: Some(companies.into()), ..Persons::strangers(table) }
+}
+
+/// Whoever is a company alone is drawn alone, so that nothing changes; companies must be known of everybody.
+#[test]
+fn a_company_of_one_is_a_person() {
+    let table = kinds(1_200, 3, 1.0, 6).table;
+    let alone: Vec<u32> = (0..1_200).rev().collect();
+    let backwards = choose_among(&of_companies(&table, &alone), &params(), 1, &Sequential, &|_, _| ()).unwrap();
+    let forwards: Vec<u32> = (0..1_200).collect();
+    let choice = choose_among(&of_companies(&table, &forwards), &params(), 1, &Sequential, &|_, _| ()).unwrap();
+    assert_eq!(choice, chosen(&table, 1, &Sequential));
+    assert_eq!(backwards.k, choice.k);
+    let refused = choose_among(&of_companies(&table, &alone[..3]), &params(), 1, &Sequential, &|_, _| ()).unwrap_err();
+    assert_eq!(refused, MixtureError::Companies);
+}
+
+/// Thirty companies of forty colleagues who are alike, each anywhere: taken for strangers they make groups that come
+/// back in every sample, drawn whole the groups are as shaky as thirty persons make them.
+#[test]
+fn groups_that_a_few_companies_make_are_not_stable() {
+    let (mut values, mut companies) = (vec![Vec::new(), Vec::new()], Vec::new());
+    for company in 0..30 {
+        let mut random = stream(3, "companies", company);
+        let centre = [random.normal(), random.normal()];
+        for _ in 0..40 {
+            values.iter_mut().zip(centre).for_each(|(column, centre)| column.push(centre + 0.1 * random.normal()));
+            companies.push(company as u32);
+        }
+    }
+    let mut order: Vec<u32> = (0..1_200).collect();
+    stream(3, "order", 0).shuffle(&mut order);
+    let columns = values.into_iter().map(Column::Number).collect();
+    let table = Table::new(columns).unwrap().select(&order);
+    let companies: Vec<u32> = order.iter().map(|&row| companies[row as usize]).collect();
+    let settings = ChoiceParams { fewest: 4, most: 4, least_stability: 0.0, ..params().get().clone() };
+    let settings = settings.check().unwrap();
+    let least = |persons: &Persons<'_>| {
+        let choice = choose_among(persons, &settings, 1, &Sequential, &|_, _| ()).unwrap();
+        choice.stability.unwrap().groups.into_iter().fold(1.0, f64::min)
+    };
+    let (strangers, whole) = (least(&Persons::strangers(&table)), least(&of_companies(&table, &companies)));
+    assert!(whole + 0.1 < strangers, "{whole} {strangers}");
+}
+
 /// A weight of three is three rows: the same number for the same reasons, the same BIC, the same sizes.
 #[test]
 fn weights_are_repeated_rows() {
@@ -135,7 +185,7 @@ fn weights_are_repeated_rows() {
     let times = |row: usize| [0, 1, 3, 2][row % 4];
     let weights: Vec<f64> = (0..1_200).map(|row| times(row) as f64).collect();
     let rows: Vec<u32> = (0..1_200).flat_map(|row| vec![row as u32; times(row)]).collect();
-    let weighted = choose_weighted(&table, &weights, &params(), 1, &Sequential, &|_, _| ()).unwrap();
+    let weighted = choose_among(&counted(&table, &weights), &params(), 1, &Sequential, &|_, _| ()).unwrap();
     let repeated = chosen(&table.select(&rows), 1, &Sequential);
     assert_eq!((weighted.k, weighted.verdict), (repeated.k, repeated.verdict));
     assert_eq!((weighted.bic_choice, weighted.icl_choice), (repeated.bic_choice, repeated.icl_choice));
@@ -148,13 +198,13 @@ fn weights_are_repeated_rows() {
     let observed = |choice: &Choice| choice.permuted.clone().unwrap().observed;
     assert!((observed(&weighted) / observed(&repeated) - 1.0).abs() < 1e-3);
     // Everybody twice is not everybody once: what is known of the number counts twice.
-    let twice = choose_weighted(&table, &[2.0; 1_200], &params(), 1, &Sequential, &|_, _| ()).unwrap();
+    let twice = choose_among(&counted(&table, &[2.0; 1_200]), &params(), 1, &Sequential, &|_, _| ()).unwrap();
     let once = chosen(&table, 1, &Sequential);
     assert!((twice.candidates[0].log_likelihood / once.candidates[0].log_likelihood - 2.0).abs() < 1e-9);
     assert_eq!(twice.sizes.iter().sum::<u64>(), 2_400);
-    let ones = choose_weighted(&table, &[1.0; 1_200], &params(), 1, &Sequential, &|_, _| ()).unwrap();
+    let ones = choose_among(&counted(&table, &[1.0; 1_200]), &params(), 1, &Sequential, &|_, _| ()).unwrap();
     assert_eq!(ones, once);
-    let refused = choose_weighted(&table, &[1.0; 3], &params(), 1, &Sequential, &|_, _| ()).unwrap_err();
+    let refused = choose_among(&counted(&table, &[1.0; 3]), &params(), 1, &Sequential, &|_, _| ()).unwrap_err();
     assert_eq!(refused, MixtureError::PersonWeights);
 }
 
@@ -168,6 +218,6 @@ fn the_floor_on_size_counts_weights() {
     let weight = |&row: &u32| if planted.truth[row as usize] == 3 { 10.0 } else { 1.0 };
     let weights: Vec<f64> = rows.iter().map(weight).collect();
     let settings = ChoiceParams { least_share: 0.1, largest: 4, ..params().get().clone() }.check().unwrap();
-    let choice = choose_weighted(&table, &weights, &settings, 1, &Sequential, &|_, _| ()).unwrap();
+    let choice = choose_among(&counted(&table, &weights), &settings, 1, &Sequential, &|_, _| ()).unwrap();
     assert_eq!(choice.k, 4, "{:?}", choice.rejected);
 }

@@ -278,7 +278,7 @@ fn the_index_that_chooses_the_number_is_that_of_scikit_learn() {
         fit: as_they_are(2, None).get().clone(),
         ..ClusterChoiceParams::default()
     };
-    let choice = choose(&table, Method::KMeans, &settings, 7, &Sequential).unwrap();
+    let choice = choose(&table, None, Method::KMeans, &settings, 7, &Sequential).unwrap();
     let peer = [198.42185896805378, 156.586195022943, 136.29425799221372, 121.00129236272129, 113.31194389930492];
     for (own, index) in choice.candidates.iter().skip(1).zip(peer) {
         let found = own.index.unwrap();
@@ -291,23 +291,23 @@ fn the_number_of_planted_kinds_is_chosen_and_its_groups_are_stable() {
     let planted = kinds(3_000, 4, 3.0, 11);
     let settings = ClusterChoiceParams { bootstraps: 20, rows: 1_500, ..ClusterChoiceParams::default() };
     for method in [Method::KMeans, Method::KPrototypes] {
-        let choice = choose(&planted.table, method, &settings, 3, &Sequential).unwrap();
+        let choice = choose(&planted.table, None, method, &settings, 3, &Sequential).unwrap();
         assert_eq!(choice.fit.sizes.len(), 4, "{}: {:?}", method.name(), choice.candidates);
         assert!(choice.stability.iter().all(|own| *own > 0.95), "{:?}", choice.stability);
-        assert_eq!(choice, choose(&planted.table, method, &settings, 3, &TwoThreads).unwrap());
+        assert_eq!(choice, choose(&planted.table, None, method, &settings, 3, &TwoThreads).unwrap());
     }
     // A wish is obeyed; what was free is told.
     let two = ClusterChoiceParams { most: 2, ..settings };
-    let choice = choose(&planted.table, Method::KMeans, &two, 3, &Sequential).unwrap();
+    let choice = choose(&planted.table, None, Method::KMeans, &two, 3, &Sequential).unwrap();
     assert_eq!((choice.fit.sizes.len(), choice.verdict), (2, Verdict::Kinds));
 }
 
 #[test]
 fn where_columns_know_nothing_of_each_other_there_are_no_groups() {
     let settings = ClusterChoiceParams { bootstraps: 5, ..ClusterChoiceParams::default() };
-    let choice = choose(&noise(2_000, 4), Method::KMeans, &settings, 3, &Sequential).unwrap();
+    let choice = choose(&noise(2_000, 4), None, Method::KMeans, &settings, 3, &Sequential).unwrap();
     assert_eq!((choice.free, choice.verdict), (1, Verdict::None));
     let wished = ClusterChoiceParams { fewest: 3, ..settings };
-    let choice = choose(&noise(2_000, 4), Method::KMeans, &wished, 3, &Sequential).unwrap();
+    let choice = choose(&noise(2_000, 4), None, Method::KMeans, &wished, 3, &Sequential).unwrap();
     assert_eq!((choice.free, choice.fit.sizes.len(), choice.verdict), (1, 3, Verdict::Wished));
 }
