@@ -5,6 +5,7 @@
 
 mod clean;
 mod figure;
+mod forms;
 mod messages;
 mod number;
 
@@ -80,6 +81,9 @@ impl Language {
             let said = if is_within { begun_small(&said) } else { said };
             let is_label = name == "label" && IN_SENTENCES.iter().any(|head| phrase.message.starts_with(head));
             let said = if is_label && is_code(&said) { self.message_with("code", &[("text", &said)]) } else { said };
+            if let Some(about) = self.about(argument, &said) {
+                arguments.set(format!("{name}-about"), about);
+            }
             arguments.set(name.as_str(), said);
         }
         self.format(&phrase.message, &arguments)
