@@ -17,7 +17,7 @@ claim-order-count =
 feature-order-count = Tilaukset
 title-order-count =
     {$direction ->
-        [less] Harvoin poikkeava
+        [less] Harvoin ostava
        *[more] Usein ostava
     }
 summary-order-count =
@@ -68,8 +68,8 @@ summary-average-order =
 
 claim-days-since-last-order =
     {$direction ->
-        [less] Viime ostosta on lyhyempi aika
-       *[more] Viime ostosta on pidempi aika
+        [less] Viime ostosta on kulunut vähemmän aikaa
+       *[more] Viime ostosta on kulunut enemmän aikaa
     }
 feature-days-since-last-order = Aika viimeisestä tilauksesta
 title-days-since-last-order =

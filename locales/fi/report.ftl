@@ -5,8 +5,8 @@
 page-title = {$project}: persoonat
 skip-to-personas = Siirry persooniin
 build-number = koonti {$number}
-data-until = tiedot päättyvät {$date}
-# Seuraa sanoja ”päättyvät” ja ”päivätty”, joten essiivissä.
+data-until = aineisto päättyy {$date}
+# Seuraa sanoja ”aineisto päättyy” ja ”päivätty”, joten essiivissä.
 unknown-day = tuntemattomana päivänä
 built-at = koottu {$date}
 as-table = Sama taulukkona
@@ -26,8 +26,8 @@ headline-continuum =
     }
 headline-none = Yksi asiakastyyppi, sikäli kuin tämä aineisto kertoo
 headline-too-few = Liian vähän asiakkaita segmenttien mittaamiseen
-verdict-kinds = Ryhmät ovat enemmän kuin mitä sattuma tuottaisi, ja enemmän kuin mitä näkyisi tasaisessa jatkumossa, jossa on samat riippuvuudet.
-verdict-continuum = Ryhmät ovat enemmän kuin mitä sattuma tuottaisi, mutta jatkumo, jossa ei ole lainkaan ryhmiä, voisi näyttää samalta. Käytä niitä kätevinä lohkoina, älä ihmistyyppeinä.
+verdict-kinds = Ryhmät erottuvat paremmin kuin sattumalta syntyvät, ja paremmin kuin tasaisessa jatkumossa, jossa on samat riippuvuudet.
+verdict-continuum = Ryhmät erottuvat paremmin kuin sattumalta syntyvät, mutta jatkumo, jossa ei ole lainkaan ryhmiä, voisi näyttää samalta. Käytä niitä kätevinä lohkoina, älä ihmistyyppeinä.
 verdict-none = Mikään jako näistä asiakkaista ei ole sattumaa parempi, joten piirrettäviä persoonia ei ole. Tilanne voi muuttua, jos asiakkaita on enemmän tai lähteet kertovat heistä enemmän.
 verdict-too-few = Asiakkaita on liian vähän mitattuihin segmentteihin, joten piirrettäviä persoonia ei ole. Lisää asiakkaita tai heidän tilauksiaan.
 measured-on = {$people} asiakasta. Segmentit muodostettiin {$fit} asiakkaan tiedoista; jokainen väite mitattiin muista {$hold} asiakkaasta, jotka eivät olleet mukana segmenttejä muodostettaessa.
@@ -129,7 +129,7 @@ section-who = Keitä he ovat
 section-want = Mitä he haluavat
 section-stop = Mikä heitä estää
 section-act = Mitä he tekevät
-section-buy = Mitä he ostavat ja kuluttavat
+section-buy = Mitä he ostavat ja paljonko he kuluttavat
 section-where = Missä
 section-when = Milloin
 section-reach = Miten he vastaavat viesteihimme
@@ -156,7 +156,7 @@ legend-base = kaikki muut
 picture-interval = {$value}, 95{"\u00A0"}%:n luottamusväli {$interval}; muilla {$base}
 picture-interval-scale = Asteikon alku on {$low} ja loppu {$high}.
 picture-interval-legend = Kuva
-card-rests-on = Perustuu {$people} asiakkaan tietoihin; heistä {$hold} ei ollut mukana segmenttejä muodostettaessa. Tiedot päättyvät {$date}.
+card-rests-on = Perustuu {$people} asiakkaan tietoihin; heistä {$hold} ei ollut mukana segmenttejä muodostettaessa. Aineisto päättyy {$date}.
 
 ## Kortin kuvat
 
@@ -194,8 +194,8 @@ evidence-effect = Eron suuruus
 evidence-q = q, kaikkien testien jälkeen
 evidence-measure = Mitattu
 evidence-sources = Lähteet
-evidence-as-of = Tiedot päättyvät
-evidence-query = Kysely, joka antaa luvun uudelleen
+evidence-as-of = Aineisto päättyy
+evidence-query = Tietokantakysely, joka antaa saman luvun
 sureness-certain = varma
 sureness-likely = todennäköinen
 sureness-thin = hatara
@@ -303,7 +303,7 @@ check-dates = Päivämäärät, jotka eivät voi pitää paikkaansa
 check-gaps = Päivät tavallista pidemmissä tauoissa
 check-currency = Muussa valuutassa olevat rivit
 check-overlap = Asiakkaat, joita ei ole muissa lähteissä
-check-fresh = Päivät ilman uutta, yli tavallisen
+check-fresh = Päiviä ilman uusia tietoja, yli tavallisen
 
 finding-kept = {$source}: {$of} rivistä {$count} siirrettiin sivuun, useimmiten syynä: {$reason}.
 finding-readable =
