@@ -61,7 +61,7 @@ note-scale-weak = {$source}: {$name} on heikko mittari: sen {$count} kysymystä 
 note-scale-against = {$source}, {$name}: vastaukset kysymykseen {$item} kulkevat vastakkaiseen suuntaan kuin muu mittari. Lisää sen eteen -, jos se kysyy asiaa toisin päin.
 note-no-structure = Mikään jako näistä asiakkaista ei ole sattumaa parempi. Persoonia ei piirretty, koska piirrettävää ei ole.
 note-continuum = Jatkumo, jossa ei ole lainkaan ryhmiä, voisi näyttää samalta. Segmentit ovat käyttökelpoisia lohkoja, eivät ihmistyyppejä.
-note-unstable = {$name} on epävakaa: segmentti hajoaa usein, kun asiakkaat poimitaan uudelleen.
+note-unstable = {$name} on epävakaa: segmentti hajoaa usein, kun asiakasotos poimitaan uudelleen.
 note-outliers = {$label}: {$count-number ->
         [one] yksi arvo on kaukana kaikista muista, ja se vedettiin lähemmäs.
        *[other] {$count} arvoa on kaukana kaikista muista, ja ne vedettiin lähemmäs.

@@ -47,7 +47,7 @@ section-prediction = Ennustavatko persoonat tulosta ”{$outcome}”?
 section-prediction-none = Ennustavatko persoonat mitään?
 outcome-none = Mikään tässä ei testaa sitä: tulosta ei ole nimetty. Nimeä se komennolla `portrett build --outcome SARAKE`.
 tested-on = Testattu {$n} asiakkaalla, joita ei käytetty mihinkään sovitukseen.
-tested-on-positives = Testattu {$n} asiakkaalla, joita ei käytetty mihinkään sovitukseen; heistä {$positives} kohdalla tulos oli kyllä.
+tested-on-positives = Testattu {$n} asiakkaalla, joita ei käytetty mihinkään sovitukseen; tulos oli kyllä {$positives} asiakkaalla.
 prediction-how-to-read = Pienempi häviö on parempi. Kun väli on kokonaan nollan yläpuolella, persoonat ovat parempia; kun nolla on välin sisällä, kumpaakaan ei ole osoitettu paremmaksi.
 section-calibration = Ennustettu ja toteutunut persoonittain
 picture-calibration = toteutunut {$value}, 95{"\u00A0"}%:n luottamusväli {$interval}; ennustettu {$base}
@@ -368,15 +368,15 @@ question-open = omin sanoin
 
 section-value = Mitä asiakkaat tulevat tekemään
 value-customers = {$customers} asiakasta on tilannut, heistä {$repeat} useampana kuin yhtenä päivänä.
-value-alive = Noin {$alive} on yhä asiakkaita.
+value-alive = Heistä noin {$alive} on yhä asiakkaita.
 value-no-model = Mikään malli ei pystynyt ennustamaan, mitä he tulevat tekemään.
-value-orders = Seuraavien {$days} päivän aikana heidän odotetaan tilaavan {$orders} kertaa
+value-orders = Seuraavien {$days} päivän aikana heidän odotetaan tilaavan yhteensä {$orders} kertaa
 value-worth = ja tuovan {$value}
 value-occasions = Saman päivän tilaukset lasketaan yhdeksi kerraksi.
 value-how-to-read = Suluissa: mihin luku asettuu 95 tapauksessa sadasta, jos ihmiset jatkavat kuten tähän asti.
 section-tracking = Kuinka hyvin se on ennustettu aiemmin
-tracking-model-wins = Viimeiset {$weeks} viikkoa pidettiin malleilta piilossa, ja ne ennustivat ne sitten {$customers} asiakkaalle. Lähimmäs osui {$best}.
-tracking-baseline-wins = Viimeiset {$weeks} viikkoa pidettiin malleilta piilossa, ja ne ennustivat ne sitten {$customers} asiakkaalle. Yksikään ei osunut lähemmäs kuin sääntö, että kaikki jatkavat ennallaan: suhtaudu ennusteisiin varauksella.
+tracking-model-wins = Viimeiset {$weeks} viikkoa pidettiin malleilta piilossa, minkä jälkeen mallit ennustivat ne {$customers} asiakkaalle. Lähimmäs osui {$best}.
+tracking-baseline-wins = Viimeiset {$weeks} viikkoa pidettiin malleilta piilossa, minkä jälkeen mallit ennustivat ne {$customers} asiakkaalle. Yksikään ei osunut lähemmäs kuin sääntö, että kaikki jatkavat ennallaan: suhtaudu ennusteisiin varauksella.
 tracking-title = Tilaukset viikoittain, toteutuneet ja ennustetut
 tracking-description = {$weeks} viikkoa; kaikki luvut ovat alla olevassa taulukossa
 tracking-happened = toteutunut
@@ -483,7 +483,7 @@ outside-blank =
         [one] Sarake on tyhjä yhdellä asiakkaalla, joten hän ei kuulu mihinkään segmenttiin.
        *[other] Sarake on tyhjä {$people} asiakkaalla ({$share}), joten he eivät kuulu mihinkään segmenttiin.
     }
-outside-value = Heidän osuutensa arvosta on {$share}.
+outside-value = Osuus arvosta on {$share}.
 segments-ratio-needed = Toinen testi on samaa mieltä: kun segmenttejä oli yksi vähemmän, sattuma ei tuottanut viimeisestä yhtä suurta parannusta yhdessäkään {$copies} arvotusta kopiosta (uskottavuusosamäärätesti bootstrap-menetelmällä, p = {$p}).
 segments-ratio-not-needed = Toinen testi epäilee viimeistä segmenttiä: pienessä otoksessa sattuma tuottaa siitä silloin tällöin yhtä suuren parannuksen (uskottavuusosamäärätesti bootstrap-menetelmällä, {$copies} arvottua kopiota, p = {$p}).
 segments-fall = {$name} on epävakaa: kun segmentti hajoaa, sen asiakkaat päätyvät samaan ryhmään kuin persoonan {$into} asiakkaat, joiden osuus ryhmästä on silloin {$share}.
