@@ -93,7 +93,7 @@ claim-tenure-days =
 feature-tenure-days = Asiakkuuden kesto
 title-tenure-days =
     {$direction ->
-        [less] Uusi tulokas
+        [less] Tulokas
        *[more] Pitkäaikainen asiakas
     }
 summary-tenure-days =
@@ -375,7 +375,7 @@ claim-order-trend =
         [less] Kuluttavat yhä vähemmän tilausta kohti
        *[more] Kuluttavat yhä enemmän tilausta kohti
     }
-feature-order-trend = Muutos kulutuksessa tilausta kohti
+feature-order-trend = Tilauskohtaisen kulutuksen muutos
 title-order-trend =
     {$direction ->
         [less] Pienenevän ostoskorin asiakas
@@ -394,7 +394,7 @@ claim-gap-spread =
         [less] Ostavat tasaisemmin väliajoin
        *[more] Ostavat epätasaisemmin väliajoin
     }
-feature-gap-spread = Tilausvälien epätasaisuus päivinä
+feature-gap-spread = Tilausvälien epätasaisuus
 title-gap-spread =
     {$direction ->
         [less] Kellontarkka asiakas
@@ -413,7 +413,7 @@ claim-gap-trend =
         [less] Palaavat yhä nopeammin
        *[more] Palaavat yhä myöhemmin
     }
-feature-gap-trend = Muutos tilausten välisissä päivissä
+feature-gap-trend = Tilausvälien muutos
 title-gap-trend =
     {$direction ->
         [less] Tahtia kiihdyttävä asiakas
@@ -448,7 +448,7 @@ summary-gift-share =
 
 claim-product-count =
     {$direction ->
-        [less] Ostavat harvempia eri tuotteita
+        [less] Ostavat vähemmän eri tuotteita
        *[more] Ostavat useampia eri tuotteita
     }
 feature-product-count = Eri tuotteiden määrä
@@ -459,7 +459,7 @@ title-product-count =
     }
 summary-product-count =
     {$direction ->
-        [less] ostaa harvoja eri tuotteita
+        [less] ostaa vähän eri tuotteita
        *[more] ostaa monia eri tuotteita
     }
 
@@ -478,7 +478,7 @@ title-category-count =
     }
 summary-category-count =
     {$direction ->
-        [less] ostaa harvoista tuoteryhmistä
+        [less] ostaa muutamasta tuoteryhmästä
        *[more] ostaa monista tuoteryhmistä
     }
 
@@ -565,7 +565,7 @@ claim-visits-before-order =
         [less] Tilaavat harvempien käyntien jälkeen
        *[more] Tilaavat useampien käyntien jälkeen
     }
-feature-visits-before-order = Käynnit ennen ensimmäistä tilausta
+feature-visits-before-order = Käynnit ensimmäiseen tilaukseen asti
 title-visits-before-order =
     {$direction ->
         [less] Heti päättävä
@@ -809,18 +809,18 @@ summary-use-share =
 
 claim-functions-used =
     {$direction ->
-        [less] Käyttävät harvempia toimintoja
+        [less] Käyttävät vähemmän toimintoja
        *[more] Käyttävät useampia toimintoja
     }
 feature-functions-used = Käytetyt toiminnot
 title-functions-used =
     {$direction ->
-        [less] Harvoissa toiminnoissa pysyttelevä
+        [less] Muutamassa toiminnossa pysyttelevä
        *[more] Kaikkea käyttävä
     }
 summary-functions-used =
     {$direction ->
-        [less] käyttää harvoja toimintoja
+        [less] käyttää muutamaa toimintoa
        *[more] käyttää monia toimintoja
     }
 
@@ -923,7 +923,7 @@ summary-first-channel =
 
 claim-alive =
     {$direction ->
-        [less] Ovat todennäköisemmin lopettaneet
+        [less] Ovat todennäköisemmin lähteneet
        *[more] Ovat todennäköisemmin yhä asiakkaita
     }
 feature-alive = Todennäköisyys olla yhä asiakas
@@ -934,7 +934,7 @@ title-alive =
     }
 summary-alive =
     {$direction ->
-        [less] on todennäköisesti lopettanut
+        [less] on todennäköisesti lähtenyt
        *[more] on todennäköisesti yhä asiakas
     }
 
@@ -961,8 +961,8 @@ summary-expected-orders =
 
 claim-expected-value =
     {$direction ->
-        [less] Tuovat jatkossa vähemmän
-       *[more] Tuovat jatkossa enemmän
+        [less] Tuovat jatkossa vähemmän myyntiä
+       *[more] Tuovat jatkossa enemmän myyntiä
     }
 feature-expected-value = Odotettavissa oleva arvo
 title-expected-value =
@@ -972,27 +972,27 @@ title-expected-value =
     }
 summary-expected-value =
     {$direction ->
-        [less] tuo jatkossa vähän
-       *[more] tuo jatkossa paljon
+        [less] tuo jatkossa vähän myyntiä
+       *[more] tuo jatkossa paljon myyntiä
     }
 
 ## account-people
 
 claim-account-people =
     {$direction ->
-        [less] Heillä on tiedossa vähemmän työtovereita
-       *[more] Heillä on tiedossa enemmän työtovereita
+        [less] Yrityksestä on tiedossa vähemmän henkilöitä
+       *[more] Yrityksestä on tiedossa enemmän henkilöitä
     }
 feature-account-people = Yrityksestä tiedossa olevat henkilöt
 title-account-people =
     {$direction ->
-        [less] Yrityksensä ainoa
-       *[more] Yksi yrityksen monista
+        [less] Ainoa yrityksestään
+       *[more] Yksi monista yrityksessään
     }
 summary-account-people =
     {$direction ->
-        [less] on yrityksestään lähes ainoa
-       *[more] on yksi yrityksensä monista
+        [less] on lähes ainoa yrityksestään
+       *[more] on yksi monista yrityksessään
     }
 
 ## trait-number

@@ -38,8 +38,8 @@ of-revenue = myynnistä
 picture-shares = {$title}: osuus asiakkaista ja myynnistä
 section-notes = Mitä tämä koonti ei osannut sanoa ja mihin kannattaa kiinnittää huomiota
 no-notes = Mitään erityistä ei ilmennyt.
-note-level-warning = Varoitus
-note-level-plain = Huomaa
+note-level-warning = Huomio
+note-level-plain = Tiedoksi
 
 ## Ennustaminen
 
@@ -213,7 +213,7 @@ basis-voice-why = Siitä, mitä asiakkaat ovat sanoneet omin sanoin.
 status-supported = näytön tukema
 status-weak = heikko
 status-stale = vanhentunut
-effect-negligible = tuskin mitään ({$figure})
+effect-negligible = tuskin lainkaan ({$figure})
 effect-small = pieni ({$figure})
 effect-medium = keskisuuri ({$figure})
 effect-large = suuri ({$figure})
@@ -299,7 +299,7 @@ check-filled = Tyhjiksi jätetyt solut
 check-alike = Rivit, jotka kertovat saman kuin jokin toinen
 check-keys = Useammin kuin kerran luetellut asiakkaat
 check-extreme = Kaukana kaikista muista olevat luvut
-check-dates = Päivämäärät, jotka eivät voi pitää paikkaansa
+check-dates = Päivämäärät, jotka eivät voi olla oikein
 check-gaps = Päivät tavallista pidemmissä tauoissa
 check-currency = Muussa valuutassa olevat rivit
 check-overlap = Asiakkaat, joita ei ole muissa lähteissä
@@ -325,8 +325,8 @@ finding-extreme =
     }
 finding-dates =
     {$count-number ->
-        [one] {$source}: yksi päivämäärä ei voi pitää paikkaansa.
-       *[other] {$source}: {$count} päivämäärää ei voi pitää paikkaansa.
+        [one] {$source}: yksi päivämäärä ei voi olla oikein.
+       *[other] {$source}: {$count} päivämäärää ei voi olla oikein.
     }
 finding-gaps =
     {$count-number ->
@@ -371,7 +371,7 @@ value-customers = {$customers} asiakasta on tilannut, heistä {$repeat} useampan
 value-alive = Heistä noin {$alive} on yhä asiakkaita.
 value-no-model = Mikään malli ei pystynyt ennustamaan, mitä he tulevat tekemään.
 value-orders = Seuraavien {$days} päivän aikana heidän odotetaan tilaavan yhteensä {$orders} kertaa
-value-worth = ja tuovan {$value}
+value-worth = ja tuovan myyntiä {$value}
 value-occasions = Saman päivän tilaukset lasketaan yhdeksi kerraksi.
 value-how-to-read = Suluissa: mihin luku asettuu 95 tapauksessa sadasta, jos ihmiset jatkavat kuten tähän asti.
 section-tracking = Kuinka hyvin se on ennustettu aiemmin
@@ -396,7 +396,7 @@ table-weekly-error = Viikon virhe
 table-frequency = Aiempia uusintatilauksia
 table-parameter = Parametri
 model-of-orders = Tilaukset mallilla {$name}; aika viikkoina; logaritminen uskottavuus {$log}.
-model-limits = Parametrien reunalla: {$names}. Malli on todellisuudessa yksinkertaisempi.
+model-limits = Mahdollisen rajalle ajautui: {$names}. Malli on todellisuudessa yksinkertaisempi.
 regularity-unknown = Liian harva on tilannut kolmesti, jotta voisi sanoa, kuinka säännöllisiä tilaukset ovat.
 regularity-bursts = Tilaukset tulevat ryöppyinä (k = {$k}, {$customers} asiakasta; 1 on satunnainen): hiljaisuus kertoo vähemmän kuin malli luulee.
 regularity-random = Mikään ei puhu sitä vastaan, että tilaukset tulevat satunnaisesti, kuten malli olettaa (k = {$k}, {$customers} asiakasta; 1 on satunnainen).
@@ -521,8 +521,8 @@ voice-repeated =
     }
 voice-without-person =
     {$count-number ->
-        [one] Yhden viestin kirjoittajaa ei tunneta: viesti ei kuulu millekään persoonalle.
-       *[other] {$count} viestin kirjoittajaa ei tunneta: viestit eivät kuulu millekään persoonalle.
+        [one] Yhden viestin kirjoittajaa ei tunneta: viesti ei kuulu mihinkään persoonaan.
+       *[other] {$count} viestin kirjoittajaa ei tunneta: viestit eivät kuulu mihinkään persoonaan.
     }
 voice-redacted =
     {$count-number ->
