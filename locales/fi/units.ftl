@@ -1,5 +1,5 @@
 ### Miten luvut kirjoitetaan yksiköineen. `$number` on luku kielen omassa muodossa (tai kahden luvun väli),
-### `$amount` sama luku lukuna, yksikön ja monikon valintaa varten.
+### `$amount` sama luku lukuna ja `$ends` päiden määrä, yksikön ja monikon valintaa varten: ”1 päivä”, mutta ”0–1 päivää”.
 
 unit-share = {$number}{"\u00A0"}%
 unit-money =
@@ -11,21 +11,30 @@ unit-money =
        *[other] {$number}{"\u00A0"}{$currency}
     }
 unit-days =
-    {$amount ->
-        [one] {$number} päivä
-       *[other] {$number} päivää
+    {$ends ->
+        [2] {$number} päivää
+       *[other] {$number} {$amount ->
+            [one] päivä
+           *[other] päivää
+        }
     }
 unit-years =
-    {$amount ->
-        [one] {$number} vuosi
-       *[other] {$number} vuotta
+    {$ends ->
+        [2] {$number} vuotta
+       *[other] {$number} {$amount ->
+            [one] vuosi
+           *[other] vuotta
+        }
     }
 unit-per-year = {$number} vuodessa
 unit-number = {$number}
 unit-points =
-    {$amount ->
-        [one] {$number} prosenttiyksikkö
-       *[other] {$number} prosenttiyksikköä
+    {$ends ->
+        [2] {$number} prosenttiyksikköä
+       *[other] {$number} {$amount ->
+            [one] prosenttiyksikkö
+           *[other] prosenttiyksikköä
+        }
     }
 range = {$low}–{$high}
 range-signed = {$low}…{$high}

@@ -147,9 +147,11 @@ impl Language {
         self.messages.format_pattern(pattern, Some(arguments), &mut missing).into_owned()
     }
 
-    /// `number` with the unit's words around it; `amount` chooses between singular and plural.
-    fn with_unit(&self, unit: &str, number: &str, amount: f64) -> String {
+    /// `number` with the unit's words around it; `amount` chooses between singular and plural, and so may
+    /// `ends`, 2 where `number` is a range.
+    fn with_unit(&self, unit: &str, number: &str, amount: f64, ends: u8) -> String {
         let mut arguments = FluentArgs::new();
+        arguments.set("ends", ends);
         arguments.set("number", number);
         arguments.set("amount", FluentValue::from(amount));
         arguments.set("currency", self.currency.as_deref().unwrap_or("none"));

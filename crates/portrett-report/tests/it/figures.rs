@@ -119,6 +119,7 @@ fn finnish_counts_in_the_partitive_and_writes_amounts_with_their_currencys_code(
     }
     assert_eq!(seen(&finnish.interval(Interval::from([0.57, 0.69]), Unit::Share)), "57–69_%");
     assert_eq!(finnish.interval(Interval::from([-3.0, 1.5]), Unit::Plain), "−3,0…1,5", "a dash would read as a minus");
+    assert_eq!(finnish.interval(Interval::from([0.0, 1.0]), Unit::Days), "0–1 päivää", "a range is never one");
     assert_eq!(finnish.difference(0.01, Unit::Share), "+1 prosenttiyksikkö");
     assert_eq!(finnish.difference(-0.25, Unit::Share), "−25 prosenttiyksikköä");
     assert_eq!(finnish.difference_interval(Interval::from([0.18, 0.31]), Unit::Share), "+18…+31 prosenttiyksikköä");

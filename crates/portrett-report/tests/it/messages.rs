@@ -52,7 +52,7 @@ fn collect(pattern: &Pattern<&str>, arguments: &mut BTreeSet<String>) {
 
 fn argument(inline: &InlineExpression<&str>, arguments: &mut BTreeSet<String>) {
     if let InlineExpression::VariableReference { id } = inline
-        && id.name != "amount"
+        && !["amount", "ends"].contains(&id.name)
     {
         arguments.insert(id.name.trim_end_matches("-number").trim_end_matches("-about").to_owned());
     }
