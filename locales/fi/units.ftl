@@ -30,10 +30,10 @@ unit-per-year = {$number} vuodessa
 unit-number = {$number}
 unit-points =
     {$ends ->
-        [2] {$number} prosenttiyksikköä
-       *[other] {$number} {$amount ->
-            [one] prosenttiyksikkö
-           *[other] prosenttiyksikköä
+        [2] {$number}{"\u00A0"}%-yksikköä
+       *[other] {$number}{"\u00A0"}{$amount ->
+            [one] %-yksikkö
+           *[other] %-yksikköä
         }
     }
 range = {$low}–{$high}
