@@ -28,14 +28,8 @@ unit-years =
     }
 unit-per-year = {$number} vuodessa
 unit-number = {$number}
-unit-points =
-    {$ends ->
-        [2] {$number}{"\u00A0"}%-yksikköä
-       *[other] {$number}{"\u00A0"}{$amount ->
-            [one] %-yksikkö
-           *[other] %-yksikköä
-        }
-    }
+# Lyhenne, jotta näytön taulukko mahtuu kortille.
+unit-points = {$number}{"\u00A0"}%-yks.
 range = {$low}–{$high}
 range-signed = {$low}…{$high}
 figure-missing = ei tiedossa
