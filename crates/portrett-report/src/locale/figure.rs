@@ -41,7 +41,7 @@ impl Language {
         let form = form(unit);
         let scaled = value * form.factor;
         match self.digits(scaled, unit) {
-            Some(number) => self.with_unit(form.message, &number, scaled),
+            Some(number) => self.with_unit(form.message, &number, scaled, 1),
             None => self.message("figure-missing"),
         }
     }
@@ -67,7 +67,7 @@ impl Language {
         let form = difference_form(unit);
         let scaled = value * form.factor;
         match self.written(scaled, decimals_for(scaled), Sign::Always) {
-            Some(number) => self.with_unit(form.message, &number, scaled.abs()),
+            Some(number) => self.with_unit(form.message, &number, scaled.abs(), 1),
             None => self.message("figure-missing"),
         }
     }
@@ -83,7 +83,7 @@ impl Language {
         let end = |value: f64| if is_year { Some(year(value)) } else { self.written(value, decimals, sign) };
         let (Some(from), Some(to)) = (end(low), end(high)) else { return self.message("figure-missing") };
         let both = self.message_with(message, &[("low", &from), ("high", &to)]);
-        self.with_unit(form.message, &both, high.abs())
+        self.with_unit(form.message, &both, high.abs(), 2)
     }
 
     fn digits(&self, scaled: f64, unit: Unit) -> Option<String> {

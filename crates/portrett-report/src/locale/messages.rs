@@ -13,6 +13,8 @@ pub enum Locale {
     English,
     /// Norwegian bokmål.
     NorwegianBokmal,
+    /// Finnish.
+    Finnish,
 }
 
 struct Definition {
@@ -34,7 +36,7 @@ macro_rules! files_of {
 
 impl Locale {
     /// Every language.
-    pub const ALL: &[Self] = &[Self::English, Self::NorwegianBokmal];
+    pub const ALL: &[Self] = &[Self::English, Self::NorwegianBokmal, Self::Finnish];
 
     fn definition(self) -> Definition {
         match self {
@@ -42,6 +44,7 @@ impl Locale {
             Self::NorwegianBokmal => {
                 Definition { tag: "nb", icu: icu_locale_core::locale!("nb"), files: files_of!("nb") }
             }
+            Self::Finnish => Definition { tag: "fi", icu: icu_locale_core::locale!("fi"), files: files_of!("fi") },
         }
     }
 

@@ -5,6 +5,7 @@
 
 mod clean;
 mod figure;
+mod forms;
 mod messages;
 mod number;
 
@@ -80,6 +81,9 @@ impl Language {
             let said = if is_within { begun_small(&said) } else { said };
             let is_label = name == "label" && IN_SENTENCES.iter().any(|head| phrase.message.starts_with(head));
             let said = if is_label && is_code(&said) { self.message_with("code", &[("text", &said)]) } else { said };
+            if let Some(about) = self.about(argument, &said) {
+                arguments.set(format!("{name}-about"), about);
+            }
             arguments.set(name.as_str(), said);
         }
         self.format(&phrase.message, &arguments)
@@ -143,9 +147,11 @@ impl Language {
         self.messages.format_pattern(pattern, Some(arguments), &mut missing).into_owned()
     }
 
-    /// `number` with the unit's words around it; `amount` chooses between singular and plural.
-    fn with_unit(&self, unit: &str, number: &str, amount: f64) -> String {
+    /// `number` with the unit's words around it; `amount` chooses between singular and plural, and so may
+    /// `ends`, 2 where `number` is a range.
+    fn with_unit(&self, unit: &str, number: &str, amount: f64, ends: u8) -> String {
         let mut arguments = FluentArgs::new();
+        arguments.set("ends", ends);
         arguments.set("number", number);
         arguments.set("amount", FluentValue::from(amount));
         arguments.set("currency", self.currency.as_deref().unwrap_or("none"));

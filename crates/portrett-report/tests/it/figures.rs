@@ -95,3 +95,35 @@ fn an_amount_without_a_known_currency_has_none() {
     assert_eq!(Language::new(Locale::English, None).unwrap().figure(6420.0, Unit::Money), "6,420");
     assert_eq!(Language::new(Locale::English, Some("EUR")).unwrap().figure(12.5, Unit::Money), "€12");
 }
+
+#[test]
+fn finnish_counts_in_the_partitive_and_writes_amounts_with_their_currencys_code() {
+    let finnish = Language::new(Locale::Finnish, Some("NOK")).unwrap();
+    let figures = [
+        (0.63, Unit::Share, "63_%"),
+        (0.0432, Unit::Share, "4,3_%"),
+        (642_315.0, Unit::Money, "642_000_NOK"),
+        (1.0, Unit::Days, "1 päivä"),
+        (34.2, Unit::Days, "34 päivää"),
+        (1.0, Unit::Years, "1 vuosi"),
+        (41.3, Unit::Years, "41 vuotta"),
+        (1.04, Unit::Years, "1,0 vuotta"),
+        (1985.2, Unit::CalendarYear, "1985"),
+        (209_029.0, Unit::Count, "209_029"),
+        (2.5, Unit::PerYear, "2,5 vuodessa"),
+        (-3.25, Unit::Plain, "−3,2"),
+        (f64::NAN, Unit::Plain, "ei tiedossa"),
+    ];
+    for (value, unit, written) in figures {
+        assert_eq!(seen(&finnish.figure(value, unit)), written, "{value} {unit:?}");
+    }
+    assert_eq!(seen(&finnish.interval(Interval::from([0.57, 0.69]), Unit::Share)), "57–69_%");
+    assert_eq!(finnish.interval(Interval::from([-3.0, 1.5]), Unit::Plain), "−3,0…1,5", "a dash would read as a minus");
+    assert_eq!(finnish.interval(Interval::from([0.0, 1.0]), Unit::Days), "0–1 päivää", "a range is never one");
+    assert_eq!(seen(&finnish.difference(0.01, Unit::Share)), "+1_%-yks.");
+    assert_eq!(seen(&finnish.difference(-0.25, Unit::Share)), "−25_%-yks.");
+    assert_eq!(seen(&finnish.difference_interval(Interval::from([0.18, 0.31]), Unit::Share)), "+18…+31_%-yks.");
+    assert_eq!(finnish.date("2026-01-05"), "5. tammikuuta 2026");
+    assert_eq!(finnish.country("DE"), "Saksa");
+    assert_eq!(seen(&Language::new(Locale::Finnish, Some("EUR")).unwrap().figure(12.5, Unit::Money)), "12_€");
+}

@@ -8,14 +8,17 @@ use portrett_terms::{Argument, Phrase, ProblemReason};
 
 type Messages = BTreeMap<String, BTreeSet<String>>;
 
-/// The messages of a language with the arguments of each. `x-number` chooses a plural of `x` and is no
-/// argument of its own: not every language needs it.
+/// The messages of a language with the arguments of each. `x-number` chooses a plural of `x`, and `x-about` is `x`
+/// in the form of what is spoken of: neither is an argument of its own, and not every language needs it.
 fn messages(locale: Locale) -> Messages {
     let mut messages = Messages::new();
     for (name, text) in message_files(locale) {
         for entry in fluent_syntax::parser::parse(text).unwrap_or_else(|(_, errors)| panic!("{name}: {errors:?}")).body
         {
             if let Entry::Message(message) = entry {
+                if is_form(message.id.name) {
+                    continue;
+                }
                 let mut arguments = BTreeSet::new();
                 collect(message.value.as_ref().unwrap(), &mut arguments);
                 assert!(
@@ -27,6 +30,11 @@ fn messages(locale: Locale) -> Messages {
         }
     }
     messages
+}
+
+/// Names in the forms that a language's sentences ask for are that language's own.
+fn is_form(id: &str) -> bool {
+    id == "about" || id.starts_with("name-")
 }
 
 fn collect(pattern: &Pattern<&str>, arguments: &mut BTreeSet<String>) {
@@ -44,15 +52,109 @@ fn collect(pattern: &Pattern<&str>, arguments: &mut BTreeSet<String>) {
 
 fn argument(inline: &InlineExpression<&str>, arguments: &mut BTreeSet<String>) {
     if let InlineExpression::VariableReference { id } = inline
-        && id.name != "amount"
+        && !["amount", "ends"].contains(&id.name)
     {
-        arguments.insert(id.name.trim_end_matches("-number").to_owned());
+        arguments.insert(id.name.trim_end_matches("-number").trim_end_matches("-about").to_owned());
     }
 }
 
 #[test]
-fn both_languages_hold_the_same_messages_with_the_same_arguments() {
-    assert_eq!(messages(Locale::English), messages(Locale::NorwegianBokmal));
+fn every_language_holds_the_same_messages_with_the_same_arguments() {
+    for locale in Locale::ALL {
+        assert_eq!(messages(Locale::English), messages(*locale), "{locale:?}");
+    }
+}
+
+/// The words of each message between its braces; a message of arguments alone has none.
+fn words(locale: Locale) -> BTreeMap<String, String> {
+    let mut words = BTreeMap::new();
+    for (_, text) in message_files(locale) {
+        for entry in fluent_syntax::parser::parse(text).unwrap().body {
+            if let Entry::Message(message) = entry {
+                let mut own = String::new();
+                collect_words(message.value.as_ref().unwrap(), &mut own);
+                words.insert(message.id.name.to_owned(), own);
+            }
+        }
+    }
+    words
+}
+
+fn collect_words(pattern: &Pattern<&str>, words: &mut String) {
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => words.push_str(value),
+            PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+                variants.iter().for_each(|variant| collect_words(&variant.value, words));
+            }
+            PatternElement::Placeable { .. } => words.push(' '),
+        }
+    }
+}
+
+/// Messages whose word languages may well share.
+const SHARED: &[&str] =
+    &["evidence-status", "table-auc", "table-parameter", "table-persona", "table-r-squared", "test-below"];
+
+#[test]
+fn no_message_was_left_in_english() {
+    let english = words(Locale::English);
+    let is_said = |id: &str, text: &str| text.contains(char::is_alphabetic) && !SHARED.contains(&id);
+    for locale in Locale::ALL.iter().filter(|locale| **locale != Locale::English) {
+        let own = words(*locale);
+        let same: Vec<_> = english.iter().filter(|(id, text)| is_said(id, text) && own[*id] == **text).collect();
+        assert_eq!(same, Vec::new(), "{locale:?}");
+    }
+}
+
+#[test]
+fn no_sentence_holds_a_common_word_of_english() {
+    const WORDS: [&str; 12] =
+        ["the", "of", "and", "with", "not", "their", "they", "customers", "which", "from", "than", "who"];
+    for locale in Locale::ALL.iter().filter(|locale| **locale != Locale::English) {
+        for (id, text) in words(*locale) {
+            // What somebody types is no prose.
+            let prose: String = text.split('`').step_by(2).collect::<Vec<_>>().join(" ");
+            let words = prose.split(|c: char| !c.is_alphabetic()).map(str::to_lowercase);
+            let english: Vec<_> = words.filter(|word| WORDS.contains(&word.as_str())).collect();
+            assert!(english.is_empty(), "{locale:?} {id}: {english:?} in {text}");
+        }
+    }
+}
+
+#[test]
+fn a_name_is_bent_where_a_sentence_asks_for_it() {
+    let names = |fi: &str, en: &str| {
+        Argument::Names([("fi", fi), ("en", en)].map(|(tag, name)| (tag.to_owned(), name.to_owned())).into())
+    };
+    let said = |locale, name: Argument| {
+        let phrase = Phrase::new("claim-voice-frustration").text("direction", "more").with("name", name);
+        Language::new(locale, None).unwrap().say(&phrase)
+    };
+    let late = names("Myöhäinen toimitus", "Late delivery");
+    assert_eq!(said(Locale::Finnish, late.clone()), "Valittavat toimituksen myöhästymisestä");
+    assert_eq!(said(Locale::English, late), "complain about late delivery");
+    let renamed = names("Kuljetus", "Late delivery");
+    assert_eq!(said(Locale::Finnish, renamed), "Valittavat aiheesta ”kuljetus”", "a project's own word");
+    let unknown = names("Huivit", "Scarves");
+    assert_eq!(said(Locale::Finnish, unknown), "Valittavat aiheesta ”huivit”");
+    assert_eq!(said(Locale::Finnish, Argument::Text("vetoketju".into())), "Valittavat aiheesta ”vetoketju”");
+}
+
+#[test]
+fn every_theme_of_ours_has_its_form_in_finnish() {
+    let taxonomy = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../portrett-text/data/taxonomy.toml");
+    let taxonomy = std::fs::read_to_string(taxonomy).unwrap();
+    let mut themes = 0;
+    for line in taxonomy.lines().filter(|line| line.starts_with("name = ")) {
+        let name = |tag: &str| line.split(&format!("{tag} = \"")).nth(1).unwrap().split('"').next().unwrap().to_owned();
+        let names = ["fi", "en"].map(|tag| (tag.to_owned(), name(tag)));
+        let phrase = Phrase::new("feature-voice-praise").with("name", Argument::Names(names.into()));
+        let said = Language::new(Locale::Finnish, None).unwrap().say(&phrase);
+        assert!(said.starts_with("Kehut ") && !said.contains("aiheesta"), "{line}: {said}");
+        themes += 1;
+    }
+    assert!(themes > 50, "{themes}");
 }
 
 fn source_files(folder: &std::path::Path) -> Vec<String> {
@@ -166,6 +268,7 @@ fn a_sentence_follows_its_direction_and_its_words() {
     let fewer = Phrase::new("claim-order-count").text("direction", "less");
     assert_eq!(said(Locale::English, &fewer), "Buy less often");
     assert_eq!(said(Locale::NorwegianBokmal, &fewer), "Kjøper sjeldnere");
+    assert_eq!(said(Locale::Finnish, &fewer), "Ostavat harvemmin");
     let verdict = Phrase::new("prediction-not-shown").with("predictor", Argument::Message("predictor-rfm".into()));
     assert_eq!(
         said(Locale::NorwegianBokmal, &verdict),
@@ -176,6 +279,10 @@ fn a_sentence_follows_its_direction_and_its_words() {
     assert_eq!(
         said(Locale::English, &outlier(1200)),
         "Income: 1,200 values lie far outside all others and were drawn in."
+    );
+    assert_eq!(
+        said(Locale::Finnish, &outlier(1)),
+        "Income: yksi arvo on kaukana kaikista muista, ja se vedettiin lähemmäs."
     );
 }
 
@@ -192,5 +299,6 @@ fn a_language_is_found_by_its_tag() {
     assert_eq!(Locale::from_tag("nb-NO"), Some(Locale::NorwegianBokmal));
     assert_eq!(Locale::from_tag("no"), Some(Locale::NorwegianBokmal));
     assert_eq!(Locale::from_tag("en_GB"), Some(Locale::English));
+    assert_eq!(Locale::from_tag("fi_FI"), Some(Locale::Finnish));
     assert_eq!(Locale::from_tag("sv"), None);
 }

@@ -126,6 +126,7 @@ fn nothing_on_the_page_was_left_unsaid() {
 fn the_page_says_its_language() {
     let pages = pages();
     assert!(pages[0].contains("<html lang=\"en\">") && pages[1].contains("<html lang=\"nb\">"));
+    assert!(pages[2].contains("<html lang=\"fi\">") && pages[2].contains("3 asiakastyyppiä"));
     assert!(pages[0].contains("3 kinds of customer") && pages[1].contains("3 typer kunder"));
 }
 
@@ -147,11 +148,15 @@ fn show_pages() {
 #[test]
 fn every_verdict_has_a_page_that_says_it() {
     let verdicts = [
-        (Verdict::None, false, ["One kind of customer", "Én type kunde"]),
-        (Verdict::TooFew, false, ["Too few customers", "For få kunder"]),
-        (Verdict::Wished, true, ["as many as you wished", "så mange som du ønsket"]),
-        (Verdict::Continuum, true, ["not as kinds of people", "ikke som typer mennesker"]),
-        (Verdict::Kinds, true, ["more than chance would make", "mer enn tilfeldigheten ville gitt"]),
+        (Verdict::None, false, ["One kind of customer", "Én type kunde", "Yksi asiakastyyppi"]),
+        (Verdict::TooFew, false, ["Too few customers", "For få kunder", "Liian vähän asiakkaita"]),
+        (Verdict::Wished, true, ["as many as you wished", "så mange som du ønsket", "niin monta kuin toivoit"]),
+        (Verdict::Continuum, true, ["not as kinds of people", "ikke som typer mennesker", "älä ihmistyyppeinä"]),
+        (
+            Verdict::Kinds,
+            true,
+            ["more than chance would make", "mer enn tilfeldigheten ville gitt", "paremmin kuin sattumalta syntyvät"],
+        ),
     ];
     for (verdict, has_personas, sentences) in verdicts {
         let mut report = report();
@@ -173,6 +178,7 @@ fn what_customers_say_is_a_section_and_their_words_stand_on_cards() {
     for (locale, words) in [
         (Locale::English, ["What customers say", "Delivery", "found in the texts", "In their own words", "Complaints"]),
         (Locale::NorwegianBokmal, ["Det kundene sier", "Levering", "funnet i tekstene", "Med egne ord", "Klager"]),
+        (Locale::Finnish, ["Mitä asiakkaat sanovat", "Toimitus", "löytyi teksteistä", "Omin sanoin", "Valitukset"]),
     ] {
         let page = render_html(&report(), locale, displayed()).unwrap();
         for word in words {
