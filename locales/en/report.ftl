@@ -565,3 +565,17 @@ role-size =
         [one] one company
        *[other] {$companies} companies
     }, {$share} of those whose part is known
+
+# What each persona says
+
+table-months = Last 12 months
+table-statement = They
+voice-months = Persons by month, as a table
+voice-by-persona = What each persona says
+voice-by-persona-how = Of the members who wrote, those who say it, with 95 % intervals; of customers that the segments were not learnt from. Bold: shown to differ from everybody else who wrote.
+voice-by-persona-others = What no persona is shown to say more or less than others
+voice-links = What goes with saying it
+voice-links-how = Means of those who say it, beside everybody else who wrote; only differences that chance does not make. One need not be the reason for the other.
+link-worth = Revenue per person
+link-leaving = Chance of not coming back
+link-beside = {$value} (others {$base})

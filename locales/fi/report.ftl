@@ -549,3 +549,35 @@ language-nl = hollanti
 language-fy = friisi
 language-other = muut
 language-unknown = tuntematon
+
+# Mitä kukin persoona sanoo
+
+table-months = Viimeiset 12 kuukautta
+table-statement = Mitä he sanovat
+voice-months = Henkilöt kuukausittain taulukkona
+voice-by-persona = Mitä kukin persoona sanoo
+voice-by-persona-how = Niiden osuus kirjoittaneista jäsenistä, jotka sanovat näin, ja 95{"\u00A0"}%:n luottamusväli; asiakkaista, jotka eivät olleet mukana segmenttejä muodostettaessa. Lihavoitu: osoitetusti erilainen kuin kaikilla muilla kirjoittaneilla.
+voice-by-persona-others = Mitä minkään persoonan ei ole osoitettu sanovan muita enemmän tai vähemmän
+voice-links = Mitä sanomiseen liittyy
+voice-links-how = Näin sanovien keskiarvot kaikkien muiden kirjoittaneiden rinnalla; vain erot, jotka eivät ole sattumaa. Toinen ei välttämättä ole syy toiseen.
+link-worth = Myynti henkilöä kohti
+link-leaving = Todennäköisyys, ettei palaa
+link-beside = {$value} (muut {$base})
+
+# Kuka on kuka yrityksissä
+
+section-roles = Kuka on kuka näissä yrityksissä
+roles-how-to-read = Kukin rooli näiden yritysten muissa rooleissa olevien rinnalla.
+role-nothing = Mikään ei varmasti erota heitä muista.
+role-buyer = Ostajat
+role-user = Käyttäjät
+role-influencer = Vaikuttajat
+role-decision_maker = Päättäjät
+role-size =
+    {$people-number ->
+        [one] Yksi henkilö
+       *[other] {$people} henkilöä
+    } {$companies-number ->
+        [one] yhdessä yrityksessä
+       *[other] {$companies} yrityksessä
+    }, {$share} niistä, joiden rooli tunnetaan

@@ -565,3 +565,17 @@ role-size =
         [one] én bedrift
        *[other] {$companies} bedrifter
     }, {$share} av dem vi kjenner rollen til
+
+# Hva hver persona sier
+
+table-months = Siste 12 måneder
+table-statement = Hva de sier
+voice-months = Personer per måned, som tabell
+voice-by-persona = Hva hver persona sier
+voice-by-persona-how = Andelen som sier det av medlemmene som har skrevet, med 95 % intervall; av kunder som segmentene ikke er lært av. Halvfet: vist å skille seg fra alle andre som har skrevet.
+voice-by-persona-others = Det ingen persona er vist å si mer eller mindre enn andre
+voice-links = Hva som følger med å si det
+voice-links-how = Gjennomsnitt for dem som sier det, ved siden av alle andre som har skrevet; bare forskjeller som ikke er tilfeldige. Det ene trenger ikke være grunnen til det andre.
+link-worth = Omsetning per person
+link-leaving = Sjanse for ikke å komme tilbake
+link-beside = {$value} (andre {$base})

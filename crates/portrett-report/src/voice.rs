@@ -1,6 +1,11 @@
 //! What customers say, in words: for the page and for the terminal.
 
-use portrett_terms::{Argument, Phrase, Report, ThemeFacts, Unit, VoiceFacts};
+use std::collections::BTreeMap;
+
+use portrett_terms::{
+    Argument, BesideFacts, Claim, Evidence, LinkFacts, PersonaCard, Phrase, Report, Status, ThemeFacts, Unit,
+    VoiceFacts,
+};
 
 use crate::locale::clean;
 use crate::privacy::withhold;
@@ -20,6 +25,10 @@ pub fn render_voice(report: &Report, locale: Locale) -> Result<String, ReportErr
     let mut lines = sentences(facts, &language);
     lines.push(String::new());
     lines.extend(facts.themes.iter().map(|theme| format!("  {}", line(theme, &language))));
+    if !facts.links.is_empty() {
+        lines.push(format!("\n{}", language.message("voice-links")));
+        lines.extend(facts.links.iter().map(|own| format!("  {}", link(own, &language))));
+    }
     for card in report.personas.iter().filter(|card| !card.quotes.is_empty()) {
         lines.push(format!("\n{}", clean(&card.name)));
         lines.extend(card.quotes.iter().map(|quote| {
@@ -66,6 +75,102 @@ pub(crate) fn name(argument: &Argument, language: &Language) -> String {
 /// What a kind of statement is called.
 pub(crate) fn kind(name: &str, language: &Language) -> String {
     language.message(&format!("statement-{name}"))
+}
+
+/// How many months are told.
+const MONTHS: i16 = 12;
+
+/// The last months of the data, `YYYY-MM`, the latest last.
+pub(crate) fn months(as_of: &str) -> Vec<String> {
+    let part = |range: std::ops::Range<usize>| as_of.get(range).and_then(|own| own.parse::<i16>().ok());
+    let (Some(year), Some(month)) = (part(0..4), part(5..7)) else { return Vec::new() };
+    let last = year * 12 + month - 1;
+    (last - MONTHS + 1..=last).map(|own| format!("{:04}-{:02}", own.div_euclid(12), own.rem_euclid(12) + 1)).collect()
+}
+
+/// Persons by month, in words.
+pub(crate) fn trend(theme: &ThemeFacts, months: &[String], language: &Language) -> String {
+    let told =
+        months.iter().filter_map(|month| Some(format!("{month}: {}", language.count(*theme.months.get(month)?))));
+    told.collect::<Vec<_>>().join("; ")
+}
+
+/// What the members of each persona say of a theme.
+pub(crate) struct ByPersona<'a> {
+    pub(crate) theme: Argument,
+    pub(crate) kind: String,
+    /// One a card; nothing where too few say it.
+    pub(crate) claims: Vec<Option<Said<'a>>>,
+}
+
+/// The evidence of what members say.
+pub(crate) struct Said<'a>(&'a Evidence);
+
+impl std::ops::Deref for Said<'_> {
+    type Target = Evidence;
+
+    fn deref(&self) -> &Evidence {
+        self.0
+    }
+}
+
+impl Said<'_> {
+    /// Whether it is shown to differ from everybody else.
+    pub(crate) fn tells(&self) -> bool {
+        self.status == Status::Supported
+    }
+}
+
+impl ByPersona<'_> {
+    /// Whether any persona is shown to differ from everybody else.
+    pub(crate) fn tells(&self) -> bool {
+        self.claims.iter().flatten().any(Said::tells)
+    }
+}
+
+/// What begins the message of a statement about what members say; the kind follows.
+const SAYING: &str = "claim-voice-";
+
+/// All that is measured of what members say, by theme and kind, the most spoken of first.
+pub(crate) fn by_persona(cards: &[PersonaCard]) -> Vec<ByPersona<'_>> {
+    let mut all: BTreeMap<&str, ByPersona<'_>> = BTreeMap::new();
+    for (place, card) in cards.iter().enumerate() {
+        for claim in card.claims.iter().chain(&card.further_claims) {
+            let Some((kind, theme)) = saying(claim) else { continue };
+            let own = all.entry(claim.feature()).or_insert_with(|| ByPersona {
+                theme: theme.clone(),
+                kind: kind.to_owned(),
+                claims: cards.iter().map(|_| None).collect(),
+            });
+            own.claims[place] = Some(Said(claim.evidence()));
+        }
+    }
+    let mut all: Vec<ByPersona<'_>> = all.into_values().collect();
+    let most = |own: &ByPersona<'_>| own.claims.iter().flatten().map(|said| said.value).fold(0.0, f64::max);
+    all.sort_by(|a, b| most(b).total_cmp(&most(a)));
+    all
+}
+
+/// The kind and the theme of a statement about what members say.
+fn saying(claim: &Claim) -> Option<(&str, &Argument)> {
+    let statement = claim.statement();
+    Some((statement.message.strip_prefix(SAYING)?, statement.arguments.get("name")?))
+}
+
+/// A figure beside that of the others.
+pub(crate) fn beside(own: &BesideFacts, unit: Unit, language: &Language) -> String {
+    let phrase = Phrase::new("link-beside").figure("value", own.value, unit).figure("base", own.base, unit);
+    language.say(&phrase)
+}
+
+/// What goes with saying something, in a line.
+fn link(own: &LinkFacts, language: &Language) -> String {
+    let told = [(own.worth, "link-worth", Unit::Money), (own.leaving, "link-leaving", Unit::Share)];
+    let told = told.into_iter().filter_map(|(figure, id, unit)| {
+        Some(format!("{} {}", language.message(id), beside(&figure?, unit, language)))
+    });
+    let said = format!("{}, {}", name(&own.theme, language), kind(own.kind.name(), language));
+    format!("{said} ({}): {}", language.count(own.people), told.collect::<Vec<_>>().join("; "))
 }
 
 fn line(theme: &ThemeFacts, language: &Language) -> String {

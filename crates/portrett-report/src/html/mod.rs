@@ -81,7 +81,7 @@ fn page(report: &Report, language: &Language, displayed: Displayed) -> Markup {
                     @for (position, persona) in report.personas.iter().enumerate() {
                         (card::card(persona, position, report, language))
                     }
-                    @if let Some(facts) = &report.voice { (voice::section(facts, language)) }
+                    @if let Some(facts) = &report.voice { (voice::section(facts, report, language)) }
                     @if let Some(facts) = &report.value { (value::section(facts, language)) }
                     @if let Some(facts) = &report.contracts { (value::contracts::section(facts, language)) }
                     (quality::quality(&report.quality, language))

@@ -127,6 +127,22 @@ fn planner_claims() -> Vec<Claim> {
     ]
 }
 
+/// How many members complain of something.
+fn saying(id: &str, direction: &str, value: f64, effect: f64) -> Claim {
+    let statement = said("voice-frustration", direction).with("name", super::fixture_voice::delivery());
+    let figure = Figure {
+        aspect: Aspect::Frustrations,
+        unit: Unit::Share,
+        value,
+        base: 0.26,
+        half: 0.06,
+        n: 240,
+        effect,
+        basis: Basis::Voice,
+    };
+    claim(id, statement, &figure)
+}
+
 fn planner_further() -> Vec<Claim> {
     let weak = |aspect, unit, value, base, half, n, effect| Figure {
         aspect,
@@ -149,6 +165,7 @@ fn planner_further() -> Vec<Claim> {
             said("trait-number", "more").text("label", "Web visits a month"),
             &weak(Aspect::Behaviour, Unit::Plain, 5.4, 5.2, 0.4, 312, 0.09),
         ),
+        saying("a16", "more", 0.31, 0.05),
         claim(
             "a15",
             said("trait-years", "less"),
@@ -279,6 +296,7 @@ fn hostile() -> PersonaCard {
                 said("trait-present", "less").text("label", NUL),
                 &f(Aspect::Behaviour, Unit::Share, 0.996, 0.97, 0.003, 661, -0.9),
             ),
+            saying("b6", "less", 0.11, -0.42),
             claim("b5", said("order-count", "less"), &f(Aspect::Behaviour, Unit::Count, 2.0, 5.0, 1.0, 7, -0.8)),
         ],
         further_claims: Vec::new(),

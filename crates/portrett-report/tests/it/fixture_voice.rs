@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use portrett_terms::{Argument, Interval, Quote, Share, StatementKind, ThemeFacts, VoiceFacts};
+use portrett_terms::{Argument, BesideFacts, Interval, LinkFacts, Quote, Share, StatementKind, ThemeFacts, VoiceFacts};
 
 use super::fixture::{HEBREW, SCRIPT};
 
-fn delivery() -> Argument {
+/// A theme that is named in every language.
+pub fn delivery() -> Argument {
     let names = [("nb", "Levering"), ("en", "Delivery"), ("fi", "Toimitus")];
     Argument::Names(names.map(|(tag, name)| (tag.to_owned(), name.to_owned())).into())
 }
@@ -49,6 +50,13 @@ pub fn voice() -> VoiceFacts {
                 rising: false,
             },
         ],
+        links: vec![LinkFacts {
+            theme: delivery(),
+            kind: StatementKind::Frustration,
+            people: 177,
+            worth: None,
+            leaving: Some(BesideFacts { value: 0.61, base: 0.44, difference: Interval::new(0.11, 0.23) }),
+        }],
     }
 }
 

@@ -76,7 +76,11 @@ fn each_picture_has_its_table() {
 fn each_claim_opens_its_evidence_and_its_query() {
     for page in pages() {
         let claims = between(&page, "<details class=\"claim\">", "</details>");
-        assert_eq!(claims.len(), 12 + 3 + 4, "one claim rests on seven persons and is not there");
+        assert_eq!(
+            claims.len(),
+            12 + 3 + 1 + 5 + 1,
+            "one claim rests on seven persons and is not there; one is of a role"
+        );
         assert!(
             claims.iter().all(|claim| claim.contains("select avg(spend_total)\nfrom profiles")
                 && claim.contains("spend_total &lt; 1e9"))
