@@ -68,19 +68,19 @@ summary-average-order =
 
 claim-days-since-last-order =
     {$direction ->
-        [less] Hawwe koarter lyn noch kocht
-       *[more] Hawwe langer net kocht
+        [less] Hawwe koarter lyn noch wat kocht
+       *[more] Hawwe langer neat kocht
     }
 feature-days-since-last-order = Sûnt de lêste bestelling
 title-days-since-last-order =
     {$direction ->
-        [less] De klant dy’t koartlyn noch kocht
+        [less] De klant dy’t koartlyn noch wat kocht hat
        *[more] De klant dy’t út it sicht rekke is
     }
 summary-days-since-last-order =
     {$direction ->
-        [less] hat koartlyn noch kocht
-       *[more] hat in skoft net kocht
+        [less] hat koartlyn noch wat kocht
+       *[more] hat in skoft neat kocht
     }
 
 ## tenure-days

@@ -81,7 +81,7 @@ unknown-demographics = Leeftiid, húshâlding, ynkommen en wenplak: gjin boarne 
 unknown-psychographics = Wearden, ynteressen en libbenswize: nimmen hat it harren frege.
 unknown-channels = Wêr’t se keapje: gjin boarne neamt in kanaal.
 unknown-touches = Hoe’t se reagearje op wat harren stjoerd wurdt: gjin boarne hat kampanjes.
-unknown-future = Wat se hjirnei dwaan sille: neat fan nei de lêste dei fan de gegevens is metten.
+unknown-future = Wat se hjirnei dwaan sille: neat nei de lêste dei fan de gegevens is metten.
 unknown-small-group =
     {$count-number ->
         [one] Ien sifer wurdt net toand: it berêst op minder as {$least} persoanen.

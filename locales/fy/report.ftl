@@ -155,7 +155,7 @@ legend-base = alle oaren
 picture-interval = {$value}, 95%-ynterfal {$interval}; oaren {$base}
 picture-interval-scale = De skaal rint fan {$low} oant {$high}.
 picture-interval-legend = De ôfbylding
-card-rests-on = Berêst op {$people} klanten; {$hold} dêrfan hat it model nea sjoen; gegevens oant en mei {$date}.
+card-rests-on = Berêst op {$people} klanten; {$hold} dêrfan binne nea troch it model sjoen; gegevens oant en mei {$date}.
 
 ## Ofbyldingen op in kaart
 
@@ -186,7 +186,7 @@ day-short-sunday = si
 
 evidence-sureness = Hoe wis
 evidence-aspect = Giet oer
-evidence-basis = Grûn
+evidence-basis = Grûnslach
 evidence-status = Status
 evidence-effect = Grutte fan it ferskil
 evidence-q = q, nei alle toetsen
@@ -242,7 +242,7 @@ aspect-communication = kommunikaasje
 section-quality = Hoe goed oft de gegevens binne
 section-mend = Wat earst ferbettere wurde moat
 section-problems = Wat net brûkt wurde koe, of dêr’t twivel oer is
-section-columns = Kolommen: wat ûntbrekt, en getallen fier bûten de rige
+section-columns = Kolommen: wat ûntbrekt, en getallen dy’t der fier bûten lizze
 section-overlaps = Klanten dy’t ek foarkomme yn
 section-currencies = Rigen nei faluta
 nothing-to-mend = Neat: gjin boarne hat in punt ferlern.
@@ -288,7 +288,7 @@ table-time = Fan earste oant lêste
 table-gaps = Langere skoften as gewoan
 table-examples = Sjoen yn (letters as x, sifers as 9)
 table-missing = Untbrekt
-table-outside = Getallen fier bûten de rige
+table-outside = Getallen fier derbûten
 table-share = Oandiel
 
 check-kept = Rigen dy’t oan kant lein binne
@@ -301,9 +301,9 @@ check-dates = Datums dy’t net klopje kinne
 check-gaps = Dagen yn langere skoften as gewoan
 check-currency = Rigen yn in oare faluta
 check-overlap = Klanten dy’t gjin oare boarne ken
-check-fresh = Dagen sûnder nijs, boppe it gewoane
+check-fresh = Dagen sûnder nijs, mear as gewoan
 
-finding-kept = {$source}: {$count} fan de {$of} rigen binne oan kant lein, meast om: {$reason}.
+finding-kept = {$source}: {$count} fan de {$of} rigen binne oan kant lein, meast om dizze reden: {$reason}.
 finding-readable =
     {$count-number ->
         [one] {$source}: ien sel wie net te lêzen, yn “{$label}”: {$reason}.
@@ -335,7 +335,7 @@ finding-currency = {$source}: {$share} fan de rigen is yn in oare faluta as {$cu
 finding-overlap = {$source}: gjin oare boarne ken {$share} fan de klanten deryn.
 finding-fresh = {$source}: de nijste rige is fan {$date}, {$days} foar de ein fan de gegevens; in skoft fan {$usual} soe gewoan wêze.
 
-remedy-kept = Sjoch ûnder nei de foarbylden fan wat oan kant lein is, ferbetterje de eksport, en helje dy opnij binnen.
+remedy-kept = Sjoch hjirûnder nei de foarbylden fan wat oan kant lein is, ferbetterje de eksport, en lês dy opnij yn.
 remedy-kept-no-customer = Freegje om in eksport dy’t yn elke rige de klant neamt, mei id of e-mailadres; rigen fan nimmen helpe gjin portret.
 remedy-readable = Sjoch nei de foarbylden hjirûnder: jou yn portrett.toml oan wat yn de kolom stiet, of ferbetterje de sellen.
 remedy-filled = Folje de kolom dêr’t it programma it wit, of lit him yn portrett.toml wei as nimmen him byhâldt.
@@ -381,7 +381,7 @@ tracking-happened = bard
 tracking-week = wike {$week}
 table-week = Wike
 forecaster-rate-so-far = elkenien giet troch lykas oant no ta
-forecaster-refused = {$name} koe net oanpast wurde: {$reason}.
+forecaster-refused = {$name} koe net berekkene wurde: {$reason}.
 section-forecasters = Alle modellen njonken inoar
 section-forecaster-calibration = Foarspeld en bard, nei eardere bestellingen
 section-model = It model en syn parameters
@@ -415,7 +415,7 @@ contracts-customers = {$customers} klanten hawwe of hiene in kontrakt, {$left} d
 contracts-median = De helte is fuort nei {$periods} ferlingingen.
 contracts-no-median = Mear as de helte is der noch, hoelang oft men ek sjocht.
 contracts-model = Hoe langer oft immen bleaun is, hoe wierskynliker de folgjende ferlinging, neffens it ferskode beta-geometryske model (alpha = {$alpha}, beta = {$beta}).
-contracts-no-model = Gjin model fan ferlingingen koe oanpast wurde.
+contracts-no-model = Gjin model fan ferlingingen koe berekkene wurde.
 contracts-title = Oandiel fan de klanten dat bliuwt, per ferlinging
 contracts-stayed = bleaun
 contracts-by-model = neffens it model
@@ -484,7 +484,7 @@ outside-blank =
 outside-value = Se bringe {$share} fan de wearde op.
 segments-ratio-needed = In twadde miening is it dêrmei iens: mei ien segmint minder joech tafal it lêste yn gjin fan de {$copies} lotte kopyen likefolle winst (bootstrap fan de likelihoodferhâlding, p = {$p}).
 segments-ratio-not-needed = In twadde miening twivelet oan it lêste segmint: yn in lytse stekproef jout tafal it sa no en dan likefolle winst (bootstrap fan de likelihoodferhâlding mei {$copies} lotte kopyen, p = {$p}).
-segments-fall = {$name} is net stabyl: as it segmint útinoar falt, geane syn klanten by dy fan {$into}, en dan binne dy {$share} fan de groep.
+segments-fall = {$name} is net stabyl: as it segmint útinoar falt, geane syn klanten nei dy fan {$into}, dy’t dan {$share} fan de groep útmeitsje.
 segments-contributions = Wat de segminten fan inoar ûnderskiedt
 table-contribution = Slimmer yn BIC sûnder dit
 segments-covariates = Wat de persona’s fierder fan inoar ferskille
@@ -519,8 +519,8 @@ voice-repeated =
     }
 voice-without-person =
     {$count-number ->
-        [one] Ien berjocht is fan nimmen dy’t bekend is: it heart by gjin persona.
-       *[other] {$count} berjochten binne fan nimmen dy’t bekend is: se hearre by gjin persona.
+        [one] Ien berjocht is fan immen dy’t net bekend is: it heart by gjin persona.
+       *[other] {$count} berjochten binne fan minsken dy’t net bekend binne: se hearre by gjin persona.
     }
 voice-redacted =
     {$count-number ->

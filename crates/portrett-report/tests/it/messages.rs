@@ -51,8 +51,38 @@ fn argument(inline: &InlineExpression<&str>, arguments: &mut BTreeSet<String>) {
 }
 
 #[test]
-fn both_languages_hold_the_same_messages_with_the_same_arguments() {
-    assert_eq!(messages(Locale::English), messages(Locale::NorwegianBokmal));
+fn every_language_holds_the_same_messages_with_the_same_arguments() {
+    for locale in Locale::ALL {
+        assert_eq!(messages(Locale::English), messages(*locale), "{}", locale.tag());
+    }
+}
+
+/// Every argument of a message as a word or as a number, so that each of its variants can be said.
+fn filled(id: &str, arguments: &BTreeSet<String>, direction: &str, number: usize) -> Phrase {
+    arguments.iter().fold(Phrase::new(id), |phrase, name| match name.as_str() {
+        "direction" => phrase.text(name, direction),
+        "count" | "people" | "free" => phrase.count(name, number),
+        name => phrase.text(name, &format!("<{name}>")),
+    })
+}
+
+/// Each message of a language as it says itself, in each of its variants.
+pub fn all_said(locale: Locale) -> Vec<(String, String)> {
+    let language = Language::new(locale, None).unwrap();
+    let variants = [("less", 0), ("more", 1), ("more", 1_234)];
+    let said = |(id, arguments): (String, BTreeSet<String>)| {
+        variants.map(|(direction, number)| (id.clone(), language.say(&filled(&id, &arguments, direction, number))))
+    };
+    messages(locale).into_iter().flat_map(said).collect()
+}
+
+#[test]
+fn every_message_can_be_said_in_every_language() {
+    for locale in Locale::ALL {
+        for (id, said) in all_said(*locale) {
+            assert!(!said.trim().is_empty() && !said.contains(['{', '}']), "{} {id}: {said}", locale.tag());
+        }
+    }
 }
 
 fn source_files(folder: &std::path::Path) -> Vec<String> {
@@ -192,5 +222,6 @@ fn a_language_is_found_by_its_tag() {
     assert_eq!(Locale::from_tag("nb-NO"), Some(Locale::NorwegianBokmal));
     assert_eq!(Locale::from_tag("no"), Some(Locale::NorwegianBokmal));
     assert_eq!(Locale::from_tag("en_GB"), Some(Locale::English));
+    assert_eq!(Locale::from_tag("fy-NL"), Some(Locale::WestFrisian));
     assert_eq!(Locale::from_tag("sv"), None);
 }

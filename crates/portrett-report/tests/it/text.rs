@@ -1,10 +1,13 @@
 //! The card in the terminal and the report as Markdown, as expected text.
 
-use portrett_report::{Locale, render_markdown, render_quality, render_text};
+use portrett_report::{
+    Locale, render_contracts, render_markdown, render_quality, render_segments, render_text, render_value, render_voice,
+};
 use unicode_width::UnicodeWidthStr;
 
 use crate::expected::assert_file;
 use crate::fixture::{displayed, report};
+use crate::foreseen;
 
 #[test]
 fn a_card_in_the_terminal() {
@@ -41,5 +44,18 @@ fn the_quality_of_the_sources_in_the_terminal() {
         let text = render_quality(&report().quality, *locale).unwrap();
         assert!(text.lines().all(|line| line.width() <= 100), "{text}");
         assert_file(&format!("tests/it/expected/quality.{}.txt", locale.tag()), &text);
+    }
+}
+
+#[test]
+fn segments_value_contracts_and_voice_in_the_terminal() {
+    for locale in Locale::ALL {
+        let sections = [
+            render_segments(&report(), *locale).unwrap(),
+            render_value(&foreseen::value(), *locale, Some("NOK")).unwrap(),
+            render_contracts(&foreseen::contracts(), *locale).unwrap(),
+            render_voice(&report(), *locale).unwrap(),
+        ];
+        assert_file(&format!("tests/it/expected/sections.{}.txt", locale.tag()), &(sections.join("\n----\n\n") + "\n"));
     }
 }

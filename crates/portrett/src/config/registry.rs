@@ -55,7 +55,7 @@ pub const CLUSTER: Setting = Setting::optional(
      the same path.",
 );
 /// `report.language`.
-pub const LANGUAGE: Setting = Setting::text("report.language", "en", "The language of reports: en or nb.");
+pub const LANGUAGE: Setting = Setting::text("report.language", "en", "The language of reports: en, nb or fy.");
 
 /// The program's own settings.
 const OWN: &[Setting] = &[NAME, CURRENCY, COUNTRY, TIMEZONE, SEED, THREADS, MEMORY, CLUSTER, LANGUAGE];
