@@ -34,7 +34,7 @@ problem-not-done = in test, in konsept, wiske, of nea ôfmakke
 ## Wêrom’t in kolom gjin segminten foarme hat
 
 excluded-constant = deselde wearde foar elkenien
-excluded-identifier = in identifikaasje: hast elke persoan hat in eigen wearde
+excluded-identifier = in identifikaasjekoade: hast elke persoan hat in eigen wearde
 excluded-duplicate = seit itselde as {$of}
 excluded-outcome = de útkomst dêr’t de persona’s op beoardiele wurde
 excluded-too-many-values = te folle ferskillende wearden

@@ -29,7 +29,7 @@ verdict-kinds = De groepen binne mear as tafal opleverje soe, en mear as in glê
 verdict-continuum = De groepen binne mear as tafal opleverje soe, mar in kontinuüm sûnder groepen koe der krekt sa útsjen. Brûk se as handige parten, net as soarten minsken.
 verdict-none = Gjin yndieling fan dizze klanten is better as tafal, en dus binne der gjin persona’s te tekenjen. Mear klanten, of boarnen dy’t mear oer harren sizze, kinne dat feroarje.
 verdict-too-few = Der binne te min klanten om segminten te mjitten, en dus binne der gjin persona’s te tekenjen. Foegje mear klanten ta, of mear fan harren bestellingen.
-measured-on = {$people} klanten. De segminten binne foarme op {$fit} fan harren; elke útspraak is metten op de {$hold} oaren, dy’t de segminten nea sjoen hawwe.
+measured-on = {$people} klanten. De segminten binne foarme op {$fit} fan harren; elke útspraak is metten op de {$hold} oaren, dy’t by it foarmjen nea brûkt binne.
 names-are-fictional = De nammen binne betocht en hearre by nimmen. Elke útspraak giet iepen en toant syn ûnderbouwing.
 section-personas = De persona’s
 of-customers = fan de klanten
@@ -45,8 +45,8 @@ note-level-plain = Opmerking
 section-prediction = Foarspelle de persona’s {$outcome}?
 section-prediction-none = Foarspelle de persona’s wat?
 outcome-none = Neat hjirre hifket dat: der is gjin útkomst neamd. Neam ien mei `portrett build --outcome KOLOM`.
-tested-on = Hifke op {$n} klanten dy’t gjin model sjoen hat.
-tested-on-positives = Hifke op {$n} klanten dy’t gjin model sjoen hat; foar {$positives} fan harren wie it ja.
+tested-on = Hifke op {$n} klanten dy’t troch gjin inkeld model sjoen binne.
+tested-on-positives = Hifke op {$n} klanten dy’t troch gjin inkeld model sjoen binne; foar {$positives} fan harren wie it ja.
 prediction-how-to-read = In leger ferlies is better. Leit it ynterfal hielendal boppe nul, dan binne de persona’s better; falt nul deryn, dan is fan gjin fan beide oantoand dat dy better is.
 section-calibration = Foarspeld en waarnommen, per persona
 picture-calibration = waarnommen {$value}, 95%-ynterfal {$interval}; foarspeld {$base}
@@ -54,7 +54,7 @@ picture-calibration = waarnommen {$value}, 95%-ynterfal {$interval}; foarspeld {
 ## Boarnen, segminten, en hoe’t jo itselde wer krije
 
 section-sources = Wêr’t de gegevens weikamen
-rows-add-up = Rigen deryn = rigen hâlden + rigen oan kant lein.
+rows-add-up = Rigen oanlevere = rigen hâlden + rigen oan kant lein.
 source-contacts = kontakten
 source-orders = bestellingen
 source-touches = ferstjoerde berjochten
@@ -62,8 +62,8 @@ source-events = barrens
 source-survey = antwurden op enkêten
 source-messages = berjochten fan klanten
 source-aggregates = sifers oer in soad minsken tagelyk
-section-segments = Hoe’t de segminten ta stân kamen
-segments-chosen = Keazen op {$people} klanten; it lytste segmint dat mei, hat der {$floor}.
+section-segments = Hoe’t de segminten ta stân kommen binne
+segments-chosen = Keazen op grûn fan {$people} klanten; it lytste segmint dat tastien is, hat der {$floor}.
 columns-used = Kolommen dy’t de segminten foarme hawwe
 columns-left-out = Kolommen dy’t weilitten binne
 section-reproduce = Hoe’t jo itselde wer krije
@@ -92,7 +92,7 @@ table-value = Wearde
 table-interval = 95%-ynterfal
 table-source = Boarne
 table-kind = Soarte
-table-rows-in = Rigen deryn
+table-rows-in = Rigen oanlevere
 table-rows-kept = Rigen hâlden
 table-rows-aside = Oan kant lein
 table-column = Kolom
@@ -205,7 +205,7 @@ basis-found = fûn
 basis-predicted = foarspeld
 basis-voice = stim
 basis-defining-why = Brûkt om de segminten te foarmjen, of berekkene út wat dêrfoar brûkt is. Oft it stânhâldt, is beoardiele mei segminten dy’t sûnder dat foarme binne.
-basis-found-why = Net brûkt om de segminten te foarmjen. Metten op klanten dy’t se nea sjoen hawwe.
+basis-found-why = Net brûkt om de segminten te foarmjen. Metten op klanten dy’t dêrby nea brûkt binne.
 basis-predicted-why = Bard nei de peildatum: de segminten wisten der neat fan.
 basis-voice-why = Ut wat klanten yn harren eigen wurden sein hawwe.
 status-supported = ûnderboud
@@ -300,7 +300,7 @@ check-extreme = Getallen fier bûten alle oare
 check-dates = Datums dy’t net klopje kinne
 check-gaps = Dagen yn langere skoften as gewoan
 check-currency = Rigen yn in oare faluta
-check-overlap = Klanten dy’t gjin oare boarne ken
+check-overlap = Klanten dy’t yn gjin oare boarne foarkomme
 check-fresh = Dagen sûnder nijs, mear as gewoan
 
 finding-kept = {$source}: {$count} fan de {$of} rigen binne oan kant lein, meast om dizze reden: {$reason}.
@@ -332,17 +332,17 @@ finding-gaps =
        *[other] {$source}: {$count} skoften binne langer as gewoan, it langste fan {$from} oant en mei {$to}.
     }
 finding-currency = {$source}: {$share} fan de rigen is yn in oare faluta as {$currency}.
-finding-overlap = {$source}: gjin oare boarne ken {$share} fan de klanten deryn.
+finding-overlap = {$source}: {$share} fan de klanten komt yn gjin oare boarne foar.
 finding-fresh = {$source}: de nijste rige is fan {$date}, {$days} foar de ein fan de gegevens; in skoft fan {$usual} soe gewoan wêze.
 
-remedy-kept = Sjoch hjirûnder nei de foarbylden fan wat oan kant lein is, ferbetterje de eksport, en lês dy opnij yn.
+remedy-kept = Sjoch hjirûnder nei de foarbylden fan wat oan kant lein is, ferbetterje de eksport, en bring dy opnij yn.
 remedy-kept-no-customer = Freegje om in eksport dy’t yn elke rige de klant neamt, mei id of e-mailadres; rigen fan nimmen helpe gjin portret.
 remedy-readable = Sjoch nei de foarbylden hjirûnder: jou yn portrett.toml oan wat yn de kolom stiet, of ferbetterje de sellen.
-remedy-filled = Folje de kolom dêr’t it programma it wit, of lit him yn portrett.toml wei as nimmen him byhâldt.
+remedy-filled = Folje de kolom oan dêr’t it boarneprogramma de wearde ken, of lit him yn portrett.toml wei as nimmen him byhâldt.
 remedy-alike = Sjoch oft yn de eksport deselde rigen twa kear steane, en eksportearje opnij.
 remedy-keys = Foegje dûbelde klanten gear yn it programma dat it bestân skreaun hat, of eksportearje ien rige de klant.
 remedy-extreme = Sjoch nei de grutste en de lytste: bestellingen fan gruthannels, in ferkeard desimaalteken, of testrigen?
-remedy-dates = Sjoch hoe’t it programma datums skriuwt, en nei de folchoarder fan dei en moanne yn portrett.toml.
+remedy-dates = Sjoch hoe’t it boarneprogramma datums skriuwt, en nei de folchoarder fan dei en moanne yn portrett.toml.
 remedy-gaps = Freegje oft de winkel doe ticht wie, of oft in part fan de eksport ûntbrekt.
 remedy-currency = Eksportearje bedraggen yn ien faluta: sommen oer mear faluta’s binne gjin bedraggen, en hjir wurde se opteld as wiene se ien en deselde.
 remedy-overlap = Eksportearje it id of e-mailadres fan de klant yn beide boarnen, dan kinne se keppele wurde.
@@ -394,7 +394,7 @@ table-weekly-error = Flater fan in wike
 table-frequency = Werhelle bestellingen earder
 table-parameter = Parameter
 model-of-orders = Bestellingen neffens {$name}; tiid yn wiken; log-likelihood {$log}.
-model-limits = {$names} rûnen oant de râne fan wat kin: yn wêzen is it in ienfâldiger model.
+model-limits = Oan de râne fan wat kin: {$names}. Yn wêzen is it in ienfâldiger model.
 regularity-unknown = Te min klanten hawwe trije kear besteld om te sizzen hoe regelmjittich oft de bestellingen binne.
 regularity-bursts = Bestellingen komme yn fleagen (k = {$k} fan {$customers} klanten; 1 is tafal): stilte fan in klant seit dan minder as it model tinkt.
 regularity-random = Neat sprekt tsjin bestellingen by tafal, lykas it model oannimt (k = {$k} fan {$customers} klanten; 1 is tafal).
@@ -430,7 +430,7 @@ table-left = Doe fuortgien
 headline-wished =
     {$count-number ->
         [one] Ien groep, sa’t jo woene
-       *[other] {$count} groepen, sa’n soad as jo woene
+       *[other] {$count} groepen, krekt safolle as jo woene
     }
 verdict-wished = Jo woene dit oantal groepen hawwe. De gegevens litte se net sjen: tafal jout like goede groepen.
 table-icl = ICL (leger is better)
@@ -440,9 +440,9 @@ table-condition = Te werkennen oan
 table-precision = goed
 table-recall = fûn
 segments-certainty = Oer it gehiel is it foar {$certainty} wis wa’t wêr heart; {$between} fan de klanten stiet tusken twa persona’s yn.
-segments-overlap = Wêr’t de klanten fan elke persona ek wol by hearre kinne
+segments-overlap = Wêr’t de klanten fan elke persona ek by hearre kinne soene
 segments-recognised = Hoe’t jo elke persona werkenne
-segments-recognised-how = “Goed” is it oandiel fan wa’t oan de betingsten foldocht dat by de persona heart, “fûn” it oandiel fan de persona dat deroan foldocht; beide op klanten dy’t de segminten nea sjoen hawwe.
+segments-recognised-how = “Goed” is it oandiel fan wa’t oan de betingsten foldocht dat by de persona heart, “fûn” it oandiel fan de persona dat deroan foldocht; beide op klanten dy’t by it foarmjen fan de segminten nea brûkt binne.
 segments-pair = {$first} en {$second}: wat harren fan inoar ûnderskiedt
 test-at-least = {$value} of mear
 test-below = ûnder {$value}
@@ -487,8 +487,8 @@ segments-ratio-not-needed = In twadde miening twivelet oan it lêste segmint: yn
 segments-fall = {$name} is net stabyl: as it segmint útinoar falt, geane syn klanten nei dy fan {$into}, dy’t dan {$share} fan de groep útmeitsje.
 segments-contributions = Wat de segminten fan inoar ûnderskiedt
 table-contribution = Slimmer yn BIC sûnder dit
-segments-covariates = Wat de persona’s fierder fan inoar ferskille
-segments-covariates-how = Dizze hawwe gjin segminten foarme. De sifers binne oanpast foar yndielingen dy’t net wis binne (metoade yn trije stappen); tusken heakjes dy fan de klanten dy’t deryn set binne. Op klanten dy’t de segminten nea sjoen hawwe.
+segments-covariates = Wat fierder ferskilt tusken de persona’s
+segments-covariates-how = Dizze hawwe gjin segminten foarme. De sifers binne oanpast foar yndielingen dy’t net wis binne (metoade yn trije stappen); tusken heakjes dy fan de klanten dy’t deryn set binne. Metten op klanten dy’t by it foarmjen nea brûkt binne.
 segments-growth = Sûnt de foarige berekkening
 table-people-before = Earder
 table-people-now = No

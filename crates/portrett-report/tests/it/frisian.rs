@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use portrett_report::{Language, Locale, render_html};
-use portrett_terms::{Argument, Interval, Phrase, Unit};
+use portrett_terms::{Argument, Interval, Phrase, Unit, Verdict};
 
 use crate::fixture::{displayed, report};
 use crate::messages::all_said;
@@ -124,6 +124,23 @@ fn the_page_is_frisian_from_its_head_to_its_cards() {
     ];
     for word in words {
         assert!(page.contains(word), "{word}");
+    }
+}
+
+#[test]
+fn every_verdict_says_no_more_than_was_found() {
+    let verdicts = [
+        (Verdict::None, "Gjin yndieling fan dizze klanten is better as tafal"),
+        (Verdict::TooFew, "Te min klanten om segminten te mjitten"),
+        (Verdict::Wished, "De gegevens litte se net sjen"),
+        (Verdict::Continuum, "Brûk se as handige parten, net as soarten minsken"),
+        (Verdict::Kinds, "De groepen binne mear as tafal opleverje soe"),
+    ];
+    for (verdict, sentence) in verdicts {
+        let mut report = report();
+        report.segmentation.verdict = verdict;
+        let page = render_html(&report, Locale::WestFrisian, displayed()).unwrap();
+        assert!(page.contains(sentence), "{verdict:?}");
     }
 }
 
