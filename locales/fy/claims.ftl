@@ -98,7 +98,7 @@ title-tenure-days =
     }
 summary-tenure-days =
     {$direction ->
-        [less] is noch mar koart klant
+        [less] is in nije klant
        *[more] is al lang klant
     }
 
@@ -223,7 +223,7 @@ claim-evening-share =
         [less] Keapje jûns minder
        *[more] Keapje jûns mear
     }
-feature-evening-share = Oandiel bestellingen jûns
+feature-evening-share = Oandiel bestellingen yn de jûn
 title-evening-share =
     {$direction ->
         [less] De klant fan oerdei
@@ -242,7 +242,7 @@ claim-morning-share =
         [less] Keapje moarns minder
        *[more] Keapje moarns mear
     }
-feature-morning-share = Oandiel bestellingen moarns
+feature-morning-share = Oandiel bestellingen yn de moarn
 title-morning-share =
     {$direction ->
         [less] De lette klant
@@ -493,7 +493,7 @@ feature-visit-count = Besiken
 title-visit-count =
     {$direction ->
         [less] De seldsume gast op de webside
-       *[more] De stamgast op de webside
+       *[more] De stamgast fan de webside
     }
 summary-visit-count =
     {$direction ->
@@ -987,12 +987,12 @@ feature-account-people = Bekende minsken fan it bedriuw
 title-account-people =
     {$direction ->
         [less] De iennige fan in bedriuw
-       *[more] Ien fan in soad yn in bedriuw
+       *[more] Ien fan in soad minsken yn in bedriuw
     }
 summary-account-people =
     {$direction ->
         [less] is hast de iennige fan in bedriuw
-       *[more] is ien fan in soad fan in bedriuw
+       *[more] is ien fan in soad minsken yn in bedriuw
     }
 
 ## trait-number

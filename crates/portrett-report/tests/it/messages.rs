@@ -62,7 +62,7 @@ fn filled(id: &str, arguments: &BTreeSet<String>, direction: &str, number: usize
     arguments.iter().fold(Phrase::new(id), |phrase, name| match name.as_str() {
         "direction" => phrase.text(name, direction),
         "count" | "people" | "free" => phrase.count(name, number),
-        name => phrase.text(name, &format!("<{name}>")),
+        name => phrase.text(name, format!("<{name}>")),
     })
 }
 
