@@ -15,6 +15,8 @@ pub enum Locale {
     NorwegianBokmal,
     /// Finnish.
     Finnish,
+    /// West Frisian.
+    WestFrisian,
 }
 
 struct Definition {
@@ -36,7 +38,7 @@ macro_rules! files_of {
 
 impl Locale {
     /// Every language.
-    pub const ALL: &[Self] = &[Self::English, Self::NorwegianBokmal, Self::Finnish];
+    pub const ALL: &[Self] = &[Self::English, Self::NorwegianBokmal, Self::Finnish, Self::WestFrisian];
 
     fn definition(self) -> Definition {
         match self {
@@ -45,10 +47,11 @@ impl Locale {
                 Definition { tag: "nb", icu: icu_locale_core::locale!("nb"), files: files_of!("nb") }
             }
             Self::Finnish => Definition { tag: "fi", icu: icu_locale_core::locale!("fi"), files: files_of!("fi") },
+            Self::WestFrisian => Definition { tag: "fy", icu: icu_locale_core::locale!("fy"), files: files_of!("fy") },
         }
     }
 
-    /// The language's BCP 47 tag, which is also its folder's name: `en`, `nb`.
+    /// The language's BCP 47 tag, which is also its folder's name: `en`, `nb`, `fy`.
     pub fn tag(self) -> &'static str {
         self.definition().tag
     }
@@ -58,6 +61,12 @@ impl Locale {
         let language = tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
         let language = if language == "no" { "nb".to_owned() } else { language };
         Self::ALL.iter().copied().find(|locale| locale.tag() == language)
+    }
+
+    /// Whether names of months begin with a small letter where ICU's data give them a capital: CLDR has Frisian
+    /// `Jannewaris`, as for a list's head, and the language's spelling (Fryske Akademy, 2015) writes `5 jannewaris`.
+    pub(super) fn writes_months_small(self) -> bool {
+        self == Self::WestFrisian
     }
 
     pub(super) fn icu(self) -> icu_locale_core::Locale {

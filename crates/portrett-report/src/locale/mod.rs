@@ -4,6 +4,7 @@
 //! come from `locales/<tag>/*.ftl`, the forms of numbers and dates from ICU.
 
 mod clean;
+mod countries;
 mod figure;
 mod forms;
 mod messages;
@@ -107,6 +108,7 @@ impl Language {
         let Ok(day) = text.parse::<jiff::civil::Date>() else { return clean(text) };
         let (month, day_of_month) = (day.month().unsigned_abs(), day.day().unsigned_abs());
         match Date::try_new_iso(i32::from(day.year()), month, day_of_month) {
+            Ok(date) if self.locale.writes_months_small() => self.dates.format(&date).to_string().to_lowercase(),
             Ok(date) => self.dates.format(&date).to_string(),
             Err(_) => clean(text),
         }
@@ -121,6 +123,9 @@ impl Language {
     /// A country by its two letters, as the language names it; other text is shown as it is.
     pub fn country(&self, letters: &str) -> String {
         let Ok(region) = Region::try_from_str(letters) else { return clean(letters) };
+        if let Some(name) = countries::frisian(region).filter(|_| self.locale == Locale::WestFrisian) {
+            return name.to_owned();
+        }
         match RegionDisplayName::try_new_light((&self.locale.icu()).into(), region) {
             Ok(name) => name.to_string(),
             Err(_) => clean(letters),

@@ -131,7 +131,7 @@ fn planner_claims() -> Vec<Claim> {
 fn saying(id: &str, direction: &str, value: f64, effect: f64) -> Claim {
     let statement = said("voice-frustration", direction).with("name", super::fixture_voice::delivery());
     let figure = Figure {
-        aspect: Aspect::Frustrations,
+        aspect: Aspect::Frustration,
         unit: Unit::Share,
         value,
         base: 0.26,

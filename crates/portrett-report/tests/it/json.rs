@@ -48,7 +48,9 @@ fn a_phrase_says_itself_in_each_language() {
     let json = written();
     assert_eq!(
         json["personas"][0]["claims"][3]["statement"]["in_words"],
-        serde_json::json!({"en": "Buy more often", "nb": "Kjøper oftere", "fi": "Ostavat useammin"})
+        serde_json::json!({
+            "en": "Buy more often", "nb": "Kjøper oftere", "fi": "Ostavat useammin", "fy": "Keapje faker"
+        })
     );
     assert_eq!(
         json["prediction"]["verdicts"][2]["arguments"]["predictor"],

@@ -8,6 +8,7 @@ mod fixture;
 mod fixture_segments;
 mod fixture_voice;
 mod foreseen;
+mod frisian;
 mod json;
 mod messages;
 mod page;

@@ -55,7 +55,7 @@ pub const CLUSTER: Setting = Setting::optional(
      the same path.",
 );
 /// `report.language`.
-pub const LANGUAGE: Setting = Setting::text("report.language", "en", "The language of reports: en, nb or fi.");
+pub const LANGUAGE: Setting = Setting::text("report.language", "en", "The language of reports: en, nb, fi or fy.");
 
 /// The program's own settings.
 const OWN: &[Setting] = &[NAME, CURRENCY, COUNTRY, TIMEZONE, SEED, THREADS, MEMORY, CLUSTER, LANGUAGE];

@@ -146,7 +146,7 @@ fn errors() {
 #[test]
 fn every_feature_of_the_registry_can_be_said_in_every_language() {
     let locales = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).unwrap().join("locales");
-    for language in ["en", "nb", "fi"] {
+    for language in ["en", "nb", "fi", "fy"] {
         let text = std::fs::read_to_string(locales.join(language).join("claims.ftl")).unwrap();
         for feature in features().filter(|feature| feature.usage != Usage::Kept) {
             for head in ["claim", "feature", "title", "summary"] {
