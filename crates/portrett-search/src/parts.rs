@@ -3,14 +3,16 @@
 use std::sync::Arc;
 
 use portrett_text::taxonomy::{Taxonomy, TaxonomyError};
-use portrett_text::{Compounds, Language, fold, words};
+use portrett_text::{Compounds, Language, words};
 
-use crate::terms::Space;
+use crate::terms::{Space, written};
 
-/// A part that stands alone at one end of a compound has so many letters at least; shorter ones stand in too many words.
-const SHORTEST_ALONE: usize = 5;
-/// What is left of the word beside such a part has so many letters at least.
-const SHORTEST_REST: usize = 3;
+/// A part at the end of a word, beside what is not known, has so many letters at least; shorter ones stand in too many.
+const SHORTEST_END: usize = 5;
+/// A part at the beginning has so many.
+const SHORTEST_BEGINNING: usize = 4;
+/// What is left of the word beside either has so many letters at least.
+const SHORTEST_REST: usize = 4;
 /// Letters up to which a word is taken for a part without a look at what it is made of.
 const SHORT: [usize; 3] = [7, 11, usize::MAX];
 
@@ -49,8 +51,8 @@ impl Parts {
             let mut own: Vec<String> = terms
                 .iter()
                 .filter(|(language, _)| Space::of(*language) == space)
-                .filter(|(_, term)| words(term).eq([0..term.len()]))
-                .map(|(_, term)| fold(term).into_owned())
+                .filter(|(_, term)| words(term).eq(std::iter::once(0..term.len())))
+                .map(|(_, term)| written(term).into_owned())
                 .collect();
             own.sort_unstable();
             own.dedup();
@@ -72,32 +74,35 @@ impl Parts {
         self.0.digest
     }
 
-    /// The parts of `word` (small letters) that are known.
+    /// The parts of `word` (as it is [`written`]) that are known: all that it is made up of, or the one at its beginning
+    /// and the one at its end.
     pub(crate) fn split<'w>(&self, space: Space, word: &'w str) -> Vec<&'w str> {
         let Some((compounds, known)) = self.0.compounds.get(space as usize) else { return Vec::new() };
-        if space == Space::English || known.binary_search_by(|own| (**own).cmp(word)).is_ok() {
+        if space == Space::English {
             return Vec::new();
         }
         let places = compounds.split(word);
-        match &*places {
-            [] => beginning(known, word).into_iter().collect(),
-            [head] if word[head.clone()].chars().count() < SHORTEST_ALONE => {
-                beginning(known, word).into_iter().collect()
-            }
-            [head] => beginning(known, word).into_iter().chain([&word[head.clone()]]).collect(),
-            _ => places.into_iter().map(|place| &word[place]).collect(),
+        if places.len() > 1 {
+            return places.into_iter().map(|place| &word[place]).collect();
         }
+        let mut end = places.into_iter().map(|place| &word[place]).filter(|end| end.chars().count() >= SHORTEST_END);
+        beginning(known, word).into_iter().chain(end.next().or_else(|| end_of(known, word))).collect()
     }
 }
 
 /// The longest known word that `word` begins with.
 fn beginning<'w>(known: &[String], word: &'w str) -> Option<&'w str> {
-    let ends = word.char_indices().map(|(at, _)| at).enumerate();
-    let mut ends: Vec<usize> = ends.filter(|(letters, _)| *letters >= SHORTEST_ALONE).map(|(_, at)| at).collect();
-    let kept = (ends.len() + 1).saturating_sub(SHORTEST_REST);
-    ends.truncate(kept);
-    let mut parts = ends.into_iter().rev().map(|end| &word[..end]);
-    parts.find(|part| known.binary_search_by(|own| (**own).cmp(part)).is_ok())
+    let ends: Vec<usize> = word.char_indices().map(|(at, _)| at).collect();
+    let ends = ends.get(SHORTEST_BEGINNING..=ends.len().checked_sub(SHORTEST_REST)?)?;
+    let is_known = |part: &&str| known.binary_search_by(|own| (**own).cmp(part)).is_ok();
+    ends.iter().rev().map(|end| &word[..*end]).find(is_known)
+}
+
+/// The longest known word that `word` ends with, for words that are themselves known.
+fn end_of<'w>(known: &[String], word: &'w str) -> Option<&'w str> {
+    let starts: Vec<usize> = word.char_indices().map(|(at, _)| at).collect();
+    let starts = starts.get(SHORTEST_REST - 1..=starts.len().checked_sub(SHORTEST_END)?)?;
+    starts.iter().map(|start| &word[*start..]).find(|part| known.binary_search_by(|own| (**own).cmp(part)).is_ok())
 }
 
 /// The words that are not made up of others: the shortest are taken as they are, then those of middle length that they

@@ -18,6 +18,7 @@ use crate::parts::Parts;
 pub(crate) const LONGEST_WORD: usize = 64;
 /// Words of a space whose terms are remembered; when there are more, all are forgotten.
 const REMEMBERED: usize = 1 << 16;
+const SOFT_HYPHEN: char = '\u{ad}';
 /// Letters with a mark that are letters of their own in one of our languages.
 const OWN_LETTERS: &str = "åäö";
 
@@ -80,33 +81,22 @@ impl Space {
     }
 }
 
-/// A word in small letters, composed, at most [`LONGEST_WORD`] letters, still with its accents: stemmers want them.
-pub(crate) fn folded(word: &str) -> Cow<'_, str> {
+/// A word in the form in which words are compared: small letters, without the accents that a writer may leave out
+/// (*café*, *hân*; the letters *å ä ö ø æ* stay), at most [`LONGEST_WORD`] letters.
+pub(crate) fn written(word: &str) -> Cow<'_, str> {
     if word.is_ascii() && word.len() <= LONGEST_WORD {
         return fold(word);
     }
-    let composed: String = word.nfc().filter(|letter| *letter != '\u{ad}').take(LONGEST_WORD).collect();
-    Cow::Owned(fold(&composed).into_owned())
-}
-
-/// A word without the accents that a writer may leave out: *café*, *hân*. The letters *å ä ö ø æ* stay.
-pub(crate) fn bare(word: Cow<'_, str>) -> Cow<'_, str> {
-    if word.is_ascii() {
-        return word;
-    }
-    let mut bare = String::with_capacity(word.len());
-    for letter in word.nfc() {
+    let letters = word.nfc().filter(|letter| *letter != SOFT_HYPHEN).take(LONGEST_WORD);
+    let composed: String = letters.collect();
+    let mut bare = String::with_capacity(composed.len());
+    for letter in fold(&composed).nfc() {
         match letter.is_ascii() || OWN_LETTERS.contains(letter) {
             true => bare.push(letter),
             false => bare.extend(std::iter::once(letter).nfd().filter(|part| !is_combining_mark(*part))),
         }
     }
     Cow::Owned(bare)
-}
-
-/// A word as it is written, as it is looked for in phrases and by its beginning.
-pub(crate) fn written(word: &str) -> Cow<'_, str> {
-    bare(folded(word))
 }
 
 type Seen = HashMap<Box<str>, Box<[Box<str>]>, FixedState>;
@@ -128,7 +118,7 @@ impl Terms {
 
     /// The terms under which a word of a sentence stands: its stem and those of its parts.
     pub(crate) fn of_text(&mut self, space: Space, word: &str) -> &[Box<str>] {
-        let word = folded(word);
+        let word = written(word);
         let place = space as usize;
         if !self.seen[place].contains_key(&*word) {
             let terms = self.made(space, &word);
@@ -143,7 +133,7 @@ impl Terms {
 
     /// The terms under which a word of a query is looked for in sentences of `space`: a compound stands for itself.
     pub(crate) fn of_query(&self, space: Space, word: &str) -> Vec<String> {
-        self.own(space, &folded(word))
+        self.own(space, &written(word))
     }
 
     fn made(&self, space: Space, word: &str) -> Vec<String> {
@@ -155,7 +145,7 @@ impl Terms {
     }
 
     fn own(&self, space: Space, word: &str) -> Vec<String> {
-        let term = |stem: Cow<'_, str>| format!("{}{}", space.letter(), bare(stem));
+        let term = |stem: Cow<'_, str>| format!("{}{stem}", space.letter());
         match self.stemmers.get(space as usize) {
             Some(stemmer) => vec![term(stemmer.stem(word))],
             None => {

@@ -5,7 +5,9 @@ use portrett_search::{Count, Index, Query, Sentence};
 use crate::shop::index;
 
 /// Writer, persona, language, theme, kind, what is said.
-const ROWS: &[(i64, Option<i64>, &str, Option<&str>, &str, &str)] = &[
+type Row = (i64, Option<i64>, &'static str, Option<&'static str>, &'static str, &'static str);
+
+const ROWS: &[Row] = &[
     (1, Some(1), "nb", Some("delivery.cost"), "frustration", "Frakten er dyr."),
     (1, Some(1), "nb", Some("delivery.cost"), "frustration", "Frakten er dyr!"),
     (1, Some(1), "en", Some("price"), "praise", "Cheap frakt"),
@@ -16,11 +18,10 @@ const ROWS: &[(i64, Option<i64>, &str, Option<&str>, &str, &str)] = &[
 ];
 
 fn shop() -> Index {
-    let sentence =
-        |(id, row): (usize, &(i64, Option<i64>, &'static str, Option<&'static str>, &'static str, &'static str))| {
-            let (writer, persona, language, theme, kind, text) = *row;
-            Sentence { id: id as i64, writer, persona, language, theme, kind, text, ..Sentence::default() }
-        };
+    let sentence = |(id, row): (usize, &Row)| {
+        let (writer, persona, language, theme, kind, text) = *row;
+        Sentence { id: id as i64, writer, persona, language, theme, kind, text, ..Sentence::default() }
+    };
     index(&ROWS.iter().enumerate().map(sentence).collect::<Vec<_>>())
 }
 

@@ -15,8 +15,8 @@ const MARKED: &[(&str, &str, &str)] = &[
     ("fi", "toimitus", "😡 [Toimituksen] hinta ja [toimituskulut]!"),
     ("nl", "koffie", "Één [koffie]"),
     ("en", "can't", "I [can’t] say."),
-    ("en", "cafe", "The [cafe\u{301}]s of İstanbul"),
-    ("", "hinnat", "Hinnat? [Hinnat]!"),
+    ("en", "cafe", "The [cafe\u{301}s] of İstanbul"),
+    ("", "hinnat", "[Hinnat]? [Hinnat]!"),
     ("en", "", "Nothing is marked."),
     ("en", "-coat", "Nothing is marked."),
 ];
