@@ -76,10 +76,12 @@ impl Folder {
     pub(crate) fn checked(&self, stamp: &str) -> Result<PathBuf, SearchError> {
         let index = self.index();
         let folder = self.0.clone();
-        let Ok(text) = fs::read_to_string(index.join(MANIFEST)) else {
-            return Err(SearchError::Absent { folder });
+        let path = index.join(MANIFEST);
+        let bytes = match fs::read(&path) {
+            Err(error) if is_absent(&error) => return Err(SearchError::Absent { folder }),
+            read => read.map_err(file("read", &path))?,
         };
-        let Some(manifest) = Manifest::read(&text) else {
+        let Some(manifest) = Manifest::read(&String::from_utf8_lossy(&bytes)) else {
             return Err(SearchError::Damaged { folder, what: format!("{MANIFEST} cannot be read") });
         };
         if manifest.version != VERSION {
@@ -145,6 +147,10 @@ fn remove(folder: &Path) -> Result<(), SearchError> {
         Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(file("removed", folder)(error)),
         _ => Ok(()),
     }
+}
+
+fn is_absent(error: &std::io::Error) -> bool {
+    matches!(error.kind(), std::io::ErrorKind::NotFound | std::io::ErrorKind::NotADirectory)
 }
 
 fn sync(path: &Path) -> Result<(), SearchError> {

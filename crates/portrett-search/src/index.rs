@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 use std::path::Path;
+use std::sync::{Mutex, PoisonError};
 
 use tantivy::columnar::{Column, StrColumn};
 use tantivy::query::{EnableScoring, Weight};
@@ -27,6 +28,8 @@ pub struct Index {
     reader: IndexReader,
     fields: Fields,
     terms: Terms,
+    /// The same for what is found, whose words are remembered from one search to the next.
+    marking: Mutex<Terms>,
 }
 
 /// What a search found.
@@ -76,7 +79,8 @@ impl Index {
         let reader: IndexReader = reader.map_err(SearchError::reading)?;
         reader.reload().map_err(SearchError::reading)?;
         let (_, fields) = Fields::new();
-        Ok(Self { reader, fields, terms: Terms::new(parts.clone()) })
+        let terms = Terms::new(parts.clone());
+        Ok(Self { reader, fields, marking: Mutex::new(terms.clone()), terms })
     }
 
     /// How many sentences there are.
@@ -164,14 +168,20 @@ impl Index {
         marks: &Marks,
     ) -> Result<Vec<Hit>, SearchError> {
         let shelf = Shelf::of(segment)?;
-        let mut terms = self.terms.clone();
         let mut hits = Vec::with_capacity(best.len());
         for ranked in best {
             let sentence = shelf.sentence(searcher, &self.fields, ranked.place)?;
-            let spans = marks.places(Space::of_code(&sentence.language), &sentence.text, &mut terms);
-            hits.push(Hit { score: ranked.score, sentence, spans });
+            hits.push(Hit { score: ranked.score, spans: self.spans(&sentence, marks), sentence });
         }
         Ok(hits)
+    }
+
+    fn spans(&self, sentence: &Kept, marks: &Marks) -> Vec<Range<usize>> {
+        if marks.is_empty() {
+            return Vec::new();
+        }
+        let mut terms = self.marking.lock().unwrap_or_else(PoisonError::into_inner);
+        marks.places(Space::of_code(&sentence.language), &sentence.text, &mut terms)
     }
 }
 

@@ -11,7 +11,7 @@
 //! | what a user typed becomes words that must be there, phrases, and words that must not | `asked`, `plan` |
 //! | the best, or the newest, with the places of the words in them | [`Index::search`] |
 //! | persons by persona, theme, kind and language | [`Index::counts`] |
-//! | what was found by words and by meaning, in one list | [`fuse`] |
+//! | what was found by words and by meaning, in one list | [`fuse`], [`Index::search_near`] |
 //!
 //! The same sentences give the same answers, in whatever order and with however many threads they were added: an index
 //! is one segment, so that the statistics of BM25 are those of all sentences, and what scores the same is ordered by
@@ -25,6 +25,7 @@ mod folder;
 mod fuse;
 mod index;
 mod marks;
+mod meaning;
 mod parts;
 mod persons;
 mod plan;

@@ -19,6 +19,11 @@ pub(crate) struct Marks {
 }
 
 impl Marks {
+    /// Whether nothing is marked.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.terms.is_empty() && self.beginnings.is_empty() && self.phrases.is_empty()
+    }
+
     /// The places in `text`, in bytes, in order and apart from each other. Of a compound the whole word is marked, of a
     /// phrase all from its first to its last word.
     pub(crate) fn places(&self, space: Space, text: &str, terms: &mut Terms) -> Vec<Range<usize>> {

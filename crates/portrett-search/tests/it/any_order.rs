@@ -111,3 +111,14 @@ fn fewer_hits_are_the_first_of_more() {
         }
     }
 }
+
+#[test]
+fn several_threads_may_search_at_once() {
+    let texts = texts(2_000);
+    let index = built(&texts, &(0..texts.len()).collect::<Vec<_>>(), 1);
+    let expected = answers(&index);
+    std::thread::scope(|scope| {
+        let all: Vec<_> = (0..4).map(|_| scope.spawn(|| answers(&index))).collect();
+        assert!(all.into_iter().all(|one| one.join().unwrap() == expected));
+    });
+}

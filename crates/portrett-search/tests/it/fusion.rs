@@ -1,6 +1,8 @@
 //! What was found by words and by meaning, in one list.
 
-use portrett_search::fuse;
+use portrett_search::{Query, fuse};
+
+use crate::shop::{index, said};
 
 fn ids(by_words: &[i64], by_meaning: &[(i64, f32)]) -> Vec<i64> {
     fuse(by_words, by_meaning, 100).iter().map(|hit| hit.id).collect()
@@ -31,4 +33,26 @@ fn the_score_is_the_sum_of_reciprocal_ranks() {
 fn no_more_than_was_asked_for() {
     assert_eq!(fuse(&[1, 2, 3], &[(4, 1.0)], 2).len(), 2);
     assert!(fuse(&[], &[], 5).is_empty());
+}
+
+#[test]
+fn a_search_by_words_and_meaning_keeps_to_the_filters_and_to_what_must_not_be_there() {
+    let mut sentences =
+        said("nb", &["Frakten er dyr", "Porto koster mye", "Dyr porto, gratis kaffe", "Frakt", "God kaffe"]);
+    sentences[4].kind = "praise";
+    let index = index(&sentences);
+    let near = [(2, 0.9), (3, 0.8), (5, 0.7), (4, 0.6), (77, 0.99)];
+    let ids = |query: &Query| {
+        let found = index.search_near(query, &near).unwrap();
+        found.hits.iter().map(|hit| hit.sentence.id).collect::<Vec<_>>()
+    };
+    // By words 4 (shorter) before 1; by meaning 2, 3, 5, 4.
+    assert_eq!(ids(&Query::new("frakt")), [4, 2, 1, 3, 5]);
+    assert_eq!(ids(&Query { limit: 2, ..Query::new("frakt") }), [4, 2]);
+    assert_eq!(ids(&Query::new("frakt -gratis")), [4, 2, 1, 5]);
+    assert_eq!(ids(&Query { kind: Some("praise".to_owned()), ..Query::new("frakt") }), [5]);
+    let found = index.search_near(&Query::new("frakt"), &near).unwrap();
+    assert_eq!((found.total, found.writers, found.hits[0].spans.clone()), (2, 2, vec![0..5]));
+    assert!(found.hits[1].spans.is_empty());
+    assert_eq!(index.allowed(&Query::new("whatever -gratis")).unwrap(), [1, 2, 4, 5]);
 }
