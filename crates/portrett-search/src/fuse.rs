@@ -18,11 +18,12 @@ pub struct Fused {
     pub by_meaning: Option<usize>,
 }
 
-/// Merges two lists by reciprocal rank fusion (Cormack, Clarke and Buettcher 2009): what stands high in both comes first.
+/// Merges two lists by reciprocal rank fusion (Cormack, Clarke and Buettcher 2009): what stands high in both comes
+/// first.
 ///
 /// `by_words` are the numbers of hits, the best first; of a number that is there twice the first place counts.
-/// `by_meaning` are numbers with their cosine, in any order: they are ranked by cosine, then by number; a cosine that is
-/// not a number is left out. What scores the same is ordered by its place among the words, then by number.
+/// `by_meaning` are numbers with their cosine, in any order: they are ranked by cosine, then by number; a cosine that
+/// is not a number is left out. What scores the same is ordered by its place among the words, then by number.
 pub fn fuse(by_words: &[i64], by_meaning: &[(i64, f32)], limit: usize) -> Vec<Fused> {
     let mut near: Vec<(i64, f32)> = by_meaning.iter().copied().filter(|(_, cosine)| !cosine.is_nan()).collect();
     near.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));

@@ -52,7 +52,8 @@ fn a_search_by_words_and_meaning_keeps_to_the_filters_and_to_what_must_not_be_th
     assert_eq!(ids(&Query::new("frakt -gratis")), [4, 2, 1, 5]);
     assert_eq!(ids(&Query { kind: Some("praise".to_owned()), ..Query::new("frakt") }), [5]);
     let found = index.search_near(&Query::new("frakt"), &near).unwrap();
-    assert_eq!((found.total, found.writers, found.hits[0].spans.clone()), (2, 2, vec![0..5]));
+    assert_eq!((found.total, found.writers), (2, 2));
+    assert!(found.hits[0].spans.iter().eq(std::iter::once(&(0..5))));
     assert!(found.hits[1].spans.is_empty());
     assert_eq!(index.allowed(&Query::new("whatever -gratis")).unwrap(), [1, 2, 4, 5]);
 }
