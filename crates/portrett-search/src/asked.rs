@@ -8,11 +8,12 @@
 //! | `-gratis`, `-"fri frakt"` | not this |
 //! | `leverings*` | a word that begins so |
 //!
-//! Everything else is text, and of a text the words count.
+//! Everything else is text, and of a text the words count. For `OR`, what is not wanted and what holds no word is as if
+//! it were not there.
 
 use portrett_text::words;
 
-use crate::terms::written;
+use crate::terms::{distinct, written};
 
 /// Words of a query that count; the ones after it are left out.
 pub(crate) const MOST_WORDS: usize = 64;
@@ -77,7 +78,7 @@ impl Asked {
                 asked.take(atom, item.is_negative, joined);
             }
         }
-        asked
+        asked.once()
     }
 
     fn take(&mut self, atom: Atom, is_negative: bool, joined: bool) {
@@ -85,16 +86,16 @@ impl Asked {
             self.without.push(atom);
             return;
         }
-        if let Some(last) = self.must.last_mut().filter(|_| joined) {
-            if !last.contains(&atom) {
-                last.push(atom);
-            }
-            return;
+        match self.must.last_mut().filter(|_| joined) {
+            Some(last) => last.push(atom),
+            None => self.must.push(vec![atom]),
         }
-        let alone = vec![atom];
-        if !self.must.contains(&alone) {
-            self.must.push(alone);
-        }
+    }
+
+    /// Leaves out what is said twice, which would weigh twice.
+    fn once(mut self) -> Self {
+        self.must = distinct(self.must.into_iter().map(distinct));
+        self
     }
 }
 
@@ -154,6 +155,6 @@ fn items(text: &str) -> Vec<Item<'_>> {
 /// The text up to the next space, or up to a phrase that begins before it.
 fn until_space(text: &str) -> (&str, &str) {
     let end = text.find(char::is_whitespace).unwrap_or(text.len());
-    let quote = text.find(QUOTES).filter(|at| *at > 0 && *at < end);
+    let quote = text[..end].find(QUOTES).filter(|at| *at > 0);
     text.split_at(quote.unwrap_or(end))
 }

@@ -150,7 +150,7 @@ impl Terms {
             Some(stemmer) => vec![term(stemmer.stem(word))],
             None => {
                 let stems = self.stemmers.iter().map(|stemmer| term(stemmer.stem(word)));
-                distinct(std::iter::once(term(Cow::Borrowed(word))).chain(stems).collect())
+                distinct(std::iter::once(term(Cow::Borrowed(word))).chain(stems))
             }
         }
     }
@@ -163,11 +163,11 @@ impl Clone for Terms {
 }
 
 /// Each once, in the order in which they come.
-fn distinct(terms: Vec<String>) -> Vec<String> {
-    let mut kept: Vec<String> = Vec::with_capacity(terms.len());
-    for term in terms {
-        if !kept.contains(&term) {
-            kept.push(term);
+pub(crate) fn distinct<T: PartialEq>(all: impl IntoIterator<Item = T>) -> Vec<T> {
+    let mut kept = Vec::new();
+    for one in all {
+        if !kept.contains(&one) {
+            kept.push(one);
         }
     }
     kept

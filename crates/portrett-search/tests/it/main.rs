@@ -9,5 +9,6 @@ mod fusion;
 mod hostile;
 mod marking;
 mod matching;
+mod plain;
 mod shop;
 mod syntax;

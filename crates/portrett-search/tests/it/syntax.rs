@@ -33,7 +33,11 @@ const TYPED: &[(&str, &[i64])] = &[
     // One or the other; binds closer than the space.
     ("porto OR rask", &[2, 3, 4]),
     ("dyr porto OR rask", &[2]),
+    ("dyr dyr OR rask", &[1, 2, 7]),
     ("frakt OR \"koster for mye\" OR rask", &[1, 2, 3, 4, 7]),
+    ("porto -gratis OR rask", &[3, 4]),
+    ("porto OR -gratis OR rask", &[3, 4]),
+    ("porto OR !? OR rask", &[2, 3, 4]),
     // Where nothing is to choose from it is a word.
     ("OR", &[6]),
     ("OR so", &[6]),
