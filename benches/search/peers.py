@@ -1,8 +1,9 @@
 """What is used in Portrett's place to search in sentences, on the same sentences and queries.
 
-    python3 peers.py PEER FOLDER
+    python3 peers.py PEER FOLDER QUERIES
 
-PEER is fts5 (SQLite's full text search, through Python) or whoosh. Prints `name=value` pairs, one line for each figure.
+PEER is fts5 (SQLite's full text search, through Python) or whoosh. QUERIES says how many are
+asked. Prints `name=value` pairs, one line for each figure.
 Words match as they are written, apart from capitals and accents: neither has stems of Finnish, Norwegian and Frisian.
 """
 
@@ -23,7 +24,7 @@ def rows(folder: Path):
 
 
 def queries(folder: Path) -> list[tuple]:
-    lines = (folder / "queries.tsv").read_text("utf-8").splitlines()
+    lines = (folder / "queries.tsv").read_text("utf-8").splitlines()[: int(sys.argv[3])]
     return [(kind, words.split()) for kind, words in (line.split("\t") for line in lines)]
 
 
