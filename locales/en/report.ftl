@@ -579,3 +579,21 @@ voice-links-how = Means of those who say it, beside everybody else who wrote; on
 link-worth = Revenue per person
 link-leaving = Chance of not coming back
 link-beside = {$value} (others {$base})
+
+# What a search found
+
+found-total =
+    {$statements-number ->
+        [0] Nobody says that.
+        [one] One sentence of {$people-number ->
+            [one] one person
+           *[other] {$people} persons
+        }.
+       *[other] {$statements} sentences of {$people-number ->
+            [one] one person
+           *[other] {$people} persons
+        }.
+    }
+found-few = fewer than {$least}
+found-hidden = No sentence is shown: privacy.quotes is "hidden".
+found-cut = The search had too many words; the last were left out.

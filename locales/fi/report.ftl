@@ -581,3 +581,21 @@ role-size =
         [one] yhdessä yrityksessä
        *[other] {$companies} yrityksessä
     }, {$share} niistä, joiden rooli tunnetaan
+
+# Mitä haku löysi
+
+found-total =
+    {$statements-number ->
+        [0] Kukaan ei sano näin.
+        [one] Yksi lause, {$people-number ->
+            [one] yksi henkilö
+           *[other] {$people} henkilöä
+        }.
+       *[other] {$statements} lausetta, {$people-number ->
+            [one] yksi henkilö
+           *[other] {$people} henkilöä
+        }.
+    }
+found-few = alle {$least}
+found-hidden = Lauseita ei näytetä: privacy.quotes on ”hidden”.
+found-cut = Haussa oli liikaa sanoja; viimeiset jätettiin pois.

@@ -579,3 +579,21 @@ role-size =
         [one] ien bedriuw
        *[other] {$companies} bedriuwen
     }, {$share} fan wa’t de rol bekend is
+
+# Wat fûn is
+
+found-total =
+    {$statements-number ->
+        [0] Gjinien seit dat.
+        [one] Ien sin fan {$people-number ->
+            [one] ien persoan
+           *[other] {$people} persoanen
+        }.
+       *[other] {$statements} sinnen fan {$people-number ->
+            [one] ien persoan
+           *[other] {$people} persoanen
+        }.
+    }
+found-few = minder as {$least}
+found-hidden = Gjin sin wurdt toand: privacy.quotes is “hidden”.
+found-cut = De sykopdracht hie te folle wurden; de lêste binne weilitten.

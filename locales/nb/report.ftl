@@ -579,3 +579,21 @@ voice-links-how = Gjennomsnitt for dem som sier det, ved siden av alle andre som
 link-worth = Omsetning per person
 link-leaving = Sjanse for ikke å komme tilbake
 link-beside = {$value} (andre {$base})
+
+# Hva et søk fant
+
+found-total =
+    {$statements-number ->
+        [0] Ingen sier det.
+        [one] Én setning fra {$people-number ->
+            [one] én person
+           *[other] {$people} personer
+        }.
+       *[other] {$statements} setninger fra {$people-number ->
+            [one] én person
+           *[other] {$people} personer
+        }.
+    }
+found-few = færre enn {$least}
+found-hidden = Ingen setning vises: privacy.quotes er «hidden».
+found-cut = Søket hadde for mange ord; de siste ble utelatt.

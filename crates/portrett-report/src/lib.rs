@@ -4,6 +4,7 @@
 //! written, no clock is asked, and the same report gives the same bytes.
 
 mod error;
+mod found;
 mod html;
 mod json;
 mod locale;
@@ -19,6 +20,7 @@ mod voice;
 mod words;
 
 pub use error::ReportError;
+pub use found::{FoundStatement, FoundStatements, found_json, render_found};
 pub use html::{Displayed, render_html};
 pub use json::{cards_json, cards_schema, quality_json, segments_json, value_json, voice_json};
 pub use locale::{Language, Locale, MESSAGE_PREFIXES, message_files};

@@ -35,6 +35,14 @@ impl Parts {
         Self::new(&all)
     }
 
+    /// The words of a file of themes.
+    ///
+    /// # Errors
+    /// [`TaxonomyError`] with the line and key of what is wrong first.
+    pub fn of_file(text: &str) -> Result<Self, TaxonomyError> {
+        Ok(Self::of(&Taxonomy::parse(text)?))
+    }
+
     /// The words of the taxonomy that the program carries.
     ///
     /// # Errors

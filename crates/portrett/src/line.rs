@@ -82,13 +82,13 @@ pub enum Command {
     },
     /// Say how good the data is: what was understood of each source, what was not, and what to mend first.
     Quality {
-        /// en or nb; else as portrett.toml says.
+        /// en, nb, fi or fy; else as portrett.toml says.
         #[arg(long)]
         language: Option<String>,
     },
     /// Write the report of the last build as one HTML file.
     Report {
-        /// en or nb; else as portrett.toml says.
+        /// en, nb, fi or fy; else as portrett.toml says.
         #[arg(long)]
         language: Option<String>,
         /// Where to write it; else report.<language>.html in the project.
@@ -102,7 +102,7 @@ pub enum Command {
     Show {
         /// A persona's name, its id or its number.
         persona: Option<String>,
-        /// en or nb; else as portrett.toml says.
+        /// en, nb, fi or fy; else as portrett.toml says.
         #[arg(long)]
         language: Option<String>,
     },
@@ -110,22 +110,25 @@ pub enum Command {
     Features,
     /// Say how the segments came to be, how each can be recognised, and what tells them apart.
     Segments {
-        /// en or nb; else as portrett.toml says.
+        /// en, nb, fi or fy; else as portrett.toml says.
         #[arg(long)]
         language: Option<String>,
     },
     /// Say what customers say: themes, what they complain about, want, doubt and praise, and words of theirs.
     Voice {
-        /// en or nb; else as portrett.toml says.
+        /// en, nb, fi or fy; else as portrett.toml says.
         #[arg(long)]
         language: Option<String>,
         /// Print the themes that Portrett ships, as a file to edit for `voice.themes`.
         #[arg(long, conflicts_with = "language")]
         themes: bool,
+        /// Look into what was said.
+        #[command(subcommand)]
+        action: Option<VoiceAction>,
     },
     /// Say what customers will do and bring, and how well that was foretold before.
     Value {
-        /// en or nb; else as portrett.toml says.
+        /// en, nb, fi or fy; else as portrett.toml says.
         #[arg(long)]
         language: Option<String>,
     },
@@ -161,6 +164,52 @@ pub enum Command {
         #[arg(long, default_value = "nordlys-sport")]
         dir: PathBuf,
     },
+}
+
+/// What to do with what was said.
+#[derive(Debug, Subcommand)]
+pub enum VoiceAction {
+    /// Find sentences by their words: "frakt", '"sen levering"', "dyr OR pris", "levering -gratis", "retur*".
+    Search(VoiceSearch),
+}
+
+/// What to look for.
+#[derive(Debug, Clone, Args)]
+pub struct VoiceSearch {
+    /// The words; without any, the latest sentences.
+    #[arg(default_value = "")]
+    pub words: String,
+    /// Only by members of this persona: its name, id or number.
+    #[arg(long)]
+    pub persona: Option<String>,
+    /// Only in this language: nb, nn, fi, en, nl or fy.
+    #[arg(long, value_name = "CODE")]
+    pub written_in: Option<String>,
+    /// Only about this theme, by its id: delivery, or delivery.late.
+    #[arg(long)]
+    pub theme: Option<String>,
+    /// Only statements of this kind: frustration, goal, objection, praise, question or other.
+    #[arg(long, value_parser = ["frustration", "goal", "objection", "praise", "question", "other"])]
+    pub kind: Option<String>,
+    /// Only from this source.
+    #[arg(long)]
+    pub source: Option<String>,
+    /// Only from this day on: 2026-01-31.
+    #[arg(long, value_parser = day)]
+    pub since: Option<i64>,
+    /// Only before this day.
+    #[arg(long, value_parser = day)]
+    pub until: Option<i64>,
+    /// How many sentences are shown.
+    #[arg(long, default_value_t = 10)]
+    pub limit: usize,
+}
+
+/// The beginning of a day in microseconds since 1970.
+fn day(text: &str) -> Result<i64, String> {
+    let date: jiff::civil::Date = text.parse().map_err(|_| "a day is written as 2026-01-31".to_owned())?;
+    let start = date.to_zoned(jiff::tz::TimeZone::UTC).map_err(|_| "there is no such day".to_owned())?;
+    Ok(start.timestamp().as_microsecond())
 }
 
 /// A process of a cluster.

@@ -9,6 +9,7 @@ mod known;
 mod linked;
 mod read;
 mod spec;
+mod statements;
 mod step;
 mod told;
 mod voices;
@@ -17,4 +18,5 @@ mod voices;
 pub const SHIPPED_THEMES: &str = portrett_text::taxonomy::SHIPPED;
 
 pub use spec::{Quoting, SETTINGS, SHOW_QUOTES, THEMES, VoiceSpec, WINDOW_DAYS};
+pub use statements::{Statement, each_statement};
 pub use step::{TABLES, VoiceStep, features, has_messages, listen};

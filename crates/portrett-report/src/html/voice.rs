@@ -101,7 +101,7 @@ fn by_persona(cards: &[PersonaCard], language: &Language) -> Markup {
     let row = |own: &ByPersona| {
         let mut cells = vec![text(voice::name(&own.theme, language)), text(voice::kind(&own.kind, language))];
         cells.extend(own.claims.iter().map(|claim| match claim {
-            None => text("–".to_owned()),
+            None => text("–"),
             Some(claim) => {
                 let share = language.figure(claim.value, Unit::Share);
                 let told = format!("{share} ({})", language.interval(claim.interval, Unit::Share));

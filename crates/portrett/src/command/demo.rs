@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use portrett_report::Locale;
 use portrett_terms::Code;
 use portrett_testkit::{ShopFiles, ShopParams, write_shop};
 
@@ -31,11 +32,16 @@ pub fn run(customers: u64, seed: u64, dir: &Path, output: &Output) -> Result<(),
     output.say("Building the personas:");
     build::run(&Project::find_to_write(Some(&project))?, &Build::default(), output)?;
     let mut written = Vec::new();
-    for language in ["en", "nb"] {
-        written.push(report::write(&Project::find(Some(&project))?, Some(language), None)?);
+    for locale in Locale::ALL {
+        written.push(report::write(&Project::find(Some(&project))?, Some(locale.tag()), None)?);
     }
     let path = &written[0];
-    output.result(&format!("\nThe report: {}\n(på norsk: {})", path.display(), written[1].display()));
+    let others: Vec<String> = written[1..].iter().map(|path| path.display().to_string()).collect();
+    output.result(&format!(
+        "\nThe report: {}\n(på norsk, suomeksi, yn it Frysk: {})",
+        path.display(),
+        others.join(", ")
+    ));
     report::open_in_browser(path, output);
     Ok(())
 }

@@ -19,7 +19,7 @@ mod voice;
 mod watch;
 
 use crate::failure::Failure;
-use crate::line::{Command, Line};
+use crate::line::{Command, Line, VoiceAction};
 use crate::output::Output;
 use crate::project::Project;
 
@@ -53,6 +53,9 @@ pub fn run(line: &Line, output: &Output) -> Result<(), Failure> {
         Command::Voice { themes: true, .. } => {
             voice::themes(output);
             Ok(())
+        }
+        Command::Voice { language, action: Some(VoiceAction::Search(asked)), .. } => {
+            voice::search::run(&Project::find_to_write(given)?, asked, language.as_deref(), output)
         }
         Command::Voice { language, .. } => voice::run(&Project::find(given)?, language.as_deref(), output),
         Command::Segments { language } => segments::run(&Project::find(given)?, language.as_deref(), output),

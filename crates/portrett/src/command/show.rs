@@ -27,7 +27,8 @@ pub fn run(project: &Project, wanted: Option<&str>, language: Option<&str>, outp
     Ok(())
 }
 
-fn find<'a>(report: &'a Report, wanted: &str) -> Result<&'a PersonaCard, Failure> {
+/// The card that `wanted` names by name, id or number.
+pub fn find<'a>(report: &'a Report, wanted: &str) -> Result<&'a PersonaCard, Failure> {
     let number = wanted.parse::<usize>().ok();
     let is_it = |(place, card): &(usize, &PersonaCard)| {
         card.id.0 == wanted || card.name.eq_ignore_ascii_case(wanted) || number == Some(place + 1)

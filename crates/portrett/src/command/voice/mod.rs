@@ -1,4 +1,6 @@
-//! `portrett voice`: what customers say, and the file of themes to begin with.
+//! `portrett voice`: what customers say, the file of themes to begin with, and the search.
+
+pub mod search;
 
 use portrett_report::{render_voice, voice_json};
 
