@@ -109,7 +109,7 @@ fn beginning<'w>(known: &[String], word: &'w str) -> Option<&'w str> {
 /// The longest known word that `word` ends with, for words that are themselves known.
 fn end_of<'w>(known: &[String], word: &'w str) -> Option<&'w str> {
     let starts: Vec<usize> = word.char_indices().map(|(at, _)| at).collect();
-    let starts = starts.get(SHORTEST_REST - 1..=starts.len().checked_sub(SHORTEST_END)?)?;
+    let starts = starts.get(SHORTEST_REST..=starts.len().checked_sub(SHORTEST_END)?)?;
     starts.iter().map(|start| &word[*start..]).find(|part| known.binary_search_by(|own| (**own).cmp(part)).is_ok())
 }
 
