@@ -23,7 +23,7 @@ use crate::sessions::{self, SessionsFacts, SessionsSpec};
 use crate::sources::{ValidSource, import, table_name};
 use crate::stage::StageKey;
 use crate::value::{self, ValueSpec, ValueStep};
-use crate::voice::{self, Quoting, VoiceSpec, VoiceStep};
+use crate::voice::{self, Brought, Quoting, VoiceSpec, VoiceStep};
 
 /// Everything that a build is made by, besides the files.
 #[derive(Debug, Clone)]
@@ -55,8 +55,8 @@ pub struct BuildSpec {
 }
 
 impl BuildSpec {
-    /// Checks the settings and sources. `themes` is the text of the project's own file of themes, where it has one.
-    pub fn check(settings: &Settings, sources: &[SourceSpec], themes: Option<String>) -> Result<Self, FlowError> {
+    /// Checks the settings and sources. `brought` is what the settings name and do not hold.
+    pub fn check(settings: &Settings, sources: &[SourceSpec], brought: &Brought) -> Result<Self, FlowError> {
         let personas = PersonasSpec::from_settings(settings);
         Ok(Self {
             folder: PathBuf::new(),
@@ -66,7 +66,7 @@ impl BuildSpec {
             sessions: SessionsSpec::from_settings(settings),
             profiles: ProfilesSpec::check(settings)?,
             value: ValueSpec::from_settings(settings),
-            voice: VoiceSpec::check(settings, themes, personas.min_group)?,
+            voice: VoiceSpec::check(settings, brought, personas.min_group)?,
             segments: SegmentsSpec::check(settings)?,
             personas,
             outcome: None,

@@ -208,8 +208,8 @@ pub struct VoiceSearch {
 /// The beginning of a day in microseconds since 1970.
 fn day(text: &str) -> Result<i64, String> {
     let date: jiff::civil::Date = text.parse().map_err(|_| "a day is written as 2026-01-31".to_owned())?;
-    let start = date.to_zoned(jiff::tz::TimeZone::UTC).map_err(|_| "there is no such day".to_owned())?;
-    Ok(start.timestamp().as_microsecond())
+    let start = jiff::tz::TimeZone::UTC.to_timestamp(date.to_datetime(jiff::civil::Time::midnight()));
+    Ok(start.map_err(|_| "there is no such day".to_owned())?.as_microsecond())
 }
 
 /// A process of a cluster.

@@ -38,13 +38,14 @@ impl Roles {
         };
         let of_hold = texts(&rows, "buying_role")?.into_iter().map(place).collect();
         let rows = context.engine.rows(
-            "SELECT CAST(m.segment AS BIGINT) AS segment, p.buying_role, count(*) AS people,
-                    count(DISTINCT coalesce(a.account_id, -1 - m.person_id)) AS companies
-             FROM memberships m JOIN profiles p ON m.person_id = p.person_id
-             LEFT JOIN account_people a ON m.person_id = a.person_id
-             WHERE p.buying_role IS NOT NULL GROUP BY m.segment, p.buying_role ORDER BY m.segment, p.buying_role",
+            "SELECT own_segment, buying_role, count(*) AS people, count(DISTINCT company) AS companies FROM
+               (SELECT CAST(m.segment AS BIGINT) AS own_segment, p.buying_role,
+                       coalesce(a.account_id, -1 - m.person_id) AS company
+                FROM memberships m JOIN profiles p ON m.person_id = p.person_id
+                LEFT JOIN account_people a ON m.person_id = a.person_id WHERE p.buying_role IS NOT NULL)
+             GROUP BY own_segment, buying_role ORDER BY own_segment, buying_role",
         )?;
-        let (segments, roles) = (wholes(&rows, "segment")?, texts(&rows, "buying_role")?);
+        let (segments, roles) = (wholes(&rows, "own_segment")?, texts(&rows, "buying_role")?);
         let (people, companies) = (wholes(&rows, "people")?, wholes(&rows, "companies")?);
         let count = |row: usize| {
             let role = roles[row].as_deref().and_then(BuyingRole::parse)?;

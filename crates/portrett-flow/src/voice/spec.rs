@@ -1,5 +1,7 @@
 //! Settings of the voice stage.
 
+use portrett_models::ModelError;
+use portrett_models::language::{Ceiling, Endpoint, Key, LanguageModel};
 use portrett_terms::{Setting, Settings};
 use portrett_text::taxonomy::{SHIPPED, Taxonomy};
 use serde::Serialize;
@@ -29,8 +31,60 @@ pub const SHOW_QUOTES: Setting = Setting::text(
      \"consenting\" (only those who said yes), or \"hidden\".",
 );
 
+/// `voice.vectors`.
+pub const VECTORS: Setting = Setting::optional(
+    "voice.vectors",
+    "no search by meaning",
+    "A folder with a model of sentence vectors (safetensors), for `portrett voice search` by meaning.",
+);
+/// `models.address`.
+pub const MODEL_ADDRESS: Setting = Setting::optional(
+    "models.address",
+    "no language model",
+    "The address of a language model (OpenAI-compatible) that may name the themes found in the texts. Sentences are \
+     sent there, blacked out.",
+);
+/// `models.name`.
+pub const MODEL_NAME: Setting = Setting::text("models.name", "default", "The name by which that address knows the model.");
+/// `models.key_variable`.
+pub const MODEL_KEY_VARIABLE: Setting = Setting::optional(
+    "models.key_variable",
+    "no key",
+    "The environment variable that holds the key of `models.address`. The key itself never stands in a file.",
+);
+/// `models.max_calls`.
+pub const MODEL_CALLS: Setting =
+    Setting::whole("models.max_calls", 100, 0, 1_000_000, "The most calls to the language model in a build.");
+/// `models.max_tokens`.
+pub const MODEL_TOKENS: Setting = Setting::whole(
+    "models.max_tokens",
+    200_000,
+    0,
+    1_000_000_000,
+    "The most tokens that a build may send to the language model and receive from it.",
+);
+
 /// The stage's settings.
-pub const SETTINGS: &[Setting] = &[WINDOW_DAYS, THEMES, SHOW_QUOTES];
+pub const SETTINGS: &[Setting] = &[
+    WINDOW_DAYS,
+    THEMES,
+    SHOW_QUOTES,
+    VECTORS,
+    MODEL_ADDRESS,
+    MODEL_NAME,
+    MODEL_KEY_VARIABLE,
+    MODEL_CALLS,
+    MODEL_TOKENS,
+];
+
+/// What settings name, and somebody else read.
+#[derive(Clone, Default)]
+pub struct Brought {
+    /// The text of the project's own file of themes, where it has one.
+    pub themes: Option<String>,
+    /// The key of the language model.
+    pub model_key: Option<String>,
+}
 
 /// Whom cards quote.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -58,11 +112,55 @@ pub struct VoiceSpec {
     pub quotes: Quoting,
     /// Whether messages without a day count: with a cut-off they may be of the time after it.
     pub undated: bool,
+    /// The language model that may name themes.
+    pub model: Option<ModelSpec>,
+}
+
+/// A language model that may be asked, and what may be spent on it.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ModelSpec {
+    /// Where it is.
+    pub address: String,
+    /// What it is called there.
+    pub name: String,
+    /// The most calls.
+    pub calls: u64,
+    /// The most tokens, sent and received.
+    pub tokens: u64,
+    /// The key, which says nothing of what is built.
+    #[serde(skip)]
+    pub key: Option<Key>,
+}
+
+impl ModelSpec {
+    /// The one that the settings name, where they do; `key` is what the environment has.
+    fn check(settings: &Settings, key: Option<&str>) -> Result<Option<Self>, SettingError> {
+        let Some(address) = settings.text(&MODEL_ADDRESS) else { return Ok(None) };
+        let spec = Self {
+            address: address.to_owned(),
+            name: settings.text(&MODEL_NAME).unwrap_or_default().to_owned(),
+            calls: settings.whole(&MODEL_CALLS) as u64,
+            tokens: settings.whole(&MODEL_TOKENS) as u64,
+            key: key.map(Key::new),
+        };
+        spec.model().map_err(|error| SettingError {
+            key: MODEL_ADDRESS.key.to_owned(),
+            problem: format!("cannot be used: {error}"),
+        })?;
+        Ok(Some(spec))
+    }
+
+    /// A line to the model.
+    pub fn model(&self) -> Result<LanguageModel, ModelError> {
+        let ceiling = Ceiling { calls: self.calls, tokens: self.tokens, ..Ceiling::default() };
+        LanguageModel::new(&Endpoint { key: self.key.clone(), ceiling, ..Endpoint::new(&self.address, &self.name) })
+    }
 }
 
 impl VoiceSpec {
-    /// Checks the settings. `themes` is the text of the project's own file of themes, where it has one.
-    pub fn check(settings: &Settings, themes: Option<String>, least: u64) -> Result<Self, SettingError> {
+    /// Checks the settings. `brought` is what they name and do not hold.
+    pub fn check(settings: &Settings, brought: &Brought, least: u64) -> Result<Self, SettingError> {
+        let themes = brought.themes.clone();
         let themes = themes.unwrap_or_else(|| SHIPPED.to_owned());
         Taxonomy::parse(&themes).map_err(|error| SettingError {
             key: THEMES.key.to_owned(),
@@ -85,6 +183,7 @@ impl VoiceSpec {
             least,
             quotes,
             undated: settings.text(&CUT_OFF).is_none(),
+            model: ModelSpec::check(settings, brought.model_key.as_deref())?,
         })
     }
 }

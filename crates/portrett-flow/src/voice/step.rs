@@ -17,6 +17,7 @@ use super::found::{self, Found};
 use super::hear::{Heard, Hearing};
 use super::known;
 use super::linked;
+use super::named::{self, Asked};
 use super::read::{self, is_messages, messages};
 use super::spec::VoiceSpec;
 use super::told;
@@ -40,6 +41,9 @@ pub struct VoiceStep {
     pub facts: VoiceFacts,
     /// The columns of `voices` that cards may tell of.
     pub voices: Vec<Voice>,
+    /// What was asked of a language model.
+    #[serde(default)]
+    pub asked: Option<Asked>,
     /// Themes that were found, a language each: the next build goes on from them.
     pub found: Vec<Discovered>,
 }
@@ -65,13 +69,14 @@ pub fn listen(
     let before = before.map(|step| step.found).unwrap_or_default();
     let window = (profiles.as_of - spec.window_days * DAY, profiles.as_of);
     let (heard, repeated) = hear_all(context, spec, &taxonomy, sources, window)?;
-    let found = found::find(&heard, &taxonomy, &before, spec.least, context.seed);
+    let mut found = found::find(&heard, &taxonomy, &before, spec.least, context.seed);
+    let asked = spec.model.as_ref().map(|model| named::name(model, &heard, &mut found)).transpose()?;
     let names = names(&taxonomy, &found);
     write(context, sources, &heard, &taxonomy, &found, ledger)?;
     let mut facts = told::facts(context, spec, &heard, repeated, &names, profiles.as_of)?;
     facts.links = linked::links(context, profiles, ledger, &facts.themes, spec.least)?;
     let voices = voices::write(context, spec, &facts, ledger)?;
-    Ok(VoiceStep { facts, voices, found: found.into_iter().map(|own| own.themes).collect() })
+    Ok(VoiceStep { facts, voices, asked, found: found.into_iter().map(|own| own.themes).collect() })
 }
 
 /// Every message that says something new, in the order of their days, and how many say again what was said.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use portrett_flow::personas::count_by_status;
+use portrett_flow::voice::Brought;
 use portrett_flow::{BuildSpec, Context, FlowError, Progress, Threads};
 use portrett_report::{Language, Locale};
 use portrett_terms::ledger::{BuildRecord, Import, Ledger};
@@ -146,7 +147,8 @@ fn as_object(seconds: &[(&'static str, f64)]) -> BTreeMap<String, f64> {
 
 fn spec(project: &Project, how: &Build) -> Result<BuildSpec, Failure> {
     let settings = &project.config.settings;
-    let spec = BuildSpec::check(settings, &project.config.sources, themes(project)?)?;
+    let brought = Brought { themes: themes(project)?, model_key: model_key(project)? };
+    let spec = BuildSpec::check(settings, &project.config.sources, &brought)?;
     Ok(BuildSpec {
         folder: project.folder.clone(),
         project_name: settings.text(&registry::NAME).unwrap_or_default().to_owned(),
@@ -162,6 +164,17 @@ fn themes(project: &Project) -> Result<Option<String>, Failure> {
     let Some(file) = project.config.settings.text(&portrett_flow::voice::THEMES) else { return Ok(None) };
     let path = project.folder.join(file);
     std::fs::read_to_string(&path).map(Some).map_err(|error| Failure::io(&path, &error))
+}
+
+/// The key of the language model, from the environment.
+fn model_key(project: &Project) -> Result<Option<String>, Failure> {
+    let Some(variable) = project.config.settings.text(&portrett_flow::voice::MODEL_KEY_VARIABLE) else {
+        return Ok(None);
+    };
+    std::env::var(variable).map(Some).map_err(|_| {
+        let failure = Failure::new(Code::Settings, format!("models.key_variable names {variable:?}, which is not set"));
+        failure.hint("set it in the environment, or take models.key_variable out of portrett.toml")
+    })
 }
 
 fn summary(built: &Built, notes: &[String]) -> Result<String, Failure> {

@@ -215,6 +215,81 @@ fn companies_are_segmented_with_all_their_people() {
     assert!(refused.err.contains("segments.unit"), "{}", refused.err);
 }
 
+/// Of every company one decides and two use; who uses logs in often, whatever the company.
+#[test]
+fn inside_companies_it_is_told_who_is_who() {
+    let mut people = "customer_id,email,company,buying role,seats,invoices,logins\n".to_owned();
+    for company in 0..300 {
+        let big = company % 2;
+        for person in 0..3 {
+            let role = if person == 0 { "decision maker" } else { "user" };
+            let (seats, invoices) = (10 + 90 * big + company % 7, 4 + 40 * big + company % 5);
+            let logins = 5 + 60 * usize::from(person > 0) + (company * 3 + person * 5) % 11;
+            people.push_str(&format!(
+                "p{company}-{person},p{person}@firm{company}.example,Firm {company},{role},{seats},{invoices},{logins}\n"
+            ));
+        }
+    }
+    let place = Place::with_project();
+    let file = place.file("people.csv", &people);
+    place.run(&["add", "--yes", "--quiet", &file]).fine();
+    set(&place, "segments.unit", "\"account\"");
+    set(&place, "segments.exactly", "2");
+    build(&place);
+    let shown = place.run(&["show", "--json"]).fine().json();
+    for card in shown["personas"].as_array().unwrap() {
+        let roles = card["roles"].as_array().unwrap();
+        let counts: Vec<_> = roles.iter().map(|role| (role["role"].as_str().unwrap(), &role["people"])).collect();
+        assert_eq!(counts, [("user", &300.into()), ("decision_maker", &150.into())]);
+        for role in roles {
+            assert_eq!(role["companies"], 150);
+            let claims = role["claims"].as_array().unwrap();
+            let logins = claims.iter().find(|claim| claim["feature"] == "t_logins").unwrap();
+            let again = place.run(&["query", "--json", logins["query"].as_str().unwrap()]).fine().json();
+            assert_eq!(again[0]["n"], logins["n"]);
+            assert!((again[0]["value"].as_f64().unwrap() - logins["value"].as_f64().unwrap()).abs() < 1e-9);
+        }
+    }
+    // What is known of companies is the same for all their people, and tells no part from another.
+    let of_role = |role: &Value| role["claims"].as_array().unwrap().iter().all(|claim| claim["feature"] != "t_seats");
+    assert!(
+        shown["personas"].as_array().unwrap().iter().all(|card| card["roles"].as_array().unwrap().iter().all(of_role))
+    );
+}
+
+/// Colleagues are alike: of 60 companies of 20 there are 60 opinions and not 1,200.
+#[test]
+fn colleagues_make_a_statement_less_sure_than_strangers() {
+    let shop = |company: fn(usize) -> String| {
+        let mut people = "customer_id,email,company,seats,invoices,happy\n".to_owned();
+        for number in 0..1_200_usize {
+            let firm = number / 20;
+            let (big, mood) = (firm % 2, (firm * 7 % 10 < 5 + firm % 2) as usize);
+            let (seats, invoices) = (10 + 90 * big + number % 7, 4 + 40 * big + number % 5);
+            let happy = if (number * 13 % 10 < 9) == (mood == 1) { "yes" } else { "no" };
+            people.push_str(&format!(
+                "p{number},p{number}@{},{},{seats},{invoices},{happy}\n",
+                company(number),
+                company(number)
+            ));
+        }
+        let place = Place::with_project();
+        let file = place.file("people.csv", &people);
+        place.run(&["add", "--yes", "--quiet", &file]).fine();
+        set(&place, "segments.exactly", "2");
+        build(&place);
+        let shown = place.run(&["show", "--json"]).fine().json();
+        let card = shown["personas"][0].clone();
+        let all = ["claims", "further_claims"].map(|part| card[part].as_array().unwrap().clone()).concat();
+        let happy = all.into_iter().find(|claim| claim["feature"] == "t_happy").unwrap();
+        let ends = &happy["interval"];
+        ends["high"].as_f64().unwrap() - ends["low"].as_f64().unwrap()
+    };
+    let strangers = shop(|number| format!("firm{number}.example"));
+    let colleagues = shop(|number| format!("firm{}.example", number / 20));
+    assert!(colleagues > 2.0 * strangers, "{colleagues} {strangers}");
+}
+
 #[test]
 fn a_total_and_its_parts_do_not_count_twice() {
     let mut customers = "customer_id,email,tea,coffee,cake,all,all_in_cents\n".to_owned();

@@ -168,3 +168,110 @@ fn with_a_cut_off_a_message_without_a_day_counts_nowhere() {
     place.run(&["build", "--quiet"]).fine();
     assert_eq!(query(&place, undated)[0]["undated"], 0);
 }
+
+/// People of a shop with what is known of them, an interview, and themes by examples.
+fn known_people() -> Place {
+    let mut customers = "customer_id,first_name,last_name,email,phone,street address,accepts_marketing\n".to_owned();
+    let mut tickets = "message_id,customer_id,created_at,author,agent name,text\n".to_owned();
+    for number in 0..240 {
+        let consent = ["yes", "no"][number % 2];
+        customers.push_str(&format!(
+            "c{number},Torbjørg{number:03},Kvisvik,c{number}@example.com,+47 4{number:03}0000,Storgata {number} A,{consent}\n"
+        ));
+        let text = match number % 4 {
+            0 => "Leveringen var altfor sen, hilsen Torbjørg Kvisvik",
+            1 => "Kan jeg leie ski for en helg?",
+            2 => "Marit lovet at pakken skulle komme, men den er forsinket.",
+            _ => "Torbjørgs jakke fra Storgata er fin, veldig god kvalitet.",
+        };
+        let day = 1 + number % 28;
+        tickets.push_str(&format!("m{number},c{number},2025-08-{day:02},customer,,\"{text}\"\n"));
+        tickets.push_str(&format!("a{number},c{number},2025-08-{day:02},agent,Marit Solhaug,Takk for at du skrev.\n"));
+    }
+    let customers = customers.replace("Torbjørg000", "Torbjørg");
+    let place = Place::with_project();
+    let file = place.file("customers.csv", &customers);
+    place.run(&["add", "--yes", "--quiet", "--kind", "contacts", &file]).fine();
+    let file = place.file("tickets.csv", &tickets);
+    place.run(&["add", "--yes", "--quiet", "--kind", "messages", &file]).fine();
+    place
+}
+
+#[test]
+fn names_that_the_sources_know_are_blacked_out_in_what_that_person_writes() {
+    let place = known_people();
+    place.run(&["build", "--quiet"]).fine();
+    let said = "SELECT DISTINCT text FROM statements WHERE person_id = person_of(key_of_customer('c0'))";
+    let first = query(&place, said);
+    let texts: Vec<&str> = first.as_array().unwrap().iter().map(|row| row["text"].as_str().unwrap()).collect();
+    assert!(texts.iter().all(|text| !text.contains("Torbjørg") && !text.contains("Kvisvik")), "{texts:?}");
+    // Agents are known to everybody.
+    let agents = "SELECT count(*) AS seen FROM statements WHERE text LIKE '%Marit%'";
+    assert_eq!(query(&place, agents)[0]["seen"], 0);
+    // What is known stays out of every table that others read.
+    let tables = "SELECT count(*) AS seen FROM profiles";
+    assert_eq!(query(&place, tables)[0]["seen"], 240);
+}
+
+#[test]
+fn a_theme_of_ones_own_may_be_told_by_examples() {
+    let place = known_people();
+    let rental = "[rental]\nname = { en = \"Rental\" }\nexamples = { nb = [\"Kan man leie ski hos dere?\", \"Leier dere ut telt?\"] }\n";
+    place.file("project/themes.toml", rental);
+    set(&place, "voice.themes", "\"themes.toml\"");
+    place.run(&["build", "--quiet"]).fine();
+    let themes = "SELECT topic, count(*) AS sentences FROM statements WHERE text LIKE 'Kan jeg leie%' GROUP BY topic";
+    assert_eq!(query(&place, themes), serde_json::json!([{ "topic": "rental", "sentences": 60 }]));
+    place
+        .file("project/themes.toml", "[rental]\nname = { en = \"Rental\" }\nexamples = { xx = [\"Kan man leie?\"] }\n");
+    let refused = place.run(&["build", "--quiet"]).err;
+    assert!(refused.contains("examples.xx") && refused.contains("line 3"), "{refused}");
+}
+
+#[test]
+fn sentences_are_found_by_their_words_with_the_persons_who_say_them() {
+    let place = known_people();
+    place.run(&["build", "--quiet"]).fine();
+    let search = |arguments: &[&str]| {
+        let all: Vec<&str> = ["voice", "search"].iter().chain(arguments).copied().collect();
+        place.run(&[&all[..], &["--json"]].concat()).fine().json()
+    };
+    let found = search(&["leie"]);
+    assert_eq!((&found["statements"], &found["people"]), (&60.into(), &60.into()), "{found}");
+    assert_eq!(search(&["leie", "--kind", "question"])["people"], 60);
+    assert_eq!(search(&["levering"])["people"], 60, "leveringen by its stem");
+    assert_eq!(search(&["leie -helg"])["statements"], 0);
+    assert_eq!(search(&["leie", "--until", "2025-08-01"])["statements"], 0);
+    for hostile in ["\"", "text:(", "a AND", "-", "*", "\u{202e}x", "'; DROP TABLE people"] {
+        search(&["--", hostile]);
+    }
+    set(&place, "privacy.quotes", "\"hidden\"");
+    let hidden = search(&["leie"]);
+    assert_eq!((&hidden["people"], hidden["found"].as_array().unwrap().len()), (&60.into(), 0));
+    let told = place.run(&["voice", "--language", "fi", "search", "leie"]).fine().out;
+    assert!(told.contains("60 lausetta, 60 henkilöä"), "{told}");
+}
+
+#[test]
+fn a_short_answer_is_about_what_was_asked() {
+    let mut talk = "message_id,customer_id,created_at,author,thread,text\n".to_owned();
+    for number in 0..60 {
+        let day = 1 + number % 28;
+        talk.push_str(&format!(
+            "q{number},c{number},2025-08-{day:02},interviewer,t{number},Hva synes du om leveringen?\n"
+        ));
+        talk.push_str(&format!(
+            "r{number},c{number},2025-08-{day:02},customer,t{number},\"Den tok evigheter, helt håpløst.\"\n"
+        ));
+    }
+    let place = Place::with_project();
+    let mut customers = "customer_id,email,visits\n".to_owned();
+    (0..200).for_each(|number| customers.push_str(&format!("c{number},c{number}@example.com,{}\n", number % 17)));
+    for (name, text, kind) in [("customers", customers, "contacts"), ("talk", talk, "messages")] {
+        let file = place.file(&format!("{name}.csv"), &text);
+        place.run(&["add", "--yes", "--quiet", "--kind", kind, &file]).fine();
+    }
+    place.run(&["build", "--quiet"]).fine();
+    let said = "SELECT topic, count(*) AS sentences FROM statements GROUP BY topic";
+    assert_eq!(query(&place, said), serde_json::json!([{ "topic": "delivery", "sentences": 60 }]));
+}

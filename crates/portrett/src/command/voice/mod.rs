@@ -1,5 +1,6 @@
 //! `portrett voice`: what customers say, the file of themes to begin with, and the search.
 
+mod near;
 pub mod search;
 
 use portrett_report::{render_voice, voice_json};

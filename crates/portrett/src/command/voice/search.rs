@@ -9,6 +9,7 @@ use portrett_search::{Hit, Index, Options, Parts, Query, SearchError, Sentence, 
 use portrett_terms::ledger::Ledger;
 use portrett_terms::{Code, Report};
 
+use super::near;
 use crate::command::show;
 use crate::failure::Failure;
 use crate::line::VoiceSearch;
@@ -23,8 +24,14 @@ const FOLDER: &str = "search";
 pub fn run(project: &Project, asked: &VoiceSearch, language: Option<&str>, output: &Output) -> Result<(), Failure> {
     let shown = last_build(project, language)?;
     let query = query(asked, &shown.report)?;
-    let index = index(project, output)?;
-    let found = index.search(&query)?;
+    let ledger = project.catalog()?.ledger()?;
+    let folder = project.folder.join(FOLDER);
+    let index = index(project, &ledger, &folder, output)?;
+    let near = near::near(project, &ledger, &folder, (&fingerprint(&ledger), &asked.words), output)?;
+    let found = match near {
+        Some(near) => index.search_near(&query, &near)?,
+        None => index.search(&query)?,
+    };
     let counts = index.counts(&query)?;
     let hits = found.hits.iter().map(hit);
     let people = |number: u8| {
@@ -84,14 +91,12 @@ fn hit(hit: &Hit) -> FoundStatement {
 }
 
 /// The index of the last build's sentences, made where it is not there.
-fn index(project: &Project, output: &Output) -> Result<Index, Failure> {
-    let ledger = project.catalog()?.ledger()?;
-    let options = Options { threads: project.threads(None), ..Options::new(fingerprint(&ledger), parts(project)?) };
-    let folder = project.folder.join(FOLDER);
-    match Index::open(&folder, &options) {
+fn index(project: &Project, ledger: &Ledger, folder: &Path, output: &Output) -> Result<Index, Failure> {
+    let options = Options { threads: project.threads(None), ..Options::new(fingerprint(ledger), parts(project)?) };
+    match Index::open(folder, &options) {
         Err(error) if error.needs_rebuild() => {
             output.say("Making the index of what was said:");
-            made(project, &ledger, &folder, &options)
+            made(project, ledger, folder, &options)
         }
         other => Ok(other?),
     }
