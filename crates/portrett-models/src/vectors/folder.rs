@@ -48,7 +48,8 @@ impl Folder {
             return Ok(None);
         }
         let bytes = self.bytes(name, MOST_SETTINGS)?;
-        let broken = |error: serde_json::Error| ModelError::Broken { path: self.file(name), account: error.to_string() };
+        let broken =
+            |error: serde_json::Error| ModelError::Broken { path: self.file(name), account: error.to_string() };
         serde_json::from_slice(&bytes).map(Some).map_err(broken)
     }
 

@@ -6,8 +6,8 @@ use candle_core::DType;
 use super::batch::on_threads;
 use super::folder::Folder;
 use super::tokens::{self, Tokens};
-use super::weights::{self, Weights};
 use super::unit;
+use super::weights::{self, Weights};
 use crate::ModelError;
 
 /// Tokens at which a text is cut, as model2vec does unless told otherwise.
