@@ -189,8 +189,10 @@ impl LanguageModel {
 
     /// How long to wait before the next try, if there is one.
     fn wait(&self, failure: Failure, tries: u32) -> Option<Duration> {
-        let may_pass =
-            matches!(failure.outcome, Outcome::Refused(429 | 500 | 502 | 503 | 504 | 529) | Outcome::Unreached);
+        let may_pass = matches!(
+            failure.outcome,
+            Outcome::Refused(429 | 500 | 502 | 503 | 504 | 529) | Outcome::Unreached | Outcome::BrokenOff
+        );
         let doubled = self.patience.pause.saturating_mul(1 << tries.saturating_sub(1).min(16));
         let pause = failure.wait.unwrap_or_default().max(doubled.min(self.patience.longest));
         (may_pass && tries < self.patience.tries && pause <= self.patience.longest).then_some(pause)

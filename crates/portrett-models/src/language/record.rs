@@ -34,8 +34,10 @@ pub enum Outcome {
     TimedOut,
     /// The answer is larger than any honest one.
     TooLarge,
-    /// The server could not be reached, or the connection broke.
+    /// The server could not be reached, or closed the connection before it said anything.
     Unreached,
+    /// The connection broke within the answer.
+    BrokenOff,
     /// What came back is not what the protocol says.
     Garbled,
 }

@@ -118,7 +118,7 @@ impl Wire {
             return Err(Failure { outcome: Outcome::Refused(status.as_u16()), wait: wait.map(Duration::from_secs) });
         }
         let bytes = response.into_body().into_with_config().limit(MOST_BYTES).read_to_vec();
-        reply(&bytes.map_err(|error| failure(&error))?)
+        reply(&bytes.map_err(|error| within_answer(failure(&error)))?)
     }
 }
 
@@ -133,6 +133,14 @@ fn failure(error: &Error) -> Failure {
         _ => Outcome::Garbled,
     };
     outcome.into()
+}
+
+/// A server that began to answer was reached.
+fn within_answer(failure: Failure) -> Failure {
+    match failure.outcome {
+        Outcome::Unreached => Outcome::BrokenOff.into(),
+        _ => failure,
+    }
 }
 
 #[derive(Deserialize)]
