@@ -16,8 +16,9 @@ def main() -> None:
     asked = xllamacpp.CommonParams()
     asked.model.path = sys.argv[1]
     asked.hostnames, asked.port = ["127.0.0.1"], 0
-    asked.n_ctx, asked.n_parallel, asked.cpuparams.n_threads = 4096, 1, os.cpu_count()
-    asked.sampling.seed, asked.warmup = 1, False
+    asked.n_ctx, asked.n_parallel, asked.sampling.seed, asked.warmup = 4096, 1, 1, False
+    # Several threads wait for each other by spinning, which takes for ever on a machine that others use too.
+    asked.cpuparams.n_threads = asked.cpuparams_batch.n_threads = 1
     server = xllamacpp.Server(asked)
     print(server.listening_address, flush=True)
     # Ends with whoever started it.

@@ -25,7 +25,7 @@ fn a_name_is_made_of_what_several_said() {
     assert_eq!(name("nb", &norwegian, "pakker med Bring").as_deref(), Ok("pakker med Bring"));
     let finnish = ["Toimitus kesti liian kauan.", "toimitusta sai odottaa kauan", "Kauan odotettu toimitus"];
     assert_eq!(name("fi", &finnish, "toimitus kesti kauan"), Err(Fault::OneVoice));
-    assert_eq!(name("fi", &finnish, "kauan odotettu toimitus").as_deref(), Ok("kauan odotettu toimitus"));
+    assert_eq!(name("fi", &finnish, "Kauan toimitus").as_deref(), Ok("kauan toimitus"));
 }
 
 #[test]
@@ -72,7 +72,7 @@ const SHARE: &str =
 #[test]
 fn a_sentence_may_be_said_in_another_way() {
     for said in [
-        "In Bergen members buy more often in autumn: 34 % of them, against 12 % of everybody else, and not online.",
+        "Members in Bergen do buy more often in autumn: of them 34 %, against 12 % of everybody else, and not online.",
         "Members in Bergen buy more often in the autumn (34 % of them, against 12 % of everybody else), not online.",
         SHARE,
     ] {

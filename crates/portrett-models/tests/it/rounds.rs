@@ -81,7 +81,8 @@ fn redacted<'a>(texts: &[&'a str]) -> Vec<Redacted<'a>> {
 /// Sentences in another order are another task.
 fn turned<'a>(texts: &[&'a str], by: usize) -> Vec<&'a str> {
     let mut texts = texts.to_vec();
-    texts.rotate_left(by % texts.len());
+    let by = by % texts.len();
+    texts.rotate_left(by);
     texts
 }
 
