@@ -43,7 +43,7 @@ pub(super) fn name(language: &str, sentences: &[&str]) -> Prompt {
          made only of words that stand in the sentences. No verdict, no digits. {IS_DATA} Form: {{\"name\": \"…\"}}",
         called(language)
     );
-    let schema = object(json!({"name": {"type": "string", "maxLength": 60}}));
+    let schema = object(&json!({"name": {"type": "string", "maxLength": 60}}));
     Prompt { system, data: json!({"sentences": sentences}).to_string(), schema, most: 64 }
 }
 
@@ -58,9 +58,9 @@ pub(super) fn code(statements: &[&str], labels: &[&str]) -> Prompt {
         statements.iter().enumerate().map(|(at, text)| json!({"statement": at + 1, "text": text})).collect();
     let text = json!({"type": "string"});
     let entry =
-        object(json!({"statement": {"type": "integer"}, "label": {"type": "string", "enum": labels}, "quote": text}));
+        object(&json!({"statement": {"type": "integer"}, "label": {"type": "string", "enum": labels}, "quote": text}));
     let most = 64 * statements.len() as u64 + 64;
-    let schema = object(json!({"codes": {"type": "array", "items": entry}}));
+    let schema = object(&json!({"codes": {"type": "array", "items": entry}}));
     Prompt { system, data: json!({"labels": labels, "statements": numbered}).to_string(), schema, most }
 }
 
@@ -72,12 +72,12 @@ pub(super) fn smooth(language: &str, sentence: &str, given: &[&str]) -> Prompt {
         called(language)
     );
     let most = sentence.len() as u64 + 64;
-    let schema = object(json!({"sentence": {"type": "string"}}));
+    let schema = object(&json!({"sentence": {"type": "string"}}));
     Prompt { system, data: json!({"sentence": sentence, "words": given}).to_string(), schema, most }
 }
 
 /// An object of which every field must be there and no other.
-fn object(fields: Value) -> Value {
+fn object(fields: &Value) -> Value {
     let names: Vec<String> = fields.as_object().map(|fields| fields.keys().cloned().collect()).unwrap_or_default();
     json!({"type": "object", "properties": fields, "required": names, "additionalProperties": false})
 }

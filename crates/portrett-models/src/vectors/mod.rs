@@ -34,7 +34,7 @@ pub struct Vectors {
 
 #[derive(Debug)]
 enum Kind {
-    Bert(Bert),
+    Bert(Box<Bert>),
     Table(Table),
 }
 
@@ -48,7 +48,7 @@ impl Vectors {
         let weights = weights::read(&mut files)?;
         let kind = match weights.table_name() {
             Some(name) => Kind::Table(Table::open(&mut files, &weights, name)?),
-            None => Kind::Bert(Bert::open(&mut files, weights)?),
+            None => Kind::Bert(Box::new(Bert::open(&mut files, weights)?)),
         };
         let threads = std::thread::available_parallelism().map_or(1, usize::from);
         let fingerprint = files.fingerprint(REVISION);

@@ -21,7 +21,7 @@ const FETCH: &str = "fetch the model's tokenizer.json too (a vocab.txt alone is 
 /// A tokenizer with the most tokens that its model takes.
 #[derive(Debug)]
 pub(super) struct Tokens {
-    tokenizer: Tokenizer,
+    tokenizer: Box<Tokenizer>,
     special: bool,
 }
 
@@ -34,7 +34,7 @@ impl Tokens {
         let bytes = folder.bytes(FILE, MOST)?;
         let tokenizer = guarded(|| read(&bytes, most).map_err(|error| error.to_string()));
         let tokenizer = tokenizer.map_err(|account| folder.broken(FILE, account))?;
-        Ok(Self { tokenizer, special })
+        Ok(Self { tokenizer: Box::new(tokenizer), special })
     }
 
     /// The highest number that a token can have, and one more; the number of the token for what is unknown.
