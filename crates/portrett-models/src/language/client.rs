@@ -73,8 +73,8 @@ impl LanguageModel {
         said.map_or_else(|reason| Said::Offline(offline.to_owned(), reason), Said::Model)
     }
 
-    /// Which of `labels` each of `statements` is about. Those that do not fit into one request are left out; offline,
-    /// nothing has a label.
+    /// Which of `labels` each of `statements` is about; those that do not fit into one request are left for the next
+    /// ([`Coding::asked`]). Offline nothing has a label.
     pub fn code(&mut self, statements: &[Redacted<'_>], labels: &[Redacted<'_>]) -> Said<Coding> {
         let (statements, labels) = (prompt::fitting(statements), prompt::fitting(labels));
         if statements.is_empty() || labels.is_empty() {
@@ -99,7 +99,7 @@ impl LanguageModel {
             guard::smooth(language, original, &given, smooth).map_err(Reason::Thrown)
         };
         if prompt::fitting(&[sentence]) != [original] {
-            return Said::Offline(original.to_owned(), Reason::Nothing);
+            return Said::Offline(original.to_owned(), Reason::TooLong);
         }
         let said = self.ask(Purpose::Smooth, &prompt::smooth(language, original, &given), judge);
         said.map_or_else(|reason| Said::Offline(original.to_owned(), reason), Said::Model)

@@ -121,7 +121,7 @@ fn url(address: &str) -> Result<Uri, ModelError> {
 }
 
 /// Whether a host is this machine or on its own network, as far as its name tells.
-fn is_near(host: &str) -> bool {
+pub(super) fn is_near(host: &str) -> bool {
     let bare = host.trim_start_matches('[').trim_end_matches(']');
     match bare.parse::<IpAddr>() {
         Ok(IpAddr::V4(address)) => address.is_loopback() || address.is_private() || address.is_link_local(),

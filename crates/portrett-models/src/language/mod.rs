@@ -81,6 +81,8 @@ impl<T> Said<T> {
 pub enum Reason {
     /// There was nothing to ask.
     Nothing,
+    /// The text is longer than what is asked about.
+    TooLong,
     /// The call could have passed the ceiling, and was not made.
     Ceiling,
     /// Earlier calls showed that the model cannot be had; this one was not made.
@@ -97,6 +99,7 @@ impl std::fmt::Display for Reason {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Nothing => f.write_str("there was nothing to ask"),
+            Self::TooLong => f.write_str("the text is too long to ask about"),
             Self::Ceiling => f.write_str("the call could have passed the ceiling"),
             Self::GivenUp => f.write_str("the model was given up after earlier calls"),
             Self::NoAnswer => f.write_str("the model did not answer"),

@@ -6,9 +6,9 @@ use std::time::Duration;
 use serde::Deserialize;
 use serde_json::{Value, json};
 use ureq::http::{Uri, header};
-use ureq::{Agent, Error};
+use ureq::{Agent, Error, Proxy};
 
-use super::endpoint::{Endpoint, Key};
+use super::endpoint::{Endpoint, Key, is_near};
 use super::prompt::Prompt;
 use super::record::Outcome;
 use crate::ModelError;
@@ -70,14 +70,18 @@ pub(super) struct Wire {
 
 impl Wire {
     pub(super) fn new(endpoint: &Endpoint) -> Result<Self, ModelError> {
+        let url = endpoint.url()?;
+        // What goes to this machine or its network goes there itself: a proxy of the environment would read it.
+        let proxy = if is_near(url.host().unwrap_or_default()) { None } else { Proxy::try_from_env() };
         let config = Agent::config_builder()
             .timeout_global(Some(endpoint.timeout))
+            .proxy(proxy)
             .http_status_as_error(false)
             .max_redirects(0)
             .max_redirects_will_error(false)
             .build();
         let (model, key) = (endpoint.model.clone(), endpoint.key.clone());
-        Ok(Self { agent: config.new_agent(), url: endpoint.url()?, model, key })
+        Ok(Self { agent: config.new_agent(), url, model, key })
     }
 
     /// The bytes of a request.

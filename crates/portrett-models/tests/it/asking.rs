@@ -256,6 +256,19 @@ fn what_a_lost_answer_may_have_cost_is_counted() {
 }
 
 #[test]
+fn what_does_not_fit_into_a_request_is_left_for_the_next() {
+    let statement = format!("The parcel never came. {}", "No, never. ".repeat(100));
+    let statements = redacted(&[statement.as_str(); 60]);
+    let server = saying(&json!({"codes": [{"statement": 1, "label": "delivery", "quote": "never came"}]}));
+    let Said::Model(coding) = server.model().code(&statements, &redacted(&["delivery"])) else { panic!("it was said") };
+    assert_eq!(coding.asked, 20, "8,000 letters in pieces of 400");
+    assert!(server.requests()[0].len() < 12_000);
+    let small = redacted(&["The parcel never came."; 60]);
+    let Said::Model(coding) = server.model().code(&small, &redacted(&["delivery"])) else { panic!("it was said") };
+    assert_eq!(coding.asked, 40);
+}
+
+#[test]
 fn nothing_is_asked_of_nobody() {
     let server = saying(&json!({}));
     let mut model = server.model();
@@ -263,7 +276,7 @@ fn nothing_is_asked_of_nobody() {
     assert_eq!(model.code(&[], &redacted(&["price"])).reason(), Some(Reason::Nothing));
     let long = "word ".repeat(500);
     let said = model.smooth("en", Redacted::i_have_redacted(&long), &[]);
-    assert_eq!(said, Said::Offline(long.clone(), Reason::Nothing));
+    assert_eq!(said, Said::Offline(long.clone(), Reason::TooLong));
     assert!(server.requests().is_empty());
 }
 

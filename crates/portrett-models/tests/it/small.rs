@@ -25,7 +25,7 @@ pub fn safetensors(tensors: &Tensors) -> Vec<u8> {
         header.insert(name.clone(), json!({"dtype": "F32", "shape": shape, "data_offsets": [start, data.len()]}));
     }
     let mut header = Value::Object(header).to_string();
-    while header.len() % 8 != 0 {
+    while !header.len().is_multiple_of(8) {
         header.push(' ');
     }
     [&(header.len() as u64).to_le_bytes()[..], header.as_bytes(), &data].concat()

@@ -43,6 +43,8 @@ pub struct Coding {
     pub codes: Vec<Coded>,
     /// What was dropped, an entry each.
     pub dropped: Vec<Dropped>,
+    /// How many statements were asked about, from the first: no more fit into one request.
+    pub asked: usize,
 }
 
 /// The entries of an answer that may stand.
@@ -51,7 +53,7 @@ pub struct Coding {
 /// [`Fault::NothingLeft`] where there are entries and all were dropped.
 pub fn code(statements: &[&str], labels: &[&str], said: &[Value]) -> Result<Coding, Fault> {
     let labels: Vec<String> = labels.iter().map(|label| fold(label.trim())).collect();
-    let mut coding = Coding::default();
+    let mut coding = Coding { asked: statements.len(), ..Coding::default() };
     for entry in said.iter().take(MOST) {
         match judged(statements, &labels, entry) {
             Ok(coded) => coding.codes.push(coded),

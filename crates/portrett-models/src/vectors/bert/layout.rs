@@ -19,6 +19,9 @@ const MOST_VOCABULARY: usize = 2_000_000;
 const MOST_WIDTH: usize = 32_768;
 const MOST_LAYERS: usize = 100;
 
+/// The most tokens of a text, whatever the model takes: attention needs memory by the square of it, and sentences have 30.
+const MOST_TOKENS: usize = 2_048;
+
 /// How the vectors of tokens become one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Pooling {
@@ -108,7 +111,8 @@ impl Layout {
             return Err(folder.foreign(MODULES, format!("the step {:.80?} is not known", other.kind)));
         }
         let sentence: Sentence = folder.settings(SENTENCE)?.unwrap_or_default();
-        let most_tokens = sentence.max_seq_length.unwrap_or(usize::MAX).clamp(8, config.max_position_embeddings);
+        let most_tokens =
+            sentence.max_seq_length.unwrap_or(usize::MAX).clamp(8, config.max_position_embeddings.min(MOST_TOKENS));
         let pooling = match folder.settings::<Pooled>(POOLING)? {
             Some(pooled) => pooled.check().map_err(|what| folder.foreign(POOLING, what))?,
             None => Pooling::Mean,
