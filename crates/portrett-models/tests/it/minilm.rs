@@ -37,7 +37,7 @@ fn folder(test: &str) -> Option<PathBuf> {
 /// Texts of 1 to 60 words.
 fn texts() -> Vec<String> {
     let words: Vec<&str> = SENTENCES.iter().flat_map(|sentence| sentence.split(' ')).collect();
-    (0..120)
+    (0..60)
         .map(|text| (0..text % 60 + 1).map(|at| words[(text * 7 + at * 3) % words.len()]).collect::<Vec<_>>().join(" "))
         .collect()
 }

@@ -10,7 +10,8 @@ use super::words::{Token, fold, same_stem, tokens, words};
 /// A part of a sentence that says something.
 #[derive(Debug, PartialEq)]
 enum Part<'a> {
-    Number(&'a str),
+    /// With plain blanks, whichever kind stands between its thousands.
+    Number(String),
     Sign(char),
     Name(&'a str),
     Claim(String),
@@ -55,7 +56,7 @@ fn is_name(word: &str, first: bool) -> bool {
 /// What says something in `text`. A word is a name also at the start, if the original has it as one.
 fn parts<'a>(text: &'a str, names: &[&str], lists: Lists) -> Vec<Part<'a>> {
     let part = |token| match token {
-        Token::Number(number) => Some(Part::Number(number)),
+        Token::Number(number) => Some(Part::Number(number.replace(char::is_whitespace, " "))),
         Token::Sign(sign) => Some(Part::Sign(sign)),
         Token::Word(word, first) if is_name(word, first) || names.contains(&word) => Some(Part::Name(word)),
         Token::Word(word, _) => match fold(word) {
