@@ -1,5 +1,8 @@
 //! One request over HTTP: bounded in time and size, to the one address and no other. What is told of a failure is the
 //! status alone, because a server may repeat in its words what it was sent, the key among it.
+//!
+//! The library hands every byte of the wire to a logger that takes `trace`, and no secret to one that takes `info`; a
+//! program that uses this crate must not log below that.
 
 use std::time::Duration;
 
