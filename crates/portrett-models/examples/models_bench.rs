@@ -14,7 +14,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut arguments = std::env::args().skip(1);
     let address = arguments.next().ok_or("models_bench ADDRESS [COUNT]")?;
     let count = arguments.next().map_or(Ok(20), |count| count.parse())?;
-    let endpoint = Endpoint { timeout: Duration::from_secs(180), ..Endpoint::new(&address, "bench") };
+    let endpoint = Endpoint { timeout: Duration::from_secs(60), ..Endpoint::new(&address, "bench") };
     let mut model = LanguageModel::new(&endpoint)?;
     let tallies = rounds::run(&mut model, count);
     for (task, tally) in ["name a theme", "code statements", "smooth a sentence"].iter().zip(&tallies) {

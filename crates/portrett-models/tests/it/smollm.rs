@@ -44,7 +44,7 @@ fn started(test: &str) -> Option<(Server, String)> {
 fn nothing_that_was_not_given_comes_of_a_weak_model() {
     let Some((_server, address)) = started("nothing_that_was_not_given_comes_of_a_weak_model") else { return };
     let ceiling = Ceiling { calls: 50, ..Ceiling::default() };
-    let endpoint = Endpoint { timeout: Duration::from_secs(120), ceiling, ..Endpoint::new(&address, "smollm2") };
+    let endpoint = Endpoint { timeout: Duration::from_secs(40), ceiling, ..Endpoint::new(&address, "smollm2") };
     let mut model = LanguageModel::new(&endpoint).unwrap();
     let tallies = rounds::run(&mut model, 3);
     println!("{tallies:?}");
