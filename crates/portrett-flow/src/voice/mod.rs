@@ -18,6 +18,8 @@ mod voices;
 /// The themes that are shipped, as a file to edit.
 pub const SHIPPED_THEMES: &str = portrett_text::taxonomy::SHIPPED;
 
-pub use spec::{Brought, MODEL_KEY_VARIABLE, ModelSpec, Quoting, SETTINGS, SHOW_QUOTES, VECTORS, THEMES, VoiceSpec, WINDOW_DAYS};
+pub use spec::{
+    Brought, MODEL_KEY_VARIABLE, ModelSpec, Quoting, SETTINGS, SHOW_QUOTES, THEMES, VECTORS, VoiceSpec, WINDOW_DAYS,
+};
 pub use statements::{Statement, each_statement};
 pub use step::{TABLES, VoiceStep, features, has_messages, listen};

@@ -45,7 +45,8 @@ pub const MODEL_ADDRESS: Setting = Setting::optional(
      sent there, blacked out.",
 );
 /// `models.name`.
-pub const MODEL_NAME: Setting = Setting::text("models.name", "default", "The name by which that address knows the model.");
+pub const MODEL_NAME: Setting =
+    Setting::text("models.name", "default", "The name by which that address knows the model.");
 /// `models.key_variable`.
 pub const MODEL_KEY_VARIABLE: Setting = Setting::optional(
     "models.key_variable",

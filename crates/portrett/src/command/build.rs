@@ -8,7 +8,7 @@ use portrett_flow::voice::Brought;
 use portrett_flow::{BuildSpec, Context, FlowError, Progress, Threads};
 use portrett_report::{Language, Locale};
 use portrett_terms::ledger::{BuildRecord, Import, Ledger};
-use portrett_terms::{BuildNumber, Report, SourceFacts};
+use portrett_terms::{BuildNumber, Code, Report, SourceFacts};
 
 use super::troubles::Account;
 use crate::bars::{Bars, grouped};

@@ -233,6 +233,13 @@ fn inside_companies_it_is_told_who_is_who() {
     let place = Place::with_project();
     let file = place.file("people.csv", &people);
     place.run(&["add", "--yes", "--quiet", &file]).fine();
+    let path = place.project().join("portrett.toml");
+    let settings = std::fs::read_to_string(&path).unwrap();
+    let is_role = |line: &str| line.starts_with("\"buying role\"");
+    let said = |line: &str| line.replace("as = \"trait\"", "as = \"buying_role\"");
+    let settings: Vec<String> =
+        settings.lines().map(|line| if is_role(line) { said(line) } else { line.to_owned() }).collect();
+    std::fs::write(&path, settings.join("\n")).unwrap();
     set(&place, "segments.unit", "\"account\"");
     set(&place, "segments.exactly", "2");
     build(&place);
@@ -260,18 +267,15 @@ fn inside_companies_it_is_told_who_is_who() {
 /// Colleagues are alike: of 60 companies of 20 there are 60 opinions and not 1,200.
 #[test]
 fn colleagues_make_a_statement_less_sure_than_strangers() {
-    let shop = |company: fn(usize) -> String| {
+    let shop = |employer: fn(usize) -> (String, String)| {
         let mut people = "customer_id,email,company,seats,invoices,happy\n".to_owned();
         for number in 0..1_200_usize {
             let firm = number / 20;
             let (big, mood) = (firm % 2, (firm * 7 % 10 < 5 + firm % 2) as usize);
             let (seats, invoices) = (10 + 90 * big + number % 7, 4 + 40 * big + number % 5);
             let happy = if (number * 13 % 10 < 9) == (mood == 1) { "yes" } else { "no" };
-            people.push_str(&format!(
-                "p{number},p{number}@{},{},{seats},{invoices},{happy}\n",
-                company(number),
-                company(number)
-            ));
+            let (domain, company) = employer(number);
+            people.push_str(&format!("p{number},p{number}@{domain},{company},{seats},{invoices},{happy}\n"));
         }
         let place = Place::with_project();
         let file = place.file("people.csv", &people);
@@ -285,8 +289,8 @@ fn colleagues_make_a_statement_less_sure_than_strangers() {
         let ends = &happy["interval"];
         ends["high"].as_f64().unwrap() - ends["low"].as_f64().unwrap()
     };
-    let strangers = shop(|number| format!("firm{number}.example"));
-    let colleagues = shop(|number| format!("firm{}.example", number / 20));
+    let strangers = shop(|_| ("gmail.com".to_owned(), String::new()));
+    let colleagues = shop(|number| (format!("firm{}.example", number / 20), format!("Firm {}", number / 20)));
     assert!(colleagues > 2.0 * strangers, "{colleagues} {strangers}");
 }
 

@@ -58,7 +58,8 @@ const NAMED_ONLY_IN: &[(&str, &[&str])] = &[
     ("candle_core", &["portrett-models"]),
     ("candle_nn", &["portrett-models"]),
     ("candle_transformers", &["portrett-models"]),
-    ("tokenizers", &["portrett-models"]),
+    // Tantivy has methods of that name.
+    ("tokenizers", &["portrett-models", "portrett-search"]),
     ("ureq", &["portrett-models"]),
 ];
 
