@@ -569,7 +569,7 @@ role-size =
 # What each persona says
 
 table-months = Last 12 months
-table-statement = They
+table-statement = What they say
 voice-months = Persons by month, as a table
 voice-by-persona = What each persona says
 voice-by-persona-how = Of the members who wrote, those who say it, with 95 % intervals; of customers that the segments were not learnt from. Bold: shown to differ from everybody else who wrote.

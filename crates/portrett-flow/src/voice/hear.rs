@@ -30,9 +30,9 @@ struct Examples {
     themes: OwnThemes,
 }
 
-/// A sentence is about a theme by examples from this nearness on (cosine). Two sentences of a few words that share the
-/// words that matter are nearer, two that share what everybody says are farther.
-const NEAR: f32 = 0.3;
+/// A sentence is about a theme by examples from this nearness on (cosine): then 85 of 100 that are told are told rightly,
+/// of tickets of 11 subjects with 8 examples each (example `own_themes` of `portrett-text`).
+const NEAR: f32 = 0.4;
 /// An answer of at most so many words is about what was asked, where it names no theme.
 const SHORT_ANSWER: usize = 12;
 /// What such an answer weighs beside one that names its theme.

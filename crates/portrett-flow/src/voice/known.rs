@@ -1,7 +1,7 @@
 //! What the sources know of whoever writes, and of agents: names, addresses and telephone numbers, which are blacked out
 //! wherever they stand in a text.
 
-use portrett_terms::SourceKind;
+use portrett_terms::{Role, SourceKind};
 use portrett_text::Known;
 
 use crate::context::Context;
@@ -82,9 +82,10 @@ const NO_NAMES: &[&str] = &[
 /// `known` (a line each), and `consent`, which is no where any source says no.
 pub fn writers(sources: &[ValidSource]) -> String {
     let told = |source: &ValidSource| {
+        let is_personal = source.get().columns.iter().any(|column| column.role == Role::Personal);
         let consent = match source.get().kind {
             SourceKind::Contacts | SourceKind::Survey if !source.get().lists_accounts() => "CAST(consent AS INT)",
-            SourceKind::Orders => "CAST(NULL AS INT)",
+            SourceKind::Orders if is_personal => "CAST(NULL AS INT)",
             _ => return None,
         };
         let phone = if consent == "CAST(consent AS INT)" { "phone" } else { "CAST(NULL AS VARCHAR)" };

@@ -88,7 +88,7 @@ fn what_is_wrong_with_a_taxonomy_is_told_with_line_and_key() {
         ("[a]\nname = { en = \"A\" }\nen = 3\n", "line 3: a.en must be words between commas, or a list of words"),
         ("[a]\nname = { en = \"A\" }\nen = \"x,,y\"\n", "line 3: a.en has an empty word"),
         ("[a]\nname = { fi = \"A\" }\nfi = \"x\"\n", "line 2: a.name needs a name in English, or in every language"),
-        ("[a]\nname = { en = \"A\" }\n", "line 1: a has no words in any language"),
+        ("[a]\nname = { en = \"A\" }\n", "line 1: a has no words and no examples in any language"),
         ("a = 3\n", "line 1: a must be a table with a name and words"),
     ] {
         let error: TaxonomyError = Taxonomy::parse(text).unwrap_err();

@@ -285,9 +285,9 @@ fn colleagues_make_a_statement_less_sure_than_strangers() {
         let shown = place.run(&["show", "--json"]).fine().json();
         let card = shown["personas"][0].clone();
         let all = ["claims", "further_claims"].map(|part| card[part].as_array().unwrap().clone()).concat();
-        let happy = all.into_iter().find(|claim| claim["feature"] == "t_happy").unwrap();
+        let happy = all.iter().find(|claim| claim["feature"] == "t_happy").unwrap_or_else(|| panic!("{all:?}"));
         let ends = &happy["interval"];
-        ends["high"].as_f64().unwrap() - ends["low"].as_f64().unwrap()
+        ends[1].as_f64().unwrap() - ends[0].as_f64().unwrap()
     };
     let strangers = shop(|_| ("gmail.com".to_owned(), String::new()));
     let colleagues = shop(|number| (format!("firm{}.example", number / 20), format!("Firm {}", number / 20)));

@@ -217,7 +217,7 @@ fn names_that_the_sources_know_are_blacked_out_in_what_that_person_writes() {
 #[test]
 fn a_theme_of_ones_own_may_be_told_by_examples() {
     let place = known_people();
-    let rental = "[rental]\nname = { en = \"Rental\" }\nexamples = { nb = [\"Kan man leie ski hos dere?\", \"Leier dere ut telt?\"] }\n";
+    let rental = "[rental]\nname = { en = \"Rental\" }\nexamples = { nb = [\"Kan jeg leie ski en uke?\", \"Leier dere ut telt?\"] }\n";
     place.file("project/themes.toml", rental);
     set(&place, "voice.themes", "\"themes.toml\"");
     place.run(&["build", "--quiet"]).fine();
