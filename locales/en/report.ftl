@@ -594,6 +594,7 @@ found-total =
            *[other] {$people} persons
         }.
     }
+found-near = No sentence has these words. Those nearest by meaning:
 found-few = fewer than {$least}
 found-hidden = No sentence is shown: privacy.quotes is "hidden".
 found-cut = The search had too many words; the last were left out.

@@ -596,6 +596,7 @@ found-total =
            *[other] {$people} henkilöä
         }.
     }
+found-near = Missään lauseessa ei ole näitä sanoja. Merkitykseltään lähimmät:
 found-few = alle {$least}
 found-hidden = Lauseita ei näytetä: privacy.quotes on ”hidden”.
 found-cut = Haussa oli liikaa sanoja; viimeiset jätettiin pois.

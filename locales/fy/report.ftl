@@ -594,6 +594,7 @@ found-total =
            *[other] {$people} persoanen
         }.
     }
+found-near = Gjin sin hat dizze wurden. Dy’t yn betsjutting it tichtst by binne:
 found-few = minder as {$least}
 found-hidden = Gjin sin wurdt toand: privacy.quotes is “hidden”.
 found-cut = De sykopdracht hie te folle wurden; de lêste binne weilitten.

@@ -594,6 +594,7 @@ found-total =
            *[other] {$people} personer
         }.
     }
+found-near = Ingen setning har disse ordene. De som ligger nærmest i mening:
 found-few = færre enn {$least}
 found-hidden = Ingen setning vises: privacy.quotes er «hidden».
 found-cut = Søket hadde for mange ord; de siste ble utelatt.

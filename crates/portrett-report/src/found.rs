@@ -51,7 +51,10 @@ pub struct FoundStatement {
 pub fn render_found(report: &Report, found: &FoundStatements, locale: Locale) -> Result<String, ReportError> {
     let language = Language::new(locale, report.project.currency.as_deref())?;
     let total = Phrase::new("found-total").count("statements", found.total as usize);
-    let mut lines = vec![language.say(&total.count("people", found.people as usize))];
+    let mut lines = match found.total == 0 && !found.statements.is_empty() {
+        true => vec![language.message("found-near")],
+        false => vec![language.say(&total.count("people", found.people as usize))],
+    };
     for (card, people) in report.personas.iter().zip(&found.by_persona) {
         let people = match shown(*people, report) {
             Some(people) => language.count(people),

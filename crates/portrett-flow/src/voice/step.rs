@@ -64,6 +64,7 @@ pub fn listen(
     sources: &[ValidSource],
     ledger: &mut Ledger,
 ) -> Result<VoiceStep, FlowError> {
+    context.engine.lend_lookup("person_of", "SELECT key, person_id FROM links")?;
     let taxonomy = Taxonomy::parse(&spec.themes).map_err(|error| FlowError::Broken(error.to_string()))?;
     let before = ledger.stages.get("voice").and_then(|run| serde_json::from_str::<VoiceStep>(&run.artefact).ok());
     let before = before.map(|step| step.found).unwrap_or_default();

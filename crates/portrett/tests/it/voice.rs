@@ -253,6 +253,19 @@ fn sentences_are_found_by_their_words_with_the_persons_who_say_them() {
     assert!(told.contains("60 lausetta, 60 henkilöä"), "{told}");
 }
 
+/// Only the stage that a setting is of runs again.
+#[test]
+fn another_window_is_heard_without_the_stages_before() {
+    let place = known_people();
+    place.run(&["build", "--quiet"]).fine();
+    set(&place, "voice.window_days", "10");
+    let again = place.run(&["build"]).fine();
+    let told = format!("{}{}", again.out, again.err);
+    assert!(told.contains("profiles  unchanged"), "{told}");
+    let few = "SELECT count(*) AS sentences FROM statements WHERE moment < to_unixtime('2025-08-15') * 1000000";
+    assert_eq!(query(&place, few)[0]["sentences"], 0);
+}
+
 #[test]
 fn a_short_answer_is_about_what_was_asked() {
     let mut talk = "message_id,customer_id,created_at,author,thread,text\n".to_owned();
