@@ -2,6 +2,8 @@
 //! one half are the examples, and the other half is told by them. Prints, for each nearness from which on a sentence is
 //! told, how many are and how many of these rightly.
 
+#![allow(clippy::print_stdout)]
+
 use std::collections::BTreeMap;
 use std::path::Path;
 

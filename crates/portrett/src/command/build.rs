@@ -51,8 +51,7 @@ pub fn build(project: &Project, how: &Build, output: &Output) -> Result<Built, F
         number: BuildNumber(0),
         built_at: jiff::Timestamp::now().to_string(),
         fingerprint: done.report.build.fingerprint.clone(),
-        report: serde_json::to_string(&done.report)
-            .map_err(|error| Failure::from_error(portrett_terms::Code::Internal, &error))?,
+        report: serde_json::to_string(&done.report).map_err(|error| Failure::from_error(Code::Internal, &error))?,
     };
     let number = project.move_head(&mut catalog, &done.ledger, Some(record))?.unwrap_or(BuildNumber(0));
     Ok(Built { number, report: done.report, seconds: bars.seconds() })
