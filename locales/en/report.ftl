@@ -134,7 +134,6 @@ section-when = When
 section-reach = How they answer what we send
 section-believed = What was believed
 section-unknown = What we do not know
-no-beliefs = Nobody has written down what they believe about these customers.
 nothing-unknown = Nothing is marked as unknown.
 nothing-supported = No statement about this persona is supported.
 further-claims =
@@ -142,9 +141,6 @@ further-claims =
         [one] One further statement, weaker or beyond the limit
        *[other] {$count} further statements, weaker or beyond the limit
     }
-belief-assumption = assumption
-belief-author = written by {$author}
-belief-said = “{$statement}” (written by {$author})
 persons =
     {$count-number ->
         [one] one person

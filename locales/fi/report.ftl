@@ -135,7 +135,6 @@ section-when = Milloin
 section-reach = Miten he vastaavat viesteihimme
 section-believed = Mitä on uskottu
 section-unknown = Mitä emme tiedä
-no-beliefs = Kukaan ei ole kirjannut, mitä näistä asiakkaista uskotaan.
 nothing-unknown = Mitään ei ole merkitty tuntemattomaksi.
 nothing-supported = Yksikään väite tästä persoonasta ei saa tukea aineistosta.
 further-claims =
@@ -143,9 +142,6 @@ further-claims =
         [one] Vielä yksi väite, heikompi tai enimmäismäärän ylittävä
        *[other] Vielä {$count} väitettä, heikompia tai enimmäismäärän ylittäviä
     }
-belief-assumption = oletus
-belief-author = kirjannut {$author}
-belief-said = ”{$statement}” (kirjannut {$author})
 persons =
     {$count-number ->
         [one] yksi henkilö

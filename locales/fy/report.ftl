@@ -134,7 +134,6 @@ section-when = Wannear
 section-reach = Hoe’t se reagearje op wat wy stjoere
 section-believed = Wat wy tochten
 section-unknown = Wat wy net witte
-no-beliefs = Nimmen hat opskreaun wat der oer dizze klanten tocht wurdt.
 nothing-unknown = Neat is as ûnbekend markearre.
 nothing-supported = Gjin útspraak oer dizze persona is ûnderboud.
 further-claims =
@@ -142,9 +141,6 @@ further-claims =
         [one] Noch ien útspraak, swakker of oer de grins
        *[other] Noch {$count} útspraken, swakker of oer de grins
     }
-belief-assumption = oanname
-belief-author = skreaun troch {$author}
-belief-said = “{$statement}” (skreaun troch {$author})
 persons =
     {$count-number ->
         [one] ien persoan

@@ -134,7 +134,6 @@ section-when = Når
 section-reach = Hvordan de svarer på det vi sender
 section-believed = Hva vi trodde
 section-unknown = Hva vi ikke vet
-no-beliefs = Ingen har skrevet ned hva de tror om disse kundene.
 nothing-unknown = Ingenting er merket som ukjent.
 nothing-supported = Ingen utsagn om denne personaen er underbygd.
 further-claims =
@@ -142,9 +141,6 @@ further-claims =
         [one] Ett utsagn til, svakere eller utover grensen
        *[other] {$count} utsagn til, svakere eller utover grensen
     }
-belief-assumption = antakelse
-belief-author = skrevet av {$author}
-belief-said = «{$statement}» (skrevet av {$author})
 persons =
     {$count-number ->
         [one] én person

@@ -84,9 +84,7 @@ fn row(claim: &Claim, language: &Language) -> Vec<String> {
 }
 
 fn believed(card: &PersonaCard, language: &Language) -> Vec<String> {
-    let word = language.message("belief-assumption");
-    let said = |belief| format!("{word}: {}", view::belief(belief, language));
-    let lines = card.beliefs.iter().flat_map(|belief| wrapped(&said(belief), INDENT));
+    let lines = card.beliefs.iter().flat_map(|belief| wrapped(&view::belief(belief, language), INDENT));
     headed(Some(&language.message("section-believed")), &lines.collect::<Vec<_>>())
 }
 

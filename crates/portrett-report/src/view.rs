@@ -1,6 +1,6 @@
 //! What a card says in which order, in words: shared by the page, the terminal and Markdown.
 
-use portrett_terms::{Aspect, Belief, Claim, PersonaCard, Phrase, RoleFacts, Share, Unit};
+use portrett_terms::{Argument, Aspect, Belief, Claim, PersonaCard, Phrase, RoleFacts, Share, Unit};
 
 use crate::Language;
 use crate::locale::clean;
@@ -116,10 +116,23 @@ pub(crate) fn persons(count: u64, language: &Language) -> String {
     language.say(&Phrase::new("persons").figure("count", count as f64, Unit::Count))
 }
 
-/// A belief in its author's words, as one line of plain text.
+/// What the data says of a belief, the belief in its author's words, and what was measured: one line of plain text.
 pub(crate) fn belief(belief: &Belief, language: &Language) -> String {
     let words = [("statement", clean(&belief.statement)), ("author", clean(&belief.author))];
-    language.message_with("belief-said", &words.each_ref().map(|(name, text)| (*name, text.as_str())))
+    let said = language.message_with("belief-said", &words.each_ref().map(|(name, text)| (*name, text.as_str())));
+    let verdict = language.message(words::belief_verdict(belief.verdict));
+    let finding = belief_finding(belief, language).map_or_else(String::new, |finding| format!(". {finding}"));
+    format!("{verdict}: {said}{finding}")
+}
+
+/// What was measured for a belief, or why nothing could be.
+pub(crate) fn belief_finding(belief: &Belief, language: &Language) -> Option<String> {
+    let Some(finding) = &belief.finding else { return belief.reason.as_ref().map(|reason| language.say(reason)) };
+    let figure = |value: f64| Argument::Figure { value, unit: finding.unit };
+    let people = persons(finding.n, language);
+    let phrase = Phrase::new("belief-finding").with("figure", figure(finding.value)).text("people", people);
+    let phrase = phrase.with("low", figure(finding.interval.low)).with("high", figure(finding.interval.high));
+    Some(language.say(&phrase.with("threshold", figure(finding.threshold))))
 }
 
 /// What those are called who play a part in buying.

@@ -1,6 +1,8 @@
 //! Which message says a word of our own: aspects, bases, statuses, kinds.
 
-use portrett_terms::{Aspect, Basis, Formation, Measure, OutsideWhy, PersonaKind, SegmentationFacts, Status, Verdict};
+use portrett_terms::{
+    Aspect, Basis, BeliefVerdict, Formation, Measure, OutsideWhy, PersonaKind, SegmentationFacts, Status, Verdict,
+};
 
 use crate::Sureness;
 
@@ -63,6 +65,22 @@ pub(crate) fn persona_kind(kind: PersonaKind) -> &'static str {
     match kind {
         PersonaKind::Primary => "persona-primary",
         PersonaKind::Secondary => "persona-secondary",
+        PersonaKind::Negative => "persona-negative",
+        PersonaKind::User => "persona-user",
+        PersonaKind::Influencer => "persona-influencer",
+        PersonaKind::DecisionMaker => "persona-decision-maker",
+        PersonaKind::Provisional => "persona-provisional",
+    }
+}
+
+/// The one word of what the data says of a belief.
+pub(crate) fn belief_verdict(verdict: BeliefVerdict) -> &'static str {
+    match verdict {
+        BeliefVerdict::Supported => "belief-supported",
+        BeliefVerdict::Contradicted => "belief-contradicted",
+        BeliefVerdict::Undecided => "belief-undecided",
+        BeliefVerdict::Untestable => "belief-untestable",
+        BeliefVerdict::Assumption => "belief-assumption",
     }
 }
 

@@ -3,7 +3,8 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::claim::{Belief, Claim};
+use crate::belief::Belief;
+use crate::claim::Claim;
 use crate::estimate::Share;
 use crate::ids::{PersonaId, SegmentIndex};
 use crate::phrase::Phrase;
@@ -15,8 +16,18 @@ use crate::voice::Quote;
 pub enum PersonaKind {
     /// Carries at least its even part of the value.
     Primary,
-    /// Carries less.
+    /// Carries less, with needs of its own.
     Secondary,
+    /// Costs more than it brings, or engages and never buys.
+    Negative,
+    /// Uses what others buy.
+    User,
+    /// Has a say in what others buy.
+    Influencer,
+    /// Decides, and others buy and use.
+    DecisionMaker,
+    /// From interviews and beliefs alone; says nothing about the market.
+    Provisional,
 }
 
 /// The portrait drawn over one segment.
@@ -32,8 +43,11 @@ pub struct PersonaCard {
     pub name_is_fictional: bool,
     /// What tells this persona from the rest in a few words: "Spends most".
     pub title: Phrase,
-    /// Primary or secondary.
+    /// What part it plays.
     pub kind: PersonaKind,
+    /// Why it is of that kind: what was weighed, with its figures.
+    #[serde(default)]
+    pub kind_reasons: Vec<Phrase>,
     /// Members, over everybody.
     pub people: u64,
     /// Members among the people that the fit never saw.
@@ -52,7 +66,7 @@ pub struct PersonaCard {
     pub claims: Vec<Claim>,
     /// Weak claims, shown on request, and supported ones beyond the limit for their aspect.
     pub further_claims: Vec<Claim>,
-    /// What people wrote and nothing has tested.
+    /// What people wrote, and what the data answers.
     pub beliefs: Vec<Belief>,
     /// Members' own words, each beside a claim about what they say.
     #[serde(default)]

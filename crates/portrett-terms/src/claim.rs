@@ -1,4 +1,4 @@
-//! A claim and its evidence; a belief is another type.
+//! A claim and its evidence; a [`Belief`](crate::Belief) is another type.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -222,13 +222,4 @@ impl Claim {
     pub fn evidence(&self) -> &Evidence {
         &self.evidence
     }
-}
-
-/// A statement that a person wrote and no data has tested.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-pub struct Belief {
-    /// The statement in its author's words.
-    pub statement: String,
-    /// Who wrote it, by the name that they chose.
-    pub author: String,
 }

@@ -5,6 +5,7 @@
 //! crate needs lives there.
 
 pub mod account;
+pub mod belief;
 pub mod card;
 pub mod channel;
 pub mod claim;
@@ -29,8 +30,9 @@ pub mod value;
 pub mod voice;
 pub mod zone;
 
+pub use belief::{Belief, BeliefFinding, BeliefVerdict};
 pub use card::{Emblem, PersonaCard, PersonaKind, Rhythm, RoleFacts, ShareBar, ShareGroup};
-pub use claim::{Aspect, Basis, Belief, Claim, Evidence, EvidenceError, EvidenceParts, Measure, Status};
+pub use claim::{Aspect, Basis, Claim, Evidence, EvidenceError, EvidenceParts, Measure, Status};
 pub use code::{Code, CodeDefinition};
 pub use column::{ColumnSpec, DateOrder, DecimalMark, ValueType};
 pub use country::CountryCode;

@@ -73,6 +73,7 @@ pub fn compose(
         name_is_fictional: true,
         title,
         kind: if weight >= even { PersonaKind::Primary } else { PersonaKind::Secondary },
+        kind_reasons: Vec::new(),
         people: facts.people,
         people_hold: facts.people_hold,
         share_of_customers: facts.share_of_customers,

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 use portrett_terms::{Claim, Evidence};
 
 use super::interval::{Figure, picture, scale_in_words};
-use super::{heads, table, text};
+use super::{fold, heads, table, text};
 use crate::locale::clean;
 use crate::{Language, Sureness, view, words};
 
@@ -93,14 +93,24 @@ fn facts(evidence: &Evidence, language: &Language) -> Markup {
     html! { dl.facts { @for (name, fact) in facts { div { dt { (language.message(name)) } dd { (fact) } } } } }
 }
 
-/// The words of a belief and its author, which nothing has tested.
+/// The words of a belief and its author, what the data says of it, and on request the test and the query.
 pub(super) fn belief(belief: &portrett_terms::Belief, language: &Language) -> Markup {
     let author = language.message_with("belief-author", &[("author", &clean(&belief.author))]);
+    let verdict = words::belief_verdict(belief.verdict);
     html! {
         li {
-            span.tag { (language.message("belief-assumption")) } " "
+            span.tag.(verdict) { (language.message(verdict)) } " "
             q { (clean(&belief.statement)) } " "
             span.quiet { (author) }
+            @if let Some(finding) = view::belief_finding(belief, language) { p.quiet { (finding) } }
+            @if let Some(test) = &belief.test { (fold(&language.message("belief-test"), &belief_test(belief, test))) }
         }
+    }
+}
+
+fn belief_test(belief: &portrett_terms::Belief, test: &str) -> Markup {
+    html! {
+        p { code { (clean(test)) } }
+        @if let Some(finding) = &belief.finding { pre { code { (view::query(&finding.query)) } } }
     }
 }

@@ -22,14 +22,19 @@ pub enum Locale {
 struct Definition {
     tag: &'static str,
     icu: icu_locale_core::Locale,
-    files: [(&'static str, &'static str); 4],
+    files: [(&'static str, &'static str); 9],
 }
 
 macro_rules! files_of {
     ($folder:literal) => {
         [
+            ("beliefs.ftl", include_str!(concat!("../../../../locales/", $folder, "/beliefs.ftl"))),
+            ("changes.ftl", include_str!(concat!("../../../../locales/", $folder, "/changes.ftl"))),
+            ("check.ftl", include_str!(concat!("../../../../locales/", $folder, "/check.ftl"))),
             ("claims.ftl", include_str!(concat!("../../../../locales/", $folder, "/claims.ftl"))),
             ("notes.ftl", include_str!(concat!("../../../../locales/", $folder, "/notes.ftl"))),
+            ("parts.ftl", include_str!(concat!("../../../../locales/", $folder, "/parts.ftl"))),
+            ("print.ftl", include_str!(concat!("../../../../locales/", $folder, "/print.ftl"))),
             ("report.ftl", include_str!(concat!("../../../../locales/", $folder, "/report.ftl"))),
             ("units.ftl", include_str!(concat!("../../../../locales/", $folder, "/units.ftl"))),
         ]
@@ -75,7 +80,7 @@ impl Locale {
 }
 
 /// The language's message files: name and text.
-pub fn message_files(locale: Locale) -> [(&'static str, &'static str); 4] {
+pub fn message_files(locale: Locale) -> [(&'static str, &'static str); 9] {
     locale.definition().files
 }
 

@@ -211,6 +211,7 @@ fn planner() -> PersonaCard {
         name_is_fictional: true,
         title: Phrase::new("title-average-order").text("direction", "more"),
         kind: PersonaKind::Primary,
+        kind_reasons: Vec::new(),
         people: 1041,
         people_hold: 312,
         share_of_customers: Share::of(0.24, 1.0),
@@ -223,8 +224,8 @@ fn planner() -> PersonaCard {
         quotes: quotes(),
         roles: roles(),
         beliefs: vec![
-            Belief { statement: "They plan months ahead.".into(), author: "Kari, marketing".into() },
-            Belief { statement: "They trust friends more than ads.".into(), author: "Ola, sales".into() },
+            Belief::assumption("They plan months ahead.", "Kari, marketing"),
+            Belief::assumption("They trust friends more than ads.", "Ola, sales"),
         ],
         unknown: vec![
             Phrase::new("unknown-voice"),
@@ -302,7 +303,7 @@ fn hostile() -> PersonaCard {
         further_claims: Vec::new(),
         quotes: quotes(),
         roles: Vec::new(),
-        beliefs: vec![Belief { statement: SCRIPT.into(), author: QUOTED.into() }],
+        beliefs: vec![Belief::assumption(SCRIPT, QUOTED)],
         unknown: vec![Phrase::new("unknown-touches")],
         rhythm: None,
         shares: vec![ShareGroup {
@@ -316,6 +317,7 @@ fn hostile() -> PersonaCard {
             description: Phrase::new("emblem-effects"),
         },
         kind: PersonaKind::Primary,
+        kind_reasons: Vec::new(),
         ..planner()
     }
 }
@@ -327,6 +329,7 @@ fn quiet() -> PersonaCard {
         name: "Solveig".to_owned(),
         title: Phrase::new("title-order-count").text("direction", "less"),
         kind: PersonaKind::Secondary,
+        kind_reasons: Vec::new(),
         people: 1388,
         people_hold: 402,
         share_of_customers: Share::of(0.28, 1.0),

@@ -1,0 +1,1 @@
+# What changed since an earlier build, and what a persona is called through time.

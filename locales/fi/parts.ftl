@@ -1,0 +1,1 @@
+# The parts of a card that are composed of its claims.

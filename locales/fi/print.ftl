@@ -1,0 +1,1 @@
+# What stands on paper, slides and in documents only.
