@@ -12,7 +12,7 @@ PORTRETT := $(CARGO_TARGET_DIR)/debug/portrett
 CARGO_BUILD := cargo build --locked --workspace
 DEMO ?= .demo
 
-.PHONY: help build demo test check bench bench-cluster bench-profiles bench-search bench-segments bench-sources bench-models bench-speed bench-truth bench-vectors bench-voice expected clean
+.PHONY: help build demo test check bench bench-cluster bench-profiles bench-search bench-segments bench-sources bench-models bench-personas bench-queries bench-speed bench-truth bench-vectors bench-voice expected clean
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1  \2/p' Makefile
@@ -33,11 +33,18 @@ check: ## format, lints and licences
 	cargo fmt --all --check
 	cargo clippy --locked --workspace --all-targets -- -D warnings
 
-bench: bench-truth bench-sources bench-profiles bench-segments bench-voice bench-search bench-vectors bench-models bench-cluster bench-speed ## every bench: does the build find the truth, and how fast
+bench: bench-truth bench-personas bench-queries bench-sources bench-profiles bench-segments bench-voice bench-search bench-vectors bench-models bench-cluster bench-speed ## every bench: does the build find the truth, and how fast
 
 bench-truth: build ## 20 demo shops: does the build find the hidden kinds?
 	@$(CARGO_BUILD) --quiet --bin truth
 	@$(CARGO_TARGET_DIR)/debug/truth
+
+bench-personas: ## 200 shops whose kinds of customers are known: are the statements on their cards true?
+	@$(CARGO_BUILD) --quiet --bin personas
+	@$(CARGO_TARGET_DIR)/debug/personas
+
+bench-queries: build ## every figure on every card of the demo shop and of public data, asked again in DuckDB
+	@python3 benches/queries/check.py $(CARGO_TARGET_DIR)/debug/portrett
 
 bench-sources: build ## 10,000,000 order lines and 1,000,000 messages come in, beside DuckDB
 	@$(CARGO_BUILD) --quiet --bin sources

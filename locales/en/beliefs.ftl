@@ -16,3 +16,20 @@ persona-user = user
 persona-influencer = influencer
 persona-decision-maker = decision maker
 persona-provisional = provisional
+
+untestable-unreadable = The test cannot be read: {$problem}
+untestable-no-personas = There are no personas in this build.
+untestable-persona-gone = This persona is no more.
+untestable-too-few = Too few persons are known for it.
+untestable-no-others = It is about all customers: there is nobody else to compare them with.
+section-beliefs = What people believe of all customers
+
+kind-revenue = They bring {$share} of revenue, and are {$customers} of customers.
+kind-lifetime = They will bring {$share} of what customers are expected to bring.
+kind-new = They are {$share} of the customers of the last year.
+kind-weighed = Weighed, that is {$share} of the whole; an even part would be {$even}.
+kind-more-than-five = More than five primary personas are not remembered.
+kind-part = {$share} of them play this part in buying.
+kind-little = They bring {$share} of revenue, but are {$customers} of customers.
+kind-sign = {$what}: {$value}, others {$base}.
+why-this-kind = Why this kind

@@ -16,3 +16,20 @@ persona-user = käyttäjä
 persona-influencer = vaikuttaja
 persona-decision-maker = päättäjä
 persona-provisional = alustava
+
+untestable-unreadable = Testiä ei voi lukea: {$problem}
+untestable-no-personas = Tässä koonnissa ei ole persoonia.
+untestable-persona-gone = Tätä persoonaa ei enää ole.
+untestable-too-few = Se tiedetään liian harvasta henkilöstä.
+untestable-no-others = Se koskee kaikkia asiakkaita: ei ole muita, joihin verrata.
+section-beliefs = Mitä kaikista asiakkaista uskotaan
+
+kind-revenue = He tuovat {$share} liikevaihdosta ja ovat {$customers} asiakkaista.
+kind-lifetime = He tuovat {$share} siitä, mitä asiakkaiden odotetaan tuovan.
+kind-new = He ovat {$share} viime vuoden asiakkaista.
+kind-weighed = Painotettuna se on {$share} kokonaisuudesta; tasaosuus olisi {$even}.
+kind-more-than-five = Useampaa kuin viittä ensisijaista persoonaa ei muisteta.
+kind-part = {$share} heistä on tässä roolissa ostettaessa.
+kind-little = He tuovat {$share} liikevaihdosta, mutta ovat {$customers} asiakkaista.
+kind-sign = {$what}: {$value}, muilla {$base}.
+why-this-kind = Miksi tätä lajia

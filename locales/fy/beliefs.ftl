@@ -16,3 +16,20 @@ persona-user = brûker
 persona-influencer = beynfloeder
 persona-decision-maker = beslisser
 persona-provisional = foarriedich
+
+untestable-unreadable = De toets is net te lêzen: {$problem}
+untestable-no-personas = Der binne gjin persona's yn dizze berekkening.
+untestable-persona-gone = Dizze persona is der net mear.
+untestable-too-few = It is fan te min minsken bekend.
+untestable-no-others = It giet oer alle klanten: der is nimmen oars om se mei te ferlykjen.
+section-beliefs = Wat minsken fan alle klanten tinke
+
+kind-revenue = Se bringe {$share} fan de omset en binne {$customers} fan de klanten.
+kind-lifetime = Se sille {$share} bringe fan wat fan klanten ferwachte wurdt.
+kind-new = Se binne {$share} fan de klanten fan it lêste jier.
+kind-weighed = Woegen is dat {$share} fan it gehiel; in gelikens part soe {$even} wêze.
+kind-more-than-five = Mear as fiif primêre persona's ûnthâldt nimmen.
+kind-part = {$share} fan harren hat dizze rol by it keapjen.
+kind-little = Se bringe {$share} fan de omset, mar binne {$customers} fan de klanten.
+kind-sign = {$what}: {$value}, oaren {$base}.
+why-this-kind = Wêrom dizze soart

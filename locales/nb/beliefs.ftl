@@ -16,3 +16,20 @@ persona-user = bruker
 persona-influencer = påvirker
 persona-decision-maker = beslutningstaker
 persona-provisional = foreløpig
+
+untestable-unreadable = Prøven kan ikke leses: {$problem}
+untestable-no-personas = Det er ingen personaer i denne byggingen.
+untestable-persona-gone = Denne personaen finnes ikke lenger.
+untestable-too-few = Det vites om for få personer.
+untestable-no-others = Den gjelder alle kunder: Det er ingen andre å sammenligne dem med.
+section-beliefs = Hva folk tror om alle kundene
+
+kind-revenue = De står for {$share} av omsetningen og er {$customers} av kundene.
+kind-lifetime = De vil stå for {$share} av det kundene ventes å bringe inn.
+kind-new = De er {$share} av kundene fra det siste året.
+kind-weighed = Veid sammen er det {$share} av helheten; en jevn del ville vært {$even}.
+kind-more-than-five = Flere enn fem primære personaer husker ingen.
+kind-part = {$share} av dem har denne rollen når det kjøpes.
+kind-little = De står for {$share} av omsetningen, men er {$customers} av kundene.
+kind-sign = {$what}: {$value}, andre {$base}.
+why-this-kind = Hvorfor denne typen

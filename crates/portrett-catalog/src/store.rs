@@ -5,14 +5,17 @@ use std::path::Path;
 use portrett_terms::BuildNumber;
 use portrett_terms::ledger::{BuildRecord, Import, Ledger, StageRun};
 use sqlx::migrate::{Migration, MigrationType, Migrator};
-use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqliteSynchronous};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqliteRow, SqliteSynchronous};
 use sqlx::{Connection, Row, SqlStr};
 use tokio::runtime::Runtime;
 
 use crate::error::CatalogError;
 
 /// The migrations, oldest first. A released one is never changed.
-const MIGRATIONS: &[(i64, &str, &str)] = &[(1, "first", include_str!("../migrations/0001_first.sql"))];
+const MIGRATIONS: &[(i64, &str, &str)] = &[
+    (1, "first", include_str!("../migrations/0001_first.sql")),
+    (2, "written", include_str!("../migrations/0002_written.sql")),
+];
 
 /// An open catalog.
 pub struct Catalog {
@@ -20,15 +23,15 @@ pub struct Catalog {
     connection: SqliteConnection,
 }
 
-fn reading(source: sqlx::Error) -> CatalogError {
+pub(crate) fn reading(source: sqlx::Error) -> CatalogError {
     CatalogError::Database { doing: "read", source }
 }
 
-fn writing(source: sqlx::Error) -> CatalogError {
+pub(crate) fn writing(source: sqlx::Error) -> CatalogError {
     CatalogError::Database { doing: "written", source }
 }
 
-fn stored(what: &'static str) -> impl Fn(serde_json::Error) -> CatalogError {
+pub(crate) fn stored(what: &'static str) -> impl Fn(serde_json::Error) -> CatalogError {
     move |source| CatalogError::Stored { what, source }
 }
 
@@ -102,18 +105,36 @@ impl Catalog {
 
     /// The newest build, when there is one.
     pub fn newest_build(&mut self) -> Result<Option<BuildRecord>, CatalogError> {
+        let newest = "SELECT number, built_at, fingerprint, report FROM build ORDER BY number DESC LIMIT 1";
         let Self { runtime, connection } = self;
-        runtime.block_on(async {
-            let newest = "SELECT number, built_at, fingerprint, report FROM build ORDER BY number DESC LIMIT 1";
-            let row = sqlx::query(newest).fetch_optional(connection).await.map_err(reading)?;
-            Ok(row.map(|row| BuildRecord {
-                number: BuildNumber(row.get(0)),
-                built_at: row.get(1),
-                fingerprint: row.get(2),
-                report: row.get(3),
-            }))
-        })
+        let row = runtime.block_on(async { sqlx::query(newest).fetch_optional(connection).await.map_err(reading) })?;
+        Ok(row.as_ref().map(build_record))
     }
+
+    /// The build of that number, when there is one.
+    pub fn build(&mut self, number: BuildNumber) -> Result<Option<BuildRecord>, CatalogError> {
+        let one = "SELECT number, built_at, fingerprint, report FROM build WHERE number = ?";
+        let Self { runtime, connection } = self;
+        let row = runtime
+            .block_on(async { sqlx::query(one).bind(number.0).fetch_optional(connection).await.map_err(reading) })?;
+        Ok(row.as_ref().map(build_record))
+    }
+
+    /// All builds, oldest first.
+    pub fn builds(&mut self) -> Result<Vec<BuildRecord>, CatalogError> {
+        let all = "SELECT number, built_at, fingerprint, report FROM build ORDER BY number";
+        let Self { runtime, connection } = self;
+        let rows = runtime.block_on(async { sqlx::query(all).fetch_all(connection).await.map_err(reading) })?;
+        Ok(rows.iter().map(build_record).collect())
+    }
+
+    pub(crate) fn parts(&mut self) -> (&Runtime, &mut SqliteConnection) {
+        (&self.runtime, &mut self.connection)
+    }
+}
+
+fn build_record(row: &SqliteRow) -> BuildRecord {
+    BuildRecord { number: BuildNumber(row.get(0)), built_at: row.get(1), fingerprint: row.get(2), report: row.get(3) }
 }
 
 async fn write_ledger(connection: &mut SqliteConnection, ledger: &Ledger) -> Result<(), CatalogError> {

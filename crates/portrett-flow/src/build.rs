@@ -1,19 +1,19 @@
 //! The whole way: runs the stages whose inputs changed, in order, and makes the report.
 
+mod portraits;
+
 use std::path::PathBuf;
 
 use portrett_terms::ledger::{Ledger, StageRun};
-use portrett_terms::{
-    ExcludedColumn, Phrase, PredictionFacts, Report, SegmentUnit, Settings, SourceKind, SourceSpec, Verdict,
-};
+use portrett_terms::{ExcludedColumn, Phrase, Report, Settings, SourceKind, SourceSpec};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use crate::beliefs::BeliefSpec;
 use crate::context::Context;
 use crate::error::FlowError;
-use crate::measure::{Outlook, foretell};
 use crate::people::{PeopleFacts, PeopleSpec, makes_people, resolve};
-use crate::personas::{PersonasFacts, PersonasSpec, Portraits, draw};
+use crate::personas::PersonasSpec;
 use crate::profiles::registry::Usage;
 use crate::profiles::{self, Feature, ProfilesFacts, ProfilesSpec, portray};
 use crate::quality;
@@ -23,7 +23,7 @@ use crate::sessions::{self, SessionsFacts, SessionsSpec};
 use crate::sources::{ValidSource, import, table_name};
 use crate::stage::StageKey;
 use crate::value::{self, ValueSpec, ValueStep};
-use crate::voice::{self, Brought, Quoting, VoiceSpec, VoiceStep};
+use crate::voice::{self, Brought, VoiceSpec, VoiceStep};
 
 /// Everything that a build is made by, besides the files.
 #[derive(Debug, Clone)]
@@ -48,6 +48,10 @@ pub struct BuildSpec {
     pub segments: SegmentsSpec,
     /// The personas' specification.
     pub personas: PersonasSpec,
+    /// The language of names, by its tag.
+    pub language: String,
+    /// What people wrote, in the order in which they did.
+    pub beliefs: Vec<BeliefSpec>,
     /// The header or label of the column that personas are judged by.
     pub outcome: Option<String>,
     /// The program's version.
@@ -69,6 +73,8 @@ impl BuildSpec {
             voice: VoiceSpec::check(settings, brought, personas.min_group)?,
             segments: SegmentsSpec::check(settings)?,
             personas,
+            language: "en".to_owned(),
+            beliefs: Vec::new(),
             outcome: None,
             program_version: String::new(),
         })
@@ -86,7 +92,7 @@ pub struct Outcome {
 
 /// Runs the stages whose inputs changed since `ledger`.
 pub fn build(context: &Context<'_>, spec: &BuildSpec, ledger: Ledger) -> Result<Outcome, FlowError> {
-    let mut run = Run { context, spec, ledger, key: String::new() };
+    let mut run = Run::begin(context, spec, ledger);
     run.sources()?;
     let people = run.people()?;
     let quality = quality::examine(context, spec, &mut run.ledger)?;
@@ -100,6 +106,8 @@ pub fn build(context: &Context<'_>, spec: &BuildSpec, ledger: Ledger) -> Result<
     foretold.extend(heard);
     let segments = run.segments(&profiles, &features, &foretold, people.accounts)?;
     let personas = run.personas(&profiles, &features, &segments, (&foretold, &(value_key, voice_key)))?;
+    let changes = run.changes(&profiles, &personas)?;
+    let judged = run.beliefs(&features, &segments, &personas)?;
     let prediction = run.measure(&profiles, &features, &personas)?;
     let key = run.key.clone();
     let (value, contracts) = value.map_or((None, None), |step| (step.facts, step.contracts));
@@ -111,6 +119,8 @@ pub fn build(context: &Context<'_>, spec: &BuildSpec, ledger: Ledger) -> Result<
         contracts,
         segments,
         personas,
+        changes,
+        judged,
         prediction,
         quality,
         voice: voice.map(|step| step.facts),
@@ -123,7 +133,7 @@ pub fn build(context: &Context<'_>, spec: &BuildSpec, ledger: Ledger) -> Result<
 /// Brings the files in as [`build`] would, and stops there. Gives the head to move to: the next build finds
 /// the files in.
 pub fn bring_in(context: &Context<'_>, spec: &BuildSpec, ledger: Ledger) -> Result<Ledger, FlowError> {
-    let mut run = Run { context, spec, ledger, key: String::new() };
+    let mut run = Run::begin(context, spec, ledger);
     run.sources()?;
     Ok(run.ledger)
 }
@@ -162,9 +172,17 @@ struct Run<'a> {
     ledger: Ledger,
     /// The key of the last stage, which the next one's is made from.
     key: String,
+    /// The key of the files.
+    inputs: String,
+    /// The head that the build started from.
+    before: Ledger,
 }
 
-impl Run<'_> {
+impl<'a> Run<'a> {
+    fn begin(context: &'a Context<'a>, spec: &'a BuildSpec, ledger: Ledger) -> Self {
+        Self { context, spec, before: ledger.clone(), ledger, key: String::new(), inputs: String::new() }
+    }
+
     fn sources(&mut self) -> Result<(), FlowError> {
         let stage = "sources";
         if self.spec.sources.is_empty() {
@@ -188,6 +206,7 @@ impl Run<'_> {
         let inputs: Vec<(&str, &str, &str)> =
             self.ledger.imports.iter().map(|i| (i.source.as_str(), i.fingerprint.as_str(), i.spec.as_str())).collect();
         self.key = StageKey::new(stage, 1).with(&inputs).finish();
+        self.inputs.clone_from(&self.key);
         Ok(())
     }
 
@@ -349,67 +368,6 @@ impl Run<'_> {
             let excluded = usable.excluded.clone();
             let input = Segmented { profiles, features: &usable.features, foretold, excluded, people, accounts };
             Ok((segment(context, &build.segments, &input, ledger)?, people))
-        })
-    }
-
-    fn personas(
-        &mut self,
-        profiles: &ProfilesFacts,
-        usable: &Usable,
-        segments: &SegmentsFacts,
-        (foretold, beside): (&[Feature], &(String, String)),
-    ) -> Result<PersonasFacts, FlowError> {
-        let key = StageKey::new("personas", 7)
-            .with(&self.key)
-            .with(beside)
-            .with(&self.spec.personas)
-            .with(&self.spec.voice.quotes)
-            .finish();
-        let id_stem = self.key[..8].to_owned();
-        let heard = !beside.1.is_empty();
-        self.stage("personas", key, &[], |context, build, ledger| {
-            if matches!(segments.facts.verdict, Verdict::None | Verdict::TooFew) {
-                return Ok((PersonasFacts { personas: Vec::new(), candidates: 0, notes: Vec::new() }, 0));
-            }
-            let told = |feature: &&Feature| !segments.constant.contains(&feature.column);
-            let known = foretold.iter().filter(|feature| feature.usage() != Usage::Kept);
-            let features: Vec<Feature> = usable.features.iter().filter(told).chain(known).cloned().collect();
-            let has_orders = build.sources.iter().any(|source| source.get().kind == SourceKind::Orders);
-            let has_accounts = ledger.tables.contains_key("account_people");
-            let portraits = Portraits {
-                profiles,
-                features: &features,
-                defining: &segments.defining,
-                stability: &segments.stability,
-                names: &segments.facts.names,
-                has_outside: segments.facts.outside.is_some(),
-                has_accounts,
-                roles: segments.facts.unit == SegmentUnit::Account,
-                has_orders,
-                quotes: if heard { build.voice.quotes } else { Quoting::Hidden },
-                id_stem: &id_stem,
-            };
-            let facts = draw(context, &build.personas, &portraits)?;
-            let rows = facts.personas.iter().map(|card| card.people_hold).sum();
-            Ok((facts, rows))
-        })
-    }
-
-    fn measure(
-        &mut self,
-        profiles: &ProfilesFacts,
-        usable: &Usable,
-        personas: &PersonasFacts,
-    ) -> Result<Option<PredictionFacts>, FlowError> {
-        let Some(outcome) = usable.outcome.as_ref().filter(|_| personas.personas.len() > 1) else {
-            return Ok(None);
-        };
-        let key = StageKey::new("measure", 1).with(&self.key).finish();
-        self.stage("measure", key, &[], |context, _, _| {
-            let outlook = Outlook { profiles, outcome, features: &usable.features, personas: &personas.personas };
-            let facts = foretell(context, &outlook)?;
-            let rows = facts.n;
-            Ok((Some(facts), rows))
         })
     }
 }

@@ -1,5 +1,5 @@
 //! The stages, a module each, in the order in which the data passes them: sources, people, sessions,
-//! profiles, value, voice, segments, personas, measure. A stage takes tables of earlier stages and a checked specification,
+//! profiles, value, voice, segments, personas, changes, beliefs, measure. A stage takes tables of earlier stages and a checked specification,
 //! and gives tables and an artefact; it never names a later stage. `build` runs those whose inputs
 //! changed. `quality`, beside them, says what was understood of each source.
 
@@ -27,6 +27,10 @@ pub mod voice;
 pub mod segments;
 
 pub mod personas;
+
+pub mod changes;
+
+pub mod beliefs;
 
 pub mod measure;
 

@@ -7,9 +7,11 @@ use portrett_terms::quality::Quality;
 use portrett_terms::value::{ContractFacts, ValueFacts};
 use portrett_terms::voice::VoiceFacts;
 use portrett_terms::{
-    BuildFacts, Note, Phrase, PredictionFacts, ProjectFacts, Report, ScaleFacts, SourceFacts, Unit, Verdict,
+    Belief, BuildFacts, ChangeFacts, Note, PersonaCard, Phrase, PredictionFacts, ProjectFacts, Report, ScaleFacts,
+    SourceFacts, Unit, Verdict,
 };
 
+use crate::beliefs::Judged;
 use crate::build::BuildSpec;
 use crate::context::Context;
 use crate::error::FlowError;
@@ -41,6 +43,10 @@ pub struct Parts<'a> {
     pub segments: SegmentsFacts,
     /// The cards.
     pub personas: PersonasFacts,
+    /// What changed about them.
+    pub changes: Option<ChangeFacts>,
+    /// What people believe of them.
+    pub judged: Vec<Judged>,
     /// What customers say.
     pub voice: Option<VoiceFacts>,
     /// How well they foretell.
@@ -65,9 +71,10 @@ pub fn assemble(context: &Context<'_>, ledger: &Ledger, parts: Parts<'_>) -> Res
         .with(&spec.program_version)
         .finish();
     let notes = notes(&parts, &sources);
+    let (personas, beliefs) = with_beliefs(parts.personas.personas, parts.judged);
     Ok(Report {
         schema_version: SCHEMA_VERSION,
-        personas: parts.personas.personas,
+        personas,
         project: ProjectFacts { name: spec.project_name.clone(), currency: spec.currency.clone() },
         build: BuildFacts {
             as_of: parts.profiles.last_day(),
@@ -87,8 +94,22 @@ pub fn assemble(context: &Context<'_>, ledger: &Ledger, parts: Parts<'_>) -> Res
         voice: parts.voice,
         quality: parts.quality,
         sources,
+        beliefs,
+        changes: parts.changes,
         notes,
     })
+}
+
+/// The cards with what people believe of each, and what they believe of all customers or of personas that are no more.
+fn with_beliefs(mut personas: Vec<PersonaCard>, judged: Vec<Judged>) -> (Vec<PersonaCard>, Vec<Belief>) {
+    let mut of_all = Vec::new();
+    for Judged { persona, belief } in judged {
+        match personas.iter_mut().find(|card| Some(&card.id) == persona.as_ref()) {
+            Some(card) => card.beliefs.push(belief),
+            None => of_all.push(belief),
+        }
+    }
+    (personas, of_all)
 }
 
 fn source_facts(source: &ValidSource, ledger: &Ledger, profiles: &ProfilesFacts) -> SourceFacts {

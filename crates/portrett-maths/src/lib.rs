@@ -6,8 +6,10 @@
 
 pub mod adjust;
 pub mod agreement;
+pub mod change;
 pub mod cluster;
 pub mod clustered;
+pub mod continuity;
 pub mod covariate;
 pub mod effect;
 pub mod growth;

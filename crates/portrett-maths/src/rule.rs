@@ -18,12 +18,14 @@
 //! Words of the grammar may be written large or small; names of columns and texts are taken as they stand.
 
 mod evaluate;
+mod hypothesis;
 mod nearest;
 mod parse;
 mod print;
 mod token;
 
 pub use evaluate::{Assigned, CellError, Cells, Truth, assign};
+pub use hypothesis::{Against, Figure, Hypothesis};
 
 /// What a column holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -67,6 +67,14 @@ pub fn segments_json(report: &Report) -> Result<String, ReportError> {
     in_words(told, report.project.currency.as_deref())
 }
 
+/// What changed since an earlier build, every phrase with its words in each language; nothing for the first build.
+///
+/// # Errors
+/// When the language's messages or forms are missing from the program, or a number cannot be written.
+pub fn changes_json(report: &Report) -> Result<String, ReportError> {
+    in_words(json!({ "changes": withhold(report).changes }), report.project.currency.as_deref())
+}
+
 /// What customers say, with the words that each card quotes, as JSON.
 ///
 /// # Errors

@@ -3,12 +3,16 @@
 //! Everything here is pure: a report and a language go in, text comes out. Nothing is read or
 //! written, no clock is asked, and the same report gives the same bytes.
 
+mod changes;
+mod diff;
+mod edits;
 mod error;
 mod found;
 mod html;
 mod json;
 mod locale;
 mod markdown;
+mod plan;
 mod privacy;
 mod quality;
 mod segments;
@@ -19,15 +23,19 @@ mod view;
 mod voice;
 mod words;
 
+pub use changes::render_changes;
+pub use diff::{diff_json, render_diff};
+pub use edits::{as_computed, lay_over};
 pub use error::ReportError;
 pub use found::{FoundStatement, FoundStatements, found_json, render_found};
-pub use html::{Displayed, render_html};
-pub use json::{cards_json, cards_schema, quality_json, segments_json, value_json, voice_json};
+pub use html::{Displayed, render_html, render_workshop};
+pub use json::{cards_json, cards_schema, changes_json, quality_json, segments_json, value_json, voice_json};
 pub use locale::{Language, Locale, MESSAGE_PREFIXES, message_files};
 pub use markdown::render_markdown;
+pub use plan::{decisions, render_plan};
 pub use quality::render_quality;
 pub use segments::render_segments;
 pub use sureness::Sureness;
-pub use terminal::render_text;
+pub use terminal::{render_belief, render_text};
 pub use value::{render_contracts, render_value};
 pub use voice::render_voice;

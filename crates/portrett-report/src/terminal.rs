@@ -83,6 +83,14 @@ fn row(claim: &Claim, language: &Language) -> Vec<String> {
     ]
 }
 
+/// What the data says of a belief, the belief, and what was measured: one line.
+///
+/// # Errors
+/// When the language's messages or forms are missing from the program.
+pub fn render_belief(belief: &portrett_terms::Belief, locale: Locale) -> Result<String, ReportError> {
+    Ok(view::belief(belief, &Language::new(locale, None)?))
+}
+
 fn believed(card: &PersonaCard, language: &Language) -> Vec<String> {
     let lines = card.beliefs.iter().flat_map(|belief| wrapped(&view::belief(belief, language), INDENT));
     headed(Some(&language.message("section-believed")), &lines.collect::<Vec<_>>())

@@ -39,6 +39,9 @@ pub struct PersonaCard {
     pub segment: SegmentIndex,
     /// A fictional given name.
     pub name: String,
+    /// Until when the data of the build in which it first appeared reached, `YYYY-MM-DD`; empty where nobody knows.
+    #[serde(default)]
+    pub since: String,
     /// Always true: the name belongs to nobody. Said on every page.
     pub name_is_fictional: bool,
     /// What tells this persona from the rest in a few words: "Spends most".

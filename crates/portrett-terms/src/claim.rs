@@ -218,6 +218,12 @@ impl Claim {
         &self.statement
     }
 
+    /// The same claim, said in other words.
+    #[must_use]
+    pub fn said(self, statement: Phrase) -> Self {
+        Self { statement, ..self }
+    }
+
     /// What it stands on.
     pub fn evidence(&self) -> &Evidence {
         &self.evidence

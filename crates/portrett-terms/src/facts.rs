@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::belief::Belief;
 use crate::card::PersonaCard;
+use crate::changes::ChangeFacts;
 use crate::estimate::Interval;
 use crate::ids::{PersonaId, SourceId};
 use crate::phrase::Phrase;
@@ -43,6 +45,12 @@ pub struct Report {
     /// What customers say; nothing where no source has messages.
     #[serde(default)]
     pub voice: Option<VoiceFacts>,
+    /// What people believe of all customers, and what the data answers.
+    #[serde(default)]
+    pub beliefs: Vec<Belief>,
+    /// What changed since the build before; nothing for the first.
+    #[serde(default)]
+    pub changes: Option<ChangeFacts>,
     /// What the build wants to say: what it could not do, what to look at.
     pub notes: Vec<Note>,
 }

@@ -7,11 +7,13 @@
 pub mod account;
 pub mod belief;
 pub mod card;
+pub mod changes;
 pub mod channel;
 pub mod claim;
 pub mod code;
 pub mod column;
 pub mod country;
+pub mod edit;
 pub mod estimate;
 pub mod facts;
 pub mod ids;
@@ -32,10 +34,12 @@ pub mod zone;
 
 pub use belief::{Belief, BeliefFinding, BeliefVerdict};
 pub use card::{Emblem, PersonaCard, PersonaKind, Rhythm, RoleFacts, ShareBar, ShareGroup};
+pub use changes::{ChangeFacts, DriftFacts, Fate, FigureChange, MoveFacts, PersonaChange, PersonaFate};
 pub use claim::{Aspect, Basis, Claim, Evidence, EvidenceError, EvidenceParts, Measure, Status};
 pub use code::{Code, CodeDefinition};
 pub use column::{ColumnSpec, DateOrder, DecimalMark, ValueType};
 pub use country::CountryCode;
+pub use edit::{Edit, EditAction};
 pub use estimate::{Interval, Share, Unit};
 pub use facts::{
     BuildFacts, CalibrationRow, Note, PredictionFacts, PredictorScore, ProjectFacts, Report, ScaleFacts, SourceFacts,

@@ -46,6 +46,15 @@ impl Phrase {
         Self { message: message.into(), arguments: BTreeMap::new() }
     }
 
+    /// Whether two phrases are about one thing, whichever direction each says that it goes.
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        let about = |phrase: &Self| {
+            let arguments = phrase.arguments.iter().filter(|(name, _)| *name != "direction");
+            arguments.map(|(name, argument)| (name.clone(), argument.clone())).collect::<Vec<_>>()
+        };
+        self.message == other.message && about(self) == about(other)
+    }
+
     /// The phrase with one more argument.
     #[must_use]
     pub fn with(mut self, name: &str, argument: Argument) -> Self {

@@ -97,6 +97,9 @@ pub enum Command {
         /// Open it in the browser.
         #[arg(long)]
         open: bool,
+        /// The report of an earlier build, by its number; `portrett builds` lists them.
+        #[arg(long, value_name = "NUMBER")]
+        build: Option<i64>,
     },
     /// Show the personas, or one of them, in the terminal.
     Show {
@@ -105,7 +108,65 @@ pub enum Command {
         /// en, nb, fi or fy; else as portrett.toml says.
         #[arg(long)]
         language: Option<String>,
+        /// The cards of an earlier build, by its number; `portrett builds` lists them.
+        #[arg(long, value_name = "NUMBER")]
+        build: Option<i64>,
     },
+    /// List the builds, oldest first.
+    Builds,
+    /// Say what changed since the last build that had other files: personas, members, figures.
+    Changes {
+        /// en, nb, fi or fy; else as portrett.toml says.
+        #[arg(long)]
+        language: Option<String>,
+    },
+    /// Set two builds side by side: every statement of the cards that differs.
+    Diff {
+        /// The number of the earlier build.
+        before: i64,
+        /// The number of the later build.
+        after: i64,
+        /// en, nb, fi or fy; else as portrett.toml says.
+        #[arg(long)]
+        language: Option<String>,
+    },
+    /// Write down what somebody believes, so that the data can answer; the next build does.
+    ///
+    /// A test is a figure of the persona's members against a number or against the others:
+    /// "share(gender = 'female') > 0.6", "mean(order_count) < 3", "median(age) > others". `portrett features` lists
+    /// what can be named. Without a test it stays an assumption.
+    Believe(Believe),
+    /// List what people believe, and what the last build answered.
+    Beliefs {
+        /// Take the belief with this number away.
+        #[arg(long, value_name = "NUMBER")]
+        drop: Option<i64>,
+        /// en, nb, fi or fy; else as portrett.toml says.
+        #[arg(long)]
+        language: Option<String>,
+    },
+    /// Say what the decisions that are due need to know, and which of it the last build answers, as Markdown.
+    ///
+    /// Without a decision, all: acquire, assortment, price, keep, message, timing, service, product.
+    Plan {
+        /// The decisions.
+        #[arg(value_parser = portrett_report::decisions())]
+        decisions: Vec<String>,
+        /// en, nb, fi or fy; else as portrett.toml says.
+        #[arg(long)]
+        language: Option<String>,
+    },
+    /// Write the sheets of a workshop, to be printed: what each team believes, and what the data answers.
+    Workshop {
+        /// en, nb, fi or fy; else as portrett.toml says.
+        #[arg(long)]
+        language: Option<String>,
+        /// Where to write them; else workshop.<language>.html in the project.
+        #[arg(long, value_name = "FILE")]
+        out: Option<PathBuf>,
+    },
+    /// Change a card by hand: hide a statement, put it first, or say it in other words. What it stands on stays.
+    Edit(EditCard),
     /// List what is known of each person, of how many it is, and what would tell more.
     Features,
     /// Say how the segments came to be, how each can be recognised, and what tells them apart.
@@ -164,6 +225,46 @@ pub enum Command {
         #[arg(long, default_value = "nordlys-sport")]
         dir: PathBuf,
     },
+}
+
+/// A belief to write down.
+#[derive(Debug, Clone, Args)]
+pub struct Believe {
+    /// The statement, in your own words.
+    pub statement: String,
+    /// What would show it.
+    #[arg(long)]
+    pub test: Option<String>,
+    /// The persona that it is about: its name, its id or its number; else all customers.
+    #[arg(long)]
+    pub persona: Option<String>,
+    /// Who believes it; else what PORTRETT_AUTHOR says.
+    #[arg(long)]
+    pub author: Option<String>,
+}
+
+/// An edit of a card.
+#[derive(Debug, Clone, Args)]
+pub struct EditCard {
+    /// The persona: its name, its id or its number.
+    pub persona: String,
+    /// The statement, by the number that `portrett edit PERSONA` lists.
+    pub statement: Option<usize>,
+    /// Take it off the face of the card.
+    #[arg(long, conflicts_with_all = ["first", "words", "undo"])]
+    pub hide: bool,
+    /// Put it first of its part.
+    #[arg(long, conflicts_with_all = ["words", "undo"])]
+    pub first: bool,
+    /// Say it in these words.
+    #[arg(long, value_name = "TEXT", conflicts_with = "undo")]
+    pub words: Option<String>,
+    /// Take all edits of it back.
+    #[arg(long)]
+    pub undo: bool,
+    /// Who edits; else what PORTRETT_AUTHOR says.
+    #[arg(long)]
+    pub author: Option<String>,
 }
 
 /// What to do with what was said.

@@ -1,7 +1,9 @@
-//! The last build, read back from the catalog and said in a language.
+//! A build, read back from the catalog with the edits that people made, and said in a language.
 
+use portrett_catalog::Written;
 use portrett_report::{Displayed, Language, Locale, render_html, render_text};
-use portrett_terms::{Code, PersonaCard, Report};
+use portrett_terms::ledger::BuildRecord;
+use portrett_terms::{BuildNumber, Code, Edit, PersonaCard, Report};
 
 use crate::config::registry;
 use crate::failure::Failure;
@@ -18,16 +20,35 @@ pub struct Shown {
 
 /// The last build of `project`, in `language` or else in the project's.
 pub fn last_build(project: &Project, language: Option<&str>) -> Result<Shown, Failure> {
-    let locale = locale(project, language)?;
-    let build = project.catalog()?.newest_build()?.ok_or_else(|| {
-        Failure::new(Code::NothingToBuild, "nothing was built yet").hint("run `portrett build` first")
+    last_build_if_any(project, language)?
+        .ok_or_else(|| Failure::new(Code::NothingToBuild, "nothing was built yet").hint("run `portrett build` first"))
+}
+
+/// The same; nothing before the first build.
+pub fn last_build_if_any(project: &Project, language: Option<&str>) -> Result<Option<Shown>, Failure> {
+    let build = project.catalog()?.newest_build()?;
+    build.map(|build| shown(project, build, language)).transpose()
+}
+
+/// The build of that number, else the last.
+pub fn a_build(project: &Project, number: Option<i64>, language: Option<&str>) -> Result<Shown, Failure> {
+    let Some(number) = number else { return last_build(project, language) };
+    let build = project.catalog()?.build(BuildNumber(number))?.ok_or_else(|| {
+        let failure = Failure::new(Code::NotFound, format!("there is no build {number}"));
+        failure.hint("`portrett builds` lists those that there are")
     })?;
-    let report = serde_json::from_str(&build.report).map_err(|error| {
+    shown(project, build, language)
+}
+
+fn shown(project: &Project, build: BuildRecord, language: Option<&str>) -> Result<Shown, Failure> {
+    let locale = locale(project, language)?;
+    let mut report: Report = serde_json::from_str(&build.report).map_err(|error| {
         Failure::from_error(Code::Internal, &error).hint("this build is of another release: run `portrett build` again")
     })?;
+    let edits: Vec<Edit> = project.catalog()?.written(Written::Edit)?.into_iter().map(|own| own.item).collect();
+    portrett_report::lay_over(&mut report, &edits);
     let built_at = build.built_at.get(..10).and_then(|day| day.parse().ok()).unwrap_or_default();
-    let displayed = Displayed { build_number: build.number, built_at };
-    Ok(Shown { report, locale, displayed })
+    Ok(Shown { report, locale, displayed: Displayed { build_number: build.number, built_at } })
 }
 
 /// The language that `language` names, or else the project's.
@@ -59,6 +80,14 @@ impl Shown {
     /// The cards as JSON.
     pub fn json(&self) -> Result<String, Failure> {
         portrett_report::cards_json(&self.report).map_err(|error| unsayable(&error))
+    }
+
+    /// The sentences of a card's statements: those of the face, then those behind it.
+    pub fn statements(&self, card: &PersonaCard) -> Result<Vec<String>, Failure> {
+        let language =
+            Language::new(self.locale, self.report.project.currency.as_deref()).map_err(|error| unsayable(&error))?;
+        let claims = card.claims.iter().chain(&card.further_claims);
+        Ok(claims.map(|claim| language.say(claim.statement())).collect())
     }
 
     /// One card for the terminal.

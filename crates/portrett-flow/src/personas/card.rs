@@ -6,7 +6,7 @@ use portrett_terms::{Aspect, Claim, PersonaCard, PersonaId, PersonaKind, Phrase,
 
 use super::candidates::Saying;
 use super::claims::Measured;
-use super::names;
+use super::identity::Identities;
 use super::pictures::{self, Times};
 use super::spec::PersonasSpec;
 use super::words;
@@ -29,6 +29,12 @@ pub struct SegmentFacts {
     pub share_of_customers: Share,
     /// Share of all revenue.
     pub share_of_value: Option<Share>,
+    /// Share of what all members will bring.
+    pub share_of_lifetime: Option<Share>,
+    /// Share of the customers of the last year.
+    pub share_of_new: Option<Share>,
+    /// The part in buying that most members play, where that is not buying, with their share.
+    pub in_buying: Option<(PersonaKind, Share)>,
     /// From 0 to 1.
     pub stability: f64,
 }
@@ -39,12 +45,10 @@ pub struct Deck<'a> {
     pub features: &'a [Feature],
     /// The stage's specification.
     pub spec: &'a PersonasSpec,
-    /// Number of segments.
-    pub segments: usize,
     /// Names of segments that somebody drew; else empty.
     pub names: &'a [String],
-    /// What begins every id of a persona of this build.
-    pub id_stem: &'a str,
+    /// Who the personas are through time.
+    pub identities: &'a Identities,
 }
 
 /// The card of one segment. `taken` holds the titles of the cards before it, so that no two are alike.
@@ -64,15 +68,18 @@ pub fn compose(
     };
     let groups = pictures::share_groups(deck.features, &in_feature_order(&own), deck.spec.min_group);
     let ids = |claims: Vec<&&Measured>| claims.into_iter().map(|m| m.claim.id().to_owned()).collect();
-    let even = 1.0 / deck.segments as f64;
-    let weight = facts.share_of_value.unwrap_or(facts.share_of_customers).value();
+    let identity = deck.identities.of_segment(facts.segment);
+    let hue = identity.map_or(facts.segment, |own| own.hue);
+    let drawn = identity.and_then(|own| own.emblem.clone());
     PersonaCard {
-        id: PersonaId(format!("{}-{}", deck.id_stem, facts.segment)),
+        id: identity.map_or_else(|| PersonaId(String::new()), |own| own.id.clone()),
         segment: SegmentIndex(facts.segment),
-        name: names::name(facts.segment),
+        name: identity.map_or_else(String::new, |own| own.name.clone()),
+        since: identity.map_or_else(String::new, |own| own.since.clone()),
         name_is_fictional: true,
         title,
-        kind: if weight >= even { PersonaKind::Primary } else { PersonaKind::Secondary },
+        // Told when all cards are there: see `kinds`.
+        kind: PersonaKind::Secondary,
         kind_reasons: Vec::new(),
         people: facts.people,
         people_hold: facts.people_hold,
@@ -88,7 +95,7 @@ pub fn compose(
         roles: Vec::new(),
         unknown: unknown(deck.features, facts),
         rhythm: times.and_then(|times| pictures::rhythm(times, facts.people, deck.spec.min_group)),
-        emblem: pictures::emblem(facts.segment, times, &own, &groups),
+        emblem: drawn.unwrap_or_else(|| pictures::emblem(hue, times, &own, &groups)),
         shares: groups,
     }
 }

@@ -13,6 +13,8 @@ const BESIDE: [&str; 2] = ["forecasts", "voices"];
 /// Hold persons in the order of their ids.
 pub struct Hold {
     batches: Vec<RecordBatch>,
+    /// Their ids.
+    pub person: Vec<i64>,
     /// The segment of each.
     pub segment: Vec<u8>,
     /// The number of each person's company, where companies are known.
@@ -62,15 +64,21 @@ impl Hold {
             .collect();
         columns.extend(defining.iter().map(|column| format!("w.{}", without(column))));
         let sql = format!(
-            "SELECT m.segment, {} FROM memberships m JOIN profiles ON m.person_id = profiles.person_id{beside}
+            "SELECT m.person_id, m.segment, {} FROM memberships m JOIN profiles ON m.person_id = profiles.person_id{beside}
              LEFT JOIN memberships_without w ON m.person_id = w.person_id
              WHERE m.part = 'hold' ORDER BY m.person_id",
             columns.join(", ")
         );
         let batches = context.engine.rows(&sql)?;
         let segment = wholes(&batches, "segment")?.into_iter().map(|segment| segment as u8).collect();
+        let person = wholes(&batches, "person_id")?;
         let company = has_accounts.then(|| companies(context)).transpose()?;
-        Ok(Self { batches, segment, company })
+        Ok(Self { batches, person, segment, company })
+    }
+
+    /// No persons.
+    pub fn nobody() -> Self {
+        Self { batches: Vec::new(), person: Vec::new(), segment: Vec::new(), company: None }
     }
 
     /// The values of `feature`.

@@ -108,7 +108,7 @@ fn bar(features: &[Feature], candidate: &Candidate) -> ShareBar {
 
 /// The emblem: orders by month around where times are known, else the strongest effects; the shares of
 /// channels or categories within.
-pub fn emblem(segment: u8, times: Option<&Times>, measured: &[&Measured], groups: &[ShareGroup]) -> Emblem {
+pub fn emblem(hue: u8, times: Option<&Times>, measured: &[&Measured], groups: &[ShareGroup]) -> Emblem {
     let months = times.map(|times| times.months).filter(|months| months.iter().sum::<u64>() > 0);
     let arcs: Vec<f64> =
         groups.first().map(|group| group.bars.iter().map(|bar| bar.value.value()).collect()).unwrap_or_default();
@@ -120,7 +120,7 @@ pub fn emblem(segment: u8, times: Option<&Times>, measured: &[&Measured], groups
     Emblem {
         petals: to_unit(petals),
         arcs: arcs.iter().map(|arc| arc / whole.max(f64::MIN_POSITIVE)).collect(),
-        hue: segment,
+        hue,
         description: Phrase::new(id),
     }
 }

@@ -1,12 +1,15 @@
 //! Segments in, claims and cards out.
 
+use portrett_terms::standing::BuyingRole;
 use portrett_terms::{Note, PersonaCard, Phrase, Share, Status};
 use serde::{Deserialize, Serialize};
 
 use super::candidates::{self, Candidate};
 use super::card::{Deck, SegmentFacts, compose};
-use super::claims::{self, Setting};
+use super::claims::{self, Measured, Setting};
 use super::hold::Hold;
+use super::identity::{self, Before, Birth, Identities};
+use super::kinds::{self, Parts, Told};
 use super::pictures;
 use super::quotes::{Usage, quotes};
 use super::roles::Roles;
@@ -39,17 +42,27 @@ pub struct Portraits<'a> {
     pub has_orders: bool,
     /// Whose words cards quote, from the table `statements`.
     pub quotes: Quoting,
-    /// What begins every id of a persona of this build.
-    pub id_stem: &'a str,
+    /// What new personas are made with.
+    pub birth: Birth<'a>,
+    /// What the build before left.
+    pub before: &'a Before,
+    /// The version of the table `memberships`.
+    pub memberships: u64,
 }
 
 /// What the stage says: the cards.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct PersonasFacts {
     /// By share of value, largest first.
     pub personas: Vec<PersonaCard>,
     /// Candidates that the q-values were adjusted over.
     pub candidates: u64,
+    /// Who the personas are through time.
+    #[serde(default)]
+    pub identities: Identities,
+    /// The features that claims may be about.
+    #[serde(default)]
+    pub told: Vec<Feature>,
     /// What the stage wants to say.
     pub notes: Vec<Note>,
 }
@@ -58,6 +71,13 @@ pub struct PersonasFacts {
 pub fn draw(context: &Context<'_>, spec: &PersonasSpec, portraits: &Portraits<'_>) -> Result<PersonasFacts, FlowError> {
     let segments = portraits.stability.len() as u8;
     let hold = Hold::read(context, portraits.features, portraits.defining, portraits.has_accounts)?;
+    let identities = identity::recognise(
+        context,
+        (&hold, portraits.features),
+        segments,
+        &portraits.birth,
+        (portraits.before, portraits.memberships),
+    )?;
     let mut candidates = all_candidates(context, &hold, portraits, segments)?;
     let roles = match portraits.roles {
         true => Roles::read(context)?,
@@ -67,18 +87,12 @@ pub fn draw(context: &Context<'_>, spec: &PersonasSpec, portraits: &Portraits<'_
     let last_day = portraits.profiles.last_day();
     let setting = Setting { features: portraits.features, defining: portraits.defining, spec, as_of: &last_day };
     let measured = claims::measure(&setting, candidates)?;
-    let facts = segment_facts(context, portraits)?;
+    let facts = segment_facts(context, portraits, spec.min_group)?;
     let times = match portraits.has_orders {
         true => pictures::times(context, segments, spec.min_group)?,
         false => Vec::new(),
     };
-    let deck = Deck {
-        features: portraits.features,
-        spec,
-        segments: facts.len(),
-        names: portraits.names,
-        id_stem: portraits.id_stem,
-    };
+    let deck = Deck { features: portraits.features, spec, names: portraits.names, identities: &identities };
     let mut taken = Vec::new();
     let mut personas: Vec<PersonaCard> = facts
         .iter()
@@ -93,9 +107,31 @@ pub fn draw(context: &Context<'_>, spec: &PersonasSpec, portraits: &Portraits<'_
     for card in &mut personas {
         card.roles = roles.of_segment(card.segment.0, &measured, spec.min_group);
     }
+    let told: Vec<Told<'_>> = facts.iter().map(|facts| told(facts, &measured)).collect();
+    kinds::assign(&mut personas, &told, portraits.features);
     let weight = |card: &PersonaCard| card.share_of_value.unwrap_or(card.share_of_customers).value();
     personas.sort_by(|a, b| weight(b).total_cmp(&weight(a)).then(a.segment.cmp(&b.segment)));
-    Ok(PersonasFacts { notes: notes(&personas), candidates: measured.len() as u64, personas })
+    let emblem = |segment| personas.iter().find(|card| card.segment.0 == segment).map(|card| card.emblem.clone());
+    Ok(PersonasFacts {
+        notes: notes(&personas),
+        candidates: measured.len() as u64,
+        identities: identities.with_emblems(emblem),
+        told: portraits.features.to_vec(),
+        personas,
+    })
+}
+
+fn told<'a>(facts: &SegmentFacts, measured: &'a [Measured]) -> Told<'a> {
+    Told {
+        own: measured.iter().filter(|own| own.is_about(facts.segment)).collect(),
+        parts: Parts {
+            customers: facts.share_of_customers,
+            revenue: facts.share_of_value,
+            lifetime: facts.share_of_lifetime,
+            new: facts.share_of_new,
+            in_buying: facts.in_buying,
+        },
+    }
 }
 
 /// The candidates of all features, each feature a task.
@@ -123,17 +159,47 @@ fn all_candidates(
 }
 
 /// Sizes and value of the segments, over everybody.
-fn segment_facts(context: &Context<'_>, portraits: &Portraits<'_>) -> Result<Vec<SegmentFacts>, FlowError> {
+fn segment_facts(
+    context: &Context<'_>,
+    portraits: &Portraits<'_>,
+    min_group: u64,
+) -> Result<Vec<SegmentFacts>, FlowError> {
     // Cents are summed as whole numbers, so that the order of the rows does not matter.
     let value = portraits.profiles.value.as_ref().map_or("0.0", |value| value.sql.as_str());
+    let is_foretold = portraits.features.iter().any(|feature| feature.table() == "forecasts");
+    let has_tenure = portraits.profiles.features.iter().any(|feature| feature.column == "tenure_days");
+    let (future, forecasts) = match is_foretold {
+        true => ("f.expected_value", " LEFT JOIN forecasts f ON m.person_id = f.person_id"),
+        false => ("0.0", ""),
+    };
+    let new = if has_tenure { "p.tenure_days < 365" } else { "FALSE" };
+    let role =
+        |role: &BuyingRole| format!("sum(CASE WHEN p.buying_role = '{0}' THEN 1 ELSE 0 END) AS {0}", role.name());
+    let roles = BuyingRole::ALL.iter().map(role).collect::<Vec<_>>().join(", ");
     let sql = format!(
         "SELECT m.segment, count(*) AS people, sum(CASE WHEN m.part = 'hold' THEN 1 ELSE 0 END) AS hold,
-                CAST(sum(CAST(round(({value}) * 100.0) AS BIGINT)) AS DOUBLE) AS worth
-         FROM memberships m JOIN profiles p ON m.person_id = p.person_id GROUP BY m.segment ORDER BY m.segment"
+                CAST(sum(CAST(round(({value}) * 100.0) AS BIGINT)) AS DOUBLE) AS worth,
+                CAST(sum(CAST(round(({future}) * 100.0) AS BIGINT)) AS DOUBLE) AS future,
+                CAST(sum(CASE WHEN {new} THEN 1 ELSE 0 END) AS DOUBLE) AS new,
+                {roles}
+         FROM memberships m JOIN profiles p ON m.person_id = p.person_id{forecasts}
+         GROUP BY m.segment ORDER BY m.segment"
     );
     let rows = context.engine.rows(&sql)?;
     let (segment, people, hold) = (wholes(&rows, "segment")?, wholes(&rows, "people")?, wholes(&rows, "hold")?);
     let worth = numbers(&rows, "worth")?;
+    let (future, new) = (numbers(&rows, "future")?, numbers(&rows, "new")?);
+    let sum = |values: &[f64]| values.iter().filter(|value| value.is_finite()).sum::<f64>();
+    let (all_future, all_new) = (sum(&future), sum(&new));
+    let share = |part: f64, whole: f64| (whole > 0.0 && part.is_finite()).then(|| Share::of(part, whole));
+    let parts: Vec<(&str, Vec<i64>)> = (BuyingRole::ALL.iter())
+        .map(|role| Ok((role.name(), wholes(&rows, role.name())?)))
+        .collect::<Result<_, FlowError>>()?;
+    let in_buying = |row: usize| {
+        let people: Vec<(&str, u64)> = parts.iter().map(|(role, people)| (*role, people[row] as u64)).collect();
+        let known = people.iter().map(|(_, people)| people).sum();
+        kinds::part_in_buying(&people, known, min_group)
+    };
     let everybody: i64 = people.iter().sum();
     let all_worth: f64 = worth.iter().sum();
     let segments = portraits.stability.len() as i64;
@@ -144,6 +210,9 @@ fn segment_facts(context: &Context<'_>, portraits: &Portraits<'_>) -> Result<Vec
         share_of_customers: Share::of(people[row] as f64, everybody as f64),
         share_of_value: (portraits.profiles.value.is_some() && all_worth > 0.0)
             .then(|| Share::of(worth[row], all_worth)),
+        share_of_lifetime: share(future[row], all_future),
+        share_of_new: share(new[row], all_new),
+        in_buying: in_buying(row),
         stability: portraits.stability.get(segment[row] as usize).copied().unwrap_or(0.0),
     });
     Ok(facts.collect())

@@ -31,7 +31,7 @@ mod uses;
 mod visits;
 
 pub(crate) use as_of::latest;
-pub use feature::{Feature, FeatureKind, Left};
+pub use feature::{Feature, FeatureKind, Left, Words};
 pub use lack::{Lack, Wanted};
 pub use rates::Unconverted;
 pub(crate) use spec::DAY;

@@ -18,5 +18,6 @@ mod step;
 mod told;
 mod units;
 
+pub use rules::{YES_NO, names_of};
 pub use spec::{SETTINGS, SegmentsSpec};
 pub use step::{Segmented, SegmentsFacts, segment};

@@ -13,7 +13,7 @@ use crate::profiles::{Feature, FeatureKind};
 use crate::table::{numbers, texts};
 
 /// What a yes/no feature is in a rule.
-const YES_NO: [&str; 2] = ["no", "yes"];
+pub const YES_NO: [&str; 2] = ["no", "yes"];
 
 /// A segment as somebody wrote it: its name and its rule.
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
@@ -211,7 +211,7 @@ impl Held {
 
 /// Every name by which a feature may be called, once, and the feature of each. A word that two features share names
 /// neither.
-fn names_of(features: &[Feature]) -> (Vec<Named<'_>>, Vec<usize>) {
+pub fn names_of(features: &[Feature]) -> (Vec<Named<'_>>, Vec<usize>) {
     let kind = |feature: &Feature| match feature.kind {
         FeatureKind::Number { .. } => Kind::Number,
         FeatureKind::Category { .. } | FeatureKind::YesNo => Kind::Text,

@@ -13,16 +13,15 @@ impl Rule {
     /// # Errors
     /// [`RuleError`]: the first thing that is wrong, with its place.
     pub fn parse(text: &str, columns: &[Named<'_>]) -> Result<Self, RuleError> {
-        let mut parser = Parser { tokens: tokens(text)?, next: 0, depth: 0, columns };
+        let mut parser = Parser::new(text, columns)?;
         let rule = parser.any()?;
-        match parser.peek() {
-            Token::End => Ok(rule),
-            _ => Err(parser.expected("`and`, `or` or the end")),
-        }
+        parser.end("`and`, `or` or the end")?;
+        Ok(rule)
     }
 }
 
-struct Parser<'a> {
+/// The words of a text, read one after the other.
+pub(super) struct Parser<'a> {
     /// Never empty: the last is the end.
     tokens: Vec<(usize, Token)>,
     next: usize,
@@ -31,22 +30,39 @@ struct Parser<'a> {
 }
 
 impl<'a> Parser<'a> {
-    fn peek(&self) -> &Token {
+    pub(super) fn new(text: &str, columns: &'a [Named<'a>]) -> Result<Self, RuleError> {
+        Ok(Self { tokens: tokens(text)?, next: 0, depth: 0, columns })
+    }
+
+    /// Nothing more may stand here; `what` is told where something does.
+    pub(super) fn end(&self, what: &str) -> Result<(), RuleError> {
+        match self.peek() {
+            Token::End => Ok(()),
+            _ => Err(self.expected(what)),
+        }
+    }
+
+    /// What a column holds.
+    pub(super) fn kind(&self, column: usize) -> Kind {
+        self.columns[column].kind
+    }
+
+    pub(super) fn peek(&self) -> &Token {
         &self.tokens[self.next].1
     }
 
-    fn at(&self) -> usize {
+    pub(super) fn at(&self) -> usize {
         self.tokens[self.next].0
     }
 
     /// Gives the next token; the end stays.
-    fn take(&mut self) -> Token {
+    pub(super) fn take(&mut self) -> Token {
         let token = self.peek().clone();
         self.next = (self.next + 1).min(self.tokens.len() - 1);
         token
     }
 
-    fn take_word(&mut self, word: &str) -> bool {
+    pub(super) fn take_word(&mut self, word: &str) -> bool {
         let is_next = self.peek().is_word(word);
         if is_next {
             self.take();
@@ -54,12 +70,12 @@ impl<'a> Parser<'a> {
         is_next
     }
 
-    fn expected(&self, what: &str) -> RuleError {
+    pub(super) fn expected(&self, what: &str) -> RuleError {
         let problem = Problem::Expected { expected: what.to_owned(), found: self.peek().describe() };
         RuleError { at: self.at(), problem }
     }
 
-    fn need(&mut self, token: &Token, what: &str) -> Result<(), RuleError> {
+    pub(super) fn need(&mut self, token: &Token, what: &str) -> Result<(), RuleError> {
         if self.peek() == token {
             self.take();
             Ok(())
@@ -68,7 +84,7 @@ impl<'a> Parser<'a> {
         }
     }
 
-    fn any(&mut self) -> Result<Rule, RuleError> {
+    pub(super) fn any(&mut self) -> Result<Rule, RuleError> {
         let mut rules = vec![self.all()?];
         while self.take_word("or") {
             rules.push(self.all()?);
@@ -125,7 +141,7 @@ impl<'a> Parser<'a> {
         Err(self.expected(if negated { "`in`" } else { "one of = != < <= > >=, `in`, `not in` or `is`" }))
     }
 
-    fn column(&mut self) -> Result<usize, RuleError> {
+    pub(super) fn column(&mut self) -> Result<usize, RuleError> {
         let at = self.at();
         let name = match self.peek() {
             Token::Name(name) => name.clone(),
@@ -155,7 +171,7 @@ impl<'a> Parser<'a> {
         Ok(negate(Rule::OneOf { column, texts: vec![self.text(column)?] }, negated))
     }
 
-    fn of_kind(&self, column: usize, expected: &str, found: &Token) -> Problem {
+    pub(super) fn of_kind(&self, column: usize, expected: &str, found: &Token) -> Problem {
         let Named { name, kind } = self.columns[column];
         Problem::Kind { name: name.to_owned(), kind, expected: expected.to_owned(), found: found.describe() }
     }

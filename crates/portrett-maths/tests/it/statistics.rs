@@ -1,6 +1,7 @@
 //! The statistics against published tables, against R and SciPy, and in repeated sampling.
 
 mod chance;
+mod changes;
 mod companies;
 mod coverage;
 mod foretelling;

@@ -34,7 +34,12 @@ fn head(card: &PersonaCard, language: &Language) -> Markup {
                     (view::standing(card, language).join(" · "))
                 }
                 h2 { (language.say(&card.title)) }
-                p.quiet { (name) }
+                p.quiet {
+                    (name)
+                    @if !card.since.is_empty() {
+                        " · " (language.message_with("persona-since", &[("date", &language.date(&card.since))]))
+                    }
+                }
                 p.one-line { (view::one_line(card, language)) }
             }
             @if !key_figures.is_empty() {
@@ -122,7 +127,12 @@ fn foot(card: &PersonaCard, report: &Report, language: &Language) -> Markup {
                 (language.message_with("card-rests-on", &[("people", &people), ("hold", &hold), ("date", &date)])) " "
                 a href="#overview" { (language.message("back-to-overview")) }
             }
+            @if !card.kind_reasons.is_empty() { (fold(&language.message("why-this-kind"), &reasons(card, language))) }
             (fold(&language.message("emblem-figures"), &emblem::figures(&card.emblem, language)))
         }
     }
+}
+
+fn reasons(card: &PersonaCard, language: &Language) -> Markup {
+    html! { ul { @for reason in &card.kind_reasons { li { (language.say(reason)) } } } }
 }

@@ -5,6 +5,7 @@
 
 mod bars;
 mod card;
+mod changes;
 mod claim;
 mod columns;
 mod emblem;
@@ -17,6 +18,7 @@ mod rhythm;
 mod segments;
 mod value;
 mod voice;
+mod workshop;
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use portrett_terms::{BuildNumber, Report};
@@ -24,6 +26,8 @@ use portrett_terms::{BuildNumber, Report};
 use crate::locale::clean;
 use crate::privacy::withhold;
 use crate::{Language, Locale, ReportError};
+
+pub use workshop::render_workshop;
 
 /// What is only known when a report is displayed, so that a build's cards stay the same bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -78,6 +82,7 @@ fn page(report: &Report, language: &Language, displayed: Displayed) -> Markup {
                 (top(report, language, displayed))
                 main {
                     (overview::overview(report, language))
+                    @if let Some(facts) = &report.changes { (changes::section(facts, report, language)) }
                     @for (position, persona) in report.personas.iter().enumerate() {
                         (card::card(persona, position, report, language))
                     }

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 use portrett_terms::{Note, PersonaCard, Phrase, Report};
 
 use super::interval::{at, round_up};
-use super::{anchor, emblem, facts, fold, heads, hue, prediction, table, text, with_code};
+use super::{anchor, claim, emblem, facts, fold, heads, hue, prediction, table, text, with_code};
 use crate::{Language, view, words};
 
 pub(super) fn overview(report: &Report, language: &Language) -> Markup {
@@ -15,9 +15,19 @@ pub(super) fn overview(report: &Report, language: &Language) -> Markup {
             div.boxes {
                 (prediction::prediction(report, language))
                 (notes(&report.notes, language))
+                @if !report.beliefs.is_empty() { (beliefs(report, language)) }
             }
             (facts::sources(report, language))
             div.background { (facts::segmentation(report, language)) (facts::reproduce(report, language)) }
+        }
+    }
+}
+
+fn beliefs(report: &Report, language: &Language) -> Markup {
+    html! {
+        section.box {
+            h2 { (language.message("section-beliefs")) }
+            ul.beliefs { @for belief in &report.beliefs { (claim::belief(belief, language)) } }
         }
     }
 }

@@ -22,7 +22,7 @@ pub enum Locale {
 struct Definition {
     tag: &'static str,
     icu: icu_locale_core::Locale,
-    files: [(&'static str, &'static str); 9],
+    files: [(&'static str, &'static str); 10],
 }
 
 macro_rules! files_of {
@@ -34,6 +34,7 @@ macro_rules! files_of {
             ("claims.ftl", include_str!(concat!("../../../../locales/", $folder, "/claims.ftl"))),
             ("notes.ftl", include_str!(concat!("../../../../locales/", $folder, "/notes.ftl"))),
             ("parts.ftl", include_str!(concat!("../../../../locales/", $folder, "/parts.ftl"))),
+            ("plan.ftl", include_str!(concat!("../../../../locales/", $folder, "/plan.ftl"))),
             ("print.ftl", include_str!(concat!("../../../../locales/", $folder, "/print.ftl"))),
             ("report.ftl", include_str!(concat!("../../../../locales/", $folder, "/report.ftl"))),
             ("units.ftl", include_str!(concat!("../../../../locales/", $folder, "/units.ftl"))),
@@ -80,7 +81,7 @@ impl Locale {
 }
 
 /// The language's message files: name and text.
-pub fn message_files(locale: Locale) -> [(&'static str, &'static str); 9] {
+pub fn message_files(locale: Locale) -> [(&'static str, &'static str); 10] {
     locale.definition().files
 }
 
@@ -106,6 +107,13 @@ pub const MESSAGE_PREFIXES: &[(&str, &str)] = &[
     ("channel-", "`any`: what is sent by no channel that a source names"),
     ("lifecycle-", "a stage of a customer's life: what a card calls it"),
     ("gender-", "`female`, `male` or `other`: what a card calls it"),
+    ("untestable-", "why no data speaks to a belief"),
+    ("kind-", "why a persona is of its kind: what was weighed"),
+    ("decision-", "a decision that a plan is made for"),
+    ("need-", "what a decision needs to know, and the kind of source that tells it"),
+    ("workshop-question-", "a question of the sheet on which a team writes what it believes"),
+    ("fate-", "a `Fate`: what became of `$name`"),
+    ("drift-", "`category`: a feature whose distribution moved"),
     ("emblem-", "what an `Emblem` shows"),
     ("language-", "a language by ISO 639-1, `other` or `unknown`: what messages are written in"),
     ("role-", "a part in buying: what those are called who play it"),

@@ -208,6 +208,7 @@ fn planner() -> PersonaCard {
         id: PersonaId("p-planner".to_owned()),
         segment: SegmentIndex(0),
         name: "Ingrid".to_owned(),
+        since: String::new(),
         name_is_fictional: true,
         title: Phrase::new("title-average-order").text("direction", "more"),
         kind: PersonaKind::Primary,
@@ -456,6 +457,8 @@ pub fn report() -> Report {
         prediction: Some(prediction()),
         sources: sources(),
         quality: super::quality_fixture::quality(),
+        beliefs: Vec::new(),
+        changes: None,
         notes: notes(),
     }
 }

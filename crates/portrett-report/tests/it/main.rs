@@ -10,6 +10,7 @@ mod fixture_voice;
 mod foreseen;
 mod frisian;
 mod json;
+mod living;
 mod messages;
 mod page;
 mod privacy;

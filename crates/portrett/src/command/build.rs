@@ -152,6 +152,8 @@ fn spec(project: &Project, how: &Build) -> Result<BuildSpec, Failure> {
         folder: project.folder.clone(),
         project_name: settings.text(&registry::NAME).unwrap_or_default().to_owned(),
         currency: settings.text(&registry::CURRENCY).map(str::to_owned),
+        language: settings.text(&registry::LANGUAGE).unwrap_or("en").to_owned(),
+        beliefs: super::believe::all(project)?,
         outcome: how.outcome.clone(),
         program_version: env!("CARGO_PKG_VERSION").to_owned(),
         ..spec

@@ -33,7 +33,7 @@ pub fn run(customers: u64, seed: u64, dir: &Path, output: &Output) -> Result<(),
     build::run(&Project::find_to_write(Some(&project))?, &Build::default(), output)?;
     let mut written = Vec::new();
     for locale in Locale::ALL {
-        written.push(report::write(&Project::find(Some(&project))?, Some(locale.tag()), None)?);
+        written.push(report::write(&Project::find(Some(&project))?, (Some(locale.tag()), None), None)?);
     }
     let path = &written[0];
     let others: Vec<String> = written[1..].iter().map(|path| path.display().to_string()).collect();

@@ -1,12 +1,17 @@
 //! The commands, a file each.
 
 mod add;
+mod believe;
 mod build;
+mod builds;
+mod changes;
 mod cluster;
 mod config;
 mod demo;
+mod edit;
 mod features;
 mod init;
+mod plan;
 mod quality;
 mod query;
 mod report;
@@ -17,6 +22,7 @@ mod troubles;
 mod value;
 mod voice;
 mod watch;
+mod workshop;
 
 use crate::failure::Failure;
 use crate::line::{Command, Line, VoiceAction};
@@ -43,12 +49,27 @@ pub fn run(line: &Line, output: &Output) -> Result<(), Failure> {
         Command::Sources => sources::run(output),
         Command::Build(how) => build::run(&Project::find_to_write(given)?, how, output),
         Command::Quality { language } => quality::run(&Project::find_to_write(given)?, language.as_deref(), output),
-        Command::Report { language, out, open } => {
-            report::run(&Project::find(given)?, language.as_deref(), out.as_deref(), *open, output)
+        Command::Report { language, out, open, build } => {
+            report::run(&Project::find(given)?, (language.as_deref(), *build), out.as_deref(), *open, output)
         }
-        Command::Show { persona, language } => {
-            show::run(&Project::find(given)?, persona.as_deref(), language.as_deref(), output)
+        Command::Show { persona, language, build } => {
+            show::run(&Project::find(given)?, persona.as_deref(), (language.as_deref(), *build), output)
         }
+        Command::Builds => builds::run(&Project::find(given)?, output),
+        Command::Changes { language } => changes::run(&Project::find(given)?, language.as_deref(), output),
+        Command::Diff { before, after, language } => {
+            changes::diff(&Project::find(given)?, (*before, *after), language.as_deref(), output)
+        }
+        Command::Believe(belief) => believe::run(&Project::find_to_write(given)?, belief, output),
+        Command::Beliefs { drop: Some(number), .. } => believe::erase(&Project::find_to_write(given)?, *number, output),
+        Command::Beliefs { language, .. } => believe::list(&Project::find(given)?, language.as_deref(), output),
+        Command::Plan { decisions, language } => {
+            plan::run(&Project::find(given)?, decisions, language.as_deref(), output)
+        }
+        Command::Workshop { language, out } => {
+            workshop::run(&Project::find(given)?, language.as_deref(), out.as_deref(), output)
+        }
+        Command::Edit(edit) => edit::run(&Project::find_to_write(given)?, edit, output),
         Command::Value { language } => value::run(&Project::find(given)?, language.as_deref(), output),
         Command::Voice { themes: true, .. } => {
             voice::themes(output);

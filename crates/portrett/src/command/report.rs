@@ -1,21 +1,21 @@
-//! `portrett report`: the last build as one HTML file.
+//! `portrett report`: a build as one HTML file.
 
 use std::path::{Path, PathBuf};
 
 use crate::failure::Failure;
 use crate::output::Output;
 use crate::project::{Project, write_whole};
-use crate::report::last_build;
+use crate::report::a_build;
 
-/// Writes the report of the last build in `language` to `out`.
+/// Writes the report of a build, the last unless one is named, in `language` to `out`.
 pub fn run(
     project: &Project,
-    language: Option<&str>,
+    (language, build): (Option<&str>, Option<i64>),
     out: Option<&Path>,
     open: bool,
     output: &Output,
 ) -> Result<(), Failure> {
-    let path = write(project, language, out)?;
+    let path = write(project, (language, build), out)?;
     output.result(&format!("{}", path.display()));
     output.machine(&serde_json::json!({ "report": path }));
     if open {
@@ -25,12 +25,19 @@ pub fn run(
 }
 
 /// Writes the report and gives its path.
-pub fn write(project: &Project, language: Option<&str>, out: Option<&Path>) -> Result<PathBuf, Failure> {
-    let shown = last_build(project, language)?;
+pub fn write(
+    project: &Project,
+    (language, build): (Option<&str>, Option<i64>),
+    out: Option<&Path>,
+) -> Result<PathBuf, Failure> {
+    let shown = a_build(project, build, language)?;
     let html = shown.html()?;
     let path = match out {
         Some(path) => path.to_owned(),
-        None => project.folder.join(format!("report.{}.html", shown.tag())),
+        None => {
+            let of_build = build.map_or_else(String::new, |number| format!("{number}."));
+            project.folder.join(format!("report.{of_build}{}.html", shown.tag()))
+        }
     };
     write_whole(&path, html.as_bytes())?;
     Ok(path.canonicalize().unwrap_or(path))

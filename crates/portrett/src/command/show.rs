@@ -5,11 +5,16 @@ use portrett_terms::{Code, PersonaCard, Report};
 use crate::failure::Failure;
 use crate::output::Output;
 use crate::project::Project;
-use crate::report::last_build;
+use crate::report::a_build;
 
 /// Shows all personas, or the one that `wanted` names by name, id or number.
-pub fn run(project: &Project, wanted: Option<&str>, language: Option<&str>, output: &Output) -> Result<(), Failure> {
-    let mut shown = last_build(project, language)?;
+pub fn run(
+    project: &Project,
+    wanted: Option<&str>,
+    (language, build): (Option<&str>, Option<i64>),
+    output: &Output,
+) -> Result<(), Failure> {
+    let mut shown = a_build(project, build, language)?;
     if let Some(wanted) = wanted {
         let card = find(&shown.report, wanted)?.clone();
         shown.report.personas = vec![card];

@@ -64,8 +64,10 @@ const NAMED_ONLY_IN: &[(&str, &[&str])] = &[
 ];
 
 /// The stages of `portrett-flow` in the order of the data. A stage names only stages before it.
-const STAGES: &[&str] =
-    &["sources", "people", "sessions", "profiles", "value", "voice", "segments", "personas", "measure"];
+const STAGES: &[&str] = &[
+    "sources", "people", "sessions", "profiles", "value", "voice", "segments", "personas", "changes", "beliefs",
+    "measure",
+];
 
 /// Lines in a file of code, tests in it included.
 const LONGEST_FILE: usize = 500;

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout, clippy::print_stderr, missing_docs)]
 
 mod accounts;
+mod alive;
 mod bad_input;
 mod bringing_in;
 mod cluster;
