@@ -3,12 +3,18 @@
 //! Everything here is pure: a report and a language go in, text comes out. Nothing is read or
 //! written, no clock is asked, and the same report gives the same bytes.
 
+mod ask;
+mod calendar;
+mod csv;
 mod error;
 mod found;
 mod html;
 mod json;
 mod locale;
 mod markdown;
+mod matrix;
+mod money;
+mod parts;
 mod privacy;
 mod quality;
 mod segments;
@@ -19,12 +25,17 @@ mod view;
 mod voice;
 mod words;
 
+pub use ask::{Invite, render_ask_csv, render_ask_html, render_ask_markdown};
+pub use calendar::render_calendar;
 pub use error::ReportError;
 pub use found::{FoundStatement, FoundStatements, found_json, render_found};
 pub use html::{Displayed, render_html};
 pub use json::{cards_json, cards_schema, quality_json, segments_json, value_json, voice_json};
 pub use locale::{Language, Locale, MESSAGE_PREFIXES, message_files};
 pub use markdown::render_markdown;
+pub use matrix::render_matrix_csv;
+pub use money::render_money;
+pub use parts::{DEGREES, Degree, Line, Part, PartId, Team, parts, render_team, team_page};
 pub use quality::render_quality;
 pub use segments::render_segments;
 pub use sureness::Sureness;
