@@ -32,15 +32,15 @@ description-opening = {$who} stands for {$share} of the customers. {$next}
 description-opening-worth = {$who} stands for {$share} of the customers and {$worth} of the revenue. {$next}
 description-who =
     {$degree ->
-        [far] {$who} {$clauses}, and is far from other customers in that.
-        [clearly] {$who} {$clauses}, and clearly differs from other customers in that.
-       *[somewhat] {$who} {$clauses}, and differs somewhat from other customers in that.
+        [far] {$who} {$clauses}, far from the others in that.
+        [clearly] {$who} {$clauses}, clearly unlike the others in that.
+       *[somewhat] {$who} {$clauses}, somewhat unlike the others in that.
     }
 description-does =
     {$degree ->
-        [far] {$who} {$clauses}; other customers are far from that.
-        [clearly] {$who} {$clauses}; other customers are clearly different.
-       *[somewhat] {$who} {$clauses}; other customers are somewhat different.
+        [far] {$who} {$clauses}; the others are far from that.
+        [clearly] {$who} {$clauses}; the others clearly differ.
+       *[somewhat] {$who} {$clauses}; the others differ somewhat.
     }
 description-where =
     {$degree ->

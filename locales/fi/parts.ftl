@@ -82,7 +82,7 @@ trust-campaign = He avaavat kampanjan ”{$name}” viesteistä {$value}; muut {
 
 ## Ostos heidän elämässään
 
-day-opening = On {$day}, kello on juuri yli {$hour}. {$next}
+day-opening = Kello on {$day} juuri yli {$hour}. {$next}
 day-does = {$who} {$clauses}.
 day-came = Ensimmäinen tie tänne oli kanava {$category}.
 day-message = Tuli viesti ({$name}); sellaisista viesteistä avataan {$value}.
@@ -158,7 +158,7 @@ advice-dead-end = Älä ohjaa heitä sivuille, joilta ei pääse eteenpäin: yht
 
 ## Mikä täyttäisi aukot
 
-gap-filled-by = {$what}: sen kertoisi lähde, jossa on {$source} ja sarakkeet näissä rooleissa: `{$columns}`.
+gap-filled-by = {$what}: sen kertoisi lähde ({$source}), jossa on sarakkeita näissä rooleissa: `{$columns}`.
 gap-who = Ikä, talous, tulot ja asuinpaikka
 gap-life = Arvot, kiinnostuksen kohteet ja elämäntapa
 gap-wants = Mitä he haluavat ja mistä pitävät
@@ -229,7 +229,7 @@ offer-thanks = Kiitos: tilauksia on {$value}; muilla {$base}.
 ## Kalenteri
 
 calendar-weekly = Ole paikalla: {$title}
-calendar-why = Minään tuntina ei tule enemmän heidän tilauksiaan kuin tänä: {$day}, kello {$hour} alkaen.
+calendar-why = Minään muuna tuntina ei tule enemmän heidän tilauksiaan kuin {$day} kello {$hour} alkaen.
 calendar-christmas = Ennen joulua: {$title}
 
 ## Mitä kysyä

@@ -46,7 +46,7 @@ fn in_words(mut value: Value, currency: Option<&str>) -> Result<String, ReportEr
     Ok(serde_json::to_string_pretty(&value)? + "\n")
 }
 
-/// Adds its words to every phrase within `value`. Arguments are not searched: one that names a
+/// Adds its words to every phrase within `value`. Of arguments only lists of phrases are searched: one that names a
 /// message looks like a phrase and is none.
 fn put_in_words(value: &mut Value, languages: &[Language]) -> Result<(), ReportError> {
     match value {
@@ -56,7 +56,9 @@ fn put_in_words(value: &mut Value, languages: &[Language]) -> Result<(), ReportE
             let said =
                 languages.iter().map(|language| (language.locale().tag().to_owned(), language.say(&phrase).into()));
             fields.insert(IN_WORDS.to_owned(), Value::Object(said.collect()));
-            Ok(())
+            let arguments = fields.get_mut("arguments").and_then(Value::as_object_mut).into_iter().flatten();
+            let mut lists = arguments.filter_map(|(_, argument)| argument.get_mut("list"));
+            lists.try_for_each(|list| put_in_words(list, languages))
         }
         Value::Object(fields) => fields.values_mut().try_for_each(|field| put_in_words(field, languages)),
         _ => Ok(()),

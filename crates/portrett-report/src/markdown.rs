@@ -56,8 +56,8 @@ fn card(card: &PersonaCard, report: &Report, language: &Language) -> String {
         format!("{} · {}\n", escaped(&name), view::standing(card, language).join(" · ")),
         format!("{}\n", escaped(&view::one_line(card, language))),
     ];
-    let (before, after) = composed::around(card, report, language);
-    parts.extend(before);
+    let around = composed::around(card, report, language);
+    parts.extend(around.before);
     if card.claims.is_empty() {
         parts.push(language.message("nothing-supported") + "\n");
     }
@@ -73,7 +73,7 @@ fn card(card: &PersonaCard, report: &Report, language: &Language) -> String {
     if !card.roles.is_empty() {
         parts.push(list(&language.message("section-roles"), roles));
     }
-    parts.extend(after);
+    parts.extend(around.after);
     let quotes = card.quotes.iter().map(|quote| {
         let theme = crate::voice::name(&quote.theme, language);
         format!("«{}» ({theme}, {})", clean(&quote.text), crate::voice::kind(quote.kind.name(), language))
@@ -84,6 +84,7 @@ fn card(card: &PersonaCard, report: &Report, language: &Language) -> String {
     let beliefs = card.beliefs.iter().map(|belief| view::belief(belief, language));
     parts.push(list(&language.message("section-believed"), beliefs));
     parts.push(list(&language.message("section-unknown"), card.unknown.iter().map(|phrase| language.say(phrase))));
+    parts.extend(around.gaps);
     if !card.claims.is_empty() || !card.further_claims.is_empty() {
         parts.push(composed::segment_profile(card, language));
     }

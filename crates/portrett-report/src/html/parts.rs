@@ -48,7 +48,8 @@ fn sections(parts: &[Part], ids: &[PartId], card: &PersonaCard, language: &Langu
 
 /// What a source would tell, beside what is not known.
 pub(super) fn gaps(parts: &[Part], language: &Language) -> Markup {
-    let listed = |part: &Part| html! { ul { @for line in &part.lines { li { (with_code(&language.say(&line.phrase))) } } } };
+    let listed =
+        |part: &Part| html! { ul { @for line in &part.lines { li { (with_code(&language.say(&line.phrase))) } } } };
     html! {
         @if let Some(part) = of(parts, PartId::Gaps) { (fold(&language.say(&part.heading), &listed(part))) }
     }

@@ -103,8 +103,7 @@ fn expected_in_all(card: &PersonaCard) -> Option<f64> {
 /// What all customers brought: over the months of their first orders, where the report shows them all.
 pub(crate) fn revenue_in_all(value: &ValueFacts) -> Option<f64> {
     let customers: u64 = value.cohorts.iter().map(|cohort| cohort.customers).sum();
-    let brought =
-        |cohort: &Cohort| cohort.value.last().map(|each| each * cohort.customers as f64);
+    let brought = |cohort: &Cohort| cohort.value.last().map(|each| each * cohort.customers as f64);
     let sum: Option<f64> = value.cohorts.iter().map(brought).sum();
     sum.filter(|_| customers > 0 && customers == value.customers)
 }

@@ -37,6 +37,16 @@ impl Seen<'_> {
         self.claims.iter().any(|claim| features.contains(&feature(claim)))
     }
 
+    fn has_source(&self, kind: SourceKind) -> bool {
+        self.report.sources.iter().any(|source| source.kind == kind.name())
+    }
+
+    /// Whether anybody's own words were read.
+    fn has_voice(&self) -> bool {
+        let said = [Aspect::Goal, Aspect::Praise, Aspect::Frustration, Aspect::Objection];
+        self.report.voice.is_some() || self.has_aspect(&said)
+    }
+
     fn has_answers(&self) -> bool {
         let known = Known::of(self.card, self.report);
         self.claims.iter().any(|claim| known.is_answer(claim))
@@ -64,14 +74,14 @@ const GAPS: &[Gap] = &[
         message: "gap-wants",
         kind: SourceKind::Messages,
         roles: &[Role::Text, Role::Author],
-        filled: |seen| seen.has_aspect(&[Aspect::Goal, Aspect::Praise]),
+        filled: |seen| seen.has_voice(),
     },
     Gap {
         id: "stops",
         message: "gap-stops",
         kind: SourceKind::Messages,
         roles: &[Role::Text, Role::Author],
-        filled: |seen| seen.has_aspect(&[Aspect::Frustration, Aspect::Objection]),
+        filled: |seen| seen.has_voice(),
     },
     Gap {
         id: "money",
@@ -134,7 +144,7 @@ const GAPS: &[Gap] = &[
         message: "gap-answers",
         kind: SourceKind::Touches,
         roles: &[Role::Sent, Role::Opened, Role::Channel],
-        filled: |seen| seen.has_aspect(&[Aspect::Communication]),
+        filled: |seen| seen.has_source(SourceKind::Touches) || seen.has_aspect(&[Aspect::Communication]),
     },
     Gap {
         id: "service",

@@ -47,7 +47,8 @@ impl<'a> Known<'a> {
 
     /// Whether any of the claim's sources is a survey.
     pub fn is_answer(&self, claim: &Claim) -> bool {
-        let is_survey = |id: &SourceId| self.report.sources.iter().any(|source| source.id == *id && source.kind == "survey");
+        let is_survey =
+            |id: &SourceId| self.report.sources.iter().any(|source| source.id == *id && source.kind == "survey");
         claim.evidence().sources.iter().any(is_survey)
     }
 

@@ -3,21 +3,36 @@
 use portrett_terms::{Claim, PersonaCard, Report};
 
 use super::{Part, PartId, composed};
-use crate::Language;
 use crate::markdown::{escaped, table};
-use crate::{Sureness, view, words};
+use crate::{Language, Sureness, view, words};
 
 /// Parts that are read as prose.
 pub(crate) fn is_prose(id: PartId) -> bool {
     matches!(id, PartId::Description | PartId::Day)
 }
 
-/// The parts of a card that stand before its statements, and those that stand after them.
-pub(crate) fn around(card: &PersonaCard, report: &Report, language: &Language) -> (Vec<String>, Vec<String>) {
-    let (before, after): (Vec<Part>, Vec<Part>) =
-        composed(card, report).into_iter().partition(|part| part.id == PartId::Description);
-    let said = |parts: Vec<Part>| parts.iter().map(|part| headed(part, language)).collect();
-    (said(before), said(after))
+/// The parts of a card in Markdown, by where they stand.
+pub(crate) struct Around {
+    /// Who they are.
+    pub before: Vec<String>,
+    /// What follows the statements.
+    pub after: Vec<String>,
+    /// What would fill the gaps.
+    pub gaps: Vec<String>,
+}
+
+/// The composed parts of a card around its statements.
+pub(crate) fn around(card: &PersonaCard, report: &Report, language: &Language) -> Around {
+    let mut around = Around { before: Vec::new(), after: Vec::new(), gaps: Vec::new() };
+    for part in composed(card, report) {
+        let place = match part.id {
+            PartId::Description => &mut around.before,
+            PartId::Gaps => &mut around.gaps,
+            _ => &mut around.after,
+        };
+        place.push(headed(&part, language));
+    }
+    around
 }
 
 fn headed(part: &Part, language: &Language) -> String {
@@ -26,7 +41,9 @@ fn headed(part: &Part, language: &Language) -> String {
 
 /// The lines of a part without its heading.
 pub(crate) fn lines(part: &Part, language: &Language) -> String {
-    let said = part.lines.iter().map(|line| escaped(&language.say(&line.phrase)));
+    // What fills a gap holds names of roles between backticks, and no word of the user's.
+    let mark = |text: String| if part.id == PartId::Gaps { text } else { escaped(&text) };
+    let said = part.lines.iter().map(|line| mark(language.say(&line.phrase)));
     if is_prose(part.id) {
         return said.collect::<Vec<_>>().join(" ") + "\n";
     }

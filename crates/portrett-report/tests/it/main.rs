@@ -1,10 +1,13 @@
 //! Reports from a fixture made by hand: what is said, in which form, and what must never be there.
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
+mod ask;
+mod calendar;
 mod every_message;
 mod expected;
 mod figures;
 mod fixture;
+mod fixture_parts;
 mod fixture_segments;
 mod fixture_voice;
 mod foreseen;
@@ -12,8 +15,10 @@ mod frisian;
 mod json;
 mod messages;
 mod page;
+mod parts;
 mod privacy;
 mod quality_fixture;
+mod readability;
 mod style;
 mod sureness;
 mod text;
