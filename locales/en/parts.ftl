@@ -21,6 +21,11 @@ part-sales = For sales
 part-service = For service
 part-product = For product people
 part-stands-on = What this stands on
+part-more =
+    {$count-number ->
+        [one] One more
+       *[other] {$count} more
+    }
 part-fact = {$who} {$clauses}: {$value}; others {$base}.
 team-nothing = No supported statement asks for anything here.
 segment-profile = Segment profile: all that was measured
@@ -85,7 +90,8 @@ day-came = The first way here was {$category}.
 day-message = A message came by {$name}; {$value} of such messages are opened.
 day-device = At hand is {$name}.
 day-category = Into the basket goes {$name}.
-day-items = Things in the basket: {$value}; with others {$base}.
+day-gifts = Christmas may be near: {$value} of their orders come in the weeks before it; with others {$base}.
+day-items = There are {$value} things in the basket; with others {$base}.
 day-pays = The order comes to {$value}; that of others to {$base}.
 day-discount =
     {$direction ->

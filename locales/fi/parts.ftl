@@ -24,6 +24,11 @@ part-sales = Myynnille
 part-service = Asiakaspalvelulle
 part-product = Tuotteen tekijöille
 part-stands-on = Mihin tämä perustuu
+part-more =
+    {$count-number ->
+        [one] Yksi lisää
+       *[other] {$count} lisää
+    }
 part-fact = {$who} {$clauses}: {$value}; muut {$base}.
 team-nothing = Mikään näytön tukema väite ei vaadi tässä mitään.
 segment-profile = Segmenttiprofiili: kaikki, mitä on mitattu
@@ -88,7 +93,8 @@ day-came = Ensimmäinen tie tänne oli kanava {$category}.
 day-message = Tuli viesti ({$name}); sellaisista viesteistä avataan {$value}.
 day-device = Käsillä on {$name}.
 day-category = Ostoskoriin menee {$name}.
-day-items = Tuotteita korissa: {$value}; muilla {$base}.
+day-gifts = Joulu voi olla lähellä: sitä ennen tulee tilauksista {$value}; muilla {$base}.
+day-items = Korissa on tuotteita {$value}; muilla {$base}.
 day-pays = Tilauksen hinnaksi tulee {$value}; muilla {$base}.
 day-discount =
     {$direction ->

@@ -21,6 +21,11 @@ part-sales = Foar de ferkeap
 part-service = Foar de klanteservice
 part-product = Foar dyjingen dy’t it produkt meitsje
 part-stands-on = Wêr’t dit op berêst
+part-more =
+    {$count-number ->
+        [one] Noch ien
+       *[other] Noch {$count}
+    }
 part-fact = {$who} {$clauses}: {$value}; oaren {$base}.
 team-nothing = Gjin ûnderboude útspraak freget hjir om wat.
 segment-profile = Segmintprofyl: alles wat metten is
@@ -85,7 +90,8 @@ day-came = De earste wei hjirhinne rûn fia {$category}.
 day-message = Der kaam in berjocht fia {$name}; {$value} fan sokke berjochten wurdt iepene.
 day-device = By de hân is {$name}.
 day-category = Yn de koer komt {$name}.
-day-items = Artikels yn de koer: {$value}; by oaren {$base}.
+day-gifts = Miskien binne de krystdagen tichtby: {$value} fan harren bestellingen komt yn de wiken dêrfoar; by oaren {$base}.
+day-items = Yn de koer lizze {$value} artikels; by oaren {$base}.
 day-pays = De bestelling komt op {$value}; by oaren op {$base}.
 day-discount =
     {$direction ->

@@ -21,6 +21,11 @@ part-sales = Til salg
 part-service = Til kundeservice
 part-product = Til dem som lager produktet
 part-stands-on = Hva dette bygger på
+part-more =
+    {$count-number ->
+        [one] Én til
+       *[other] {$count} til
+    }
 part-fact = {$who} {$clauses}: {$value}; andre {$base}.
 team-nothing = Ingen underbygde utsagn ber om noe her.
 segment-profile = Segmentprofil: alt som er målt
@@ -85,7 +90,8 @@ day-came = Den første veien hit gikk gjennom {$category}.
 day-message = Det kom en melding på {$name}; {$value} av slike meldinger blir åpnet.
 day-device = For hånden er {$name}.
 day-category = I kurven havner {$name}.
-day-items = Varer i kurven: {$value}; hos andre {$base}.
+day-gifts = Kanskje er det snart jul: {$value} av ordrene deres kommer i ukene før; hos andre {$base}.
+day-items = Det ligger {$value} varer i kurven; hos andre {$base}.
 day-pays = Ordren kommer på {$value}; hos andre {$base}.
 day-discount =
     {$direction ->

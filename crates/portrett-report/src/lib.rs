@@ -35,7 +35,9 @@ pub use locale::{Language, Locale, MESSAGE_PREFIXES, message_files};
 pub use markdown::render_markdown;
 pub use matrix::render_matrix_csv;
 pub use money::render_money;
-pub use parts::{DEGREES, Degree, Line, Part, PartId, Team, parts, render_team, team_page};
+pub use parts::{
+    DEGREES, Degree, Direction, Line, Part, PartId, Purpose, Rule, Team, advice_rules, parts, render_team, team_page,
+};
 pub use quality::render_quality;
 pub use segments::render_segments;
 pub use sureness::Sureness;

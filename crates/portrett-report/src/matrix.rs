@@ -27,13 +27,13 @@ pub(crate) struct Stage {
     pub name: &'static str,
     purpose: Purpose,
     /// What tells the channel, the best teller first.
-    channels: &'static [&'static str],
+    pub channels: &'static [&'static str],
     /// What they say at this stage.
-    concern: &'static str,
+    pub concern: &'static str,
     /// Whose words fit, the best first.
     quotes: &'static [StatementKind],
     /// What may be offered: feature, direction, message, the best first.
-    offers: &'static [(&'static str, Direction, &'static str)],
+    pub offers: &'static [(&'static str, Direction, &'static str)],
 }
 
 /// The stages, in their order.
@@ -93,7 +93,7 @@ fn of_stage<'a>(stage: &'static Stage, known: &Known<'a>) -> Vec<Row<'a>> {
         channel,
         concern: concern.map(|claim| line("part-fact", claim, known)),
         argument: arguments.get(place).or(arguments.first()).cloned(),
-        quote: quote(stage, concern, known.card),
+        quote: quote(stage, known),
         offer: offer.clone(),
     };
     let told = concern.is_some() || offer.is_some() || !arguments.is_empty();
@@ -114,11 +114,15 @@ fn channels(stage: &Stage, known: &Known<'_>) -> Vec<Argument> {
     if found.is_empty() { vec![Argument::Message("channel-any".to_owned())] } else { found }
 }
 
-/// Words that fit the stage: about its concern, where it has one.
-fn quote<'a>(stage: &Stage, concern: Option<&Claim>, card: &'a PersonaCard) -> Option<&'a Quote> {
-    let theme = concern.and_then(|claim| claim.statement().arguments.get("name"));
+/// Words that fit the stage, and that a supported claim about the same theme stands behind: what the stage is concerned
+/// with first.
+fn quote<'a>(stage: &Stage, known: &Known<'a>) -> Option<&'a Quote> {
     let of_kind = |kind: &StatementKind| {
-        card.quotes.iter().find(|quote| quote.kind == *kind && theme.is_none_or(|theme| quote.theme == *theme))
+        let feature = format!("voice-{}", kind.name());
+        let fits = |quote: &&Quote, claim: &Claim| {
+            quote.kind == *kind && claim.statement().arguments.get("name") == Some(&quote.theme)
+        };
+        known.about(&feature, More).find_map(|claim| known.card.quotes.iter().find(|quote| fits(quote, claim)))
     };
     stage.quotes.iter().find_map(of_kind)
 }

@@ -162,3 +162,35 @@ pub(crate) const QUESTIONS: &[Question] = &[
     ask("ahead", Interview, Open, "ask-elsewhere", &[]),
     ask("", Interview, Open, "ask-else", &[]),
 ];
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::QUESTIONS;
+    use crate::parts::GAPS;
+    use crate::{Language, Locale};
+
+    #[test]
+    fn every_question_fills_a_gap_that_a_card_may_have() {
+        for question in QUESTIONS.iter().filter(|question| !question.gap.is_empty()) {
+            assert!(GAPS.iter().any(|gap| gap.id == question.gap), "{}", question.gap);
+        }
+    }
+
+    #[test]
+    fn every_gap_has_a_question() {
+        for gap in GAPS {
+            assert!(QUESTIONS.iter().any(|question| question.gap == gap.id), "{}", gap.id);
+        }
+    }
+
+    #[test]
+    fn no_choice_holds_what_parts_choices() {
+        for locale in Locale::ALL {
+            let language = Language::new(*locale, None).unwrap();
+            for choice in QUESTIONS.iter().flat_map(|question| question.choices) {
+                assert!(!language.message(choice).contains([';', '[']), "{choice}");
+            }
+        }
+    }
+}

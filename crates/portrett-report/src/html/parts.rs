@@ -2,7 +2,7 @@
 //! stands on.
 
 use maud::{Markup, html};
-use portrett_terms::{Claim, PersonaCard, Report, Unit};
+use portrett_terms::{Claim, PersonaCard, Phrase, Report, Unit};
 
 use super::{fold, heads, table, text, with_code};
 use crate::parts::{Line, Part, PartId, Team, for_team};
@@ -73,8 +73,17 @@ fn prose(part: &Part, card: &PersonaCard, language: &Language) -> Markup {
     }
 }
 
+/// Lines of a part that stand open; the rest is folded.
+const OPEN: usize = 4;
+
 fn listed(part: &Part, card: &PersonaCard, language: &Language) -> Markup {
-    html! { @for line in &part.lines { (said(line, card, language)) } }
+    let (open, folded) = part.lines.split_at(part.lines.len().min(OPEN));
+    let more = Phrase::new("part-more").count("count", folded.len());
+    let rest = html! { @for line in folded { (said(line, card, language)) } };
+    html! {
+        @for line in open { (said(line, card, language)) }
+        @if !folded.is_empty() { (fold(&language.say(&more), &rest)) }
+    }
 }
 
 /// A line that opens what it stands on.

@@ -36,7 +36,7 @@ pub(crate) struct Row<'a> {
 }
 
 /// Where a persona could bring more or cost less: a supported claim, and what it means.
-const GROWTH: [(&str, Direction, &str); 10] = [
+pub(crate) const GROWTH: [(&str, Direction, &str); 10] = [
     ("expected-value", More, "grow-expected"),
     ("order-trend", More, "grow-trend"),
     ("category-count", Less, "grow-categories"),

@@ -9,8 +9,8 @@ use crate::words::DAYS;
 use Direction::{Any, Less, More};
 
 /// What may happen, in the order of the story: feature, direction, message.
-const STEPS: [(&str, Direction, &str); 16] = [
-    ("gift-share", More, "day-does"),
+pub(super) const STEPS: [(&str, Direction, &str); 16] = [
+    ("gift-share", More, "day-gifts"),
     ("first-channel", More, "day-came"),
     ("touch-open-rate", More, "day-message"),
     ("device-share", More, "day-device"),
@@ -59,13 +59,13 @@ fn time(known: &Known<'_>) -> Option<Line> {
 
 /// A time of the day or week, and whether a day (0 is Monday) and an hour lie in it: as the registry of features
 /// counts them.
-struct Time {
-    feature: &'static str,
+pub(super) struct Time {
+    pub(super) feature: &'static str,
     direction: Direction,
     holds: fn(usize, usize) -> bool,
 }
 
-const TIMES: [Time; 4] = [
+pub(super) const TIMES: [Time; 4] = [
     Time { feature: "evening-share", direction: More, holds: |_, hour| (17..23).contains(&hour) },
     Time { feature: "morning-share", direction: More, holds: |_, hour| (6..12).contains(&hour) },
     Time { feature: "weekend-share", direction: More, holds: |day, _| day >= 5 },

@@ -7,7 +7,7 @@ use super::known::{Direction, Known, feature, line};
 use Direction::{Any, Less, More};
 
 /// What may be told: feature, direction, message, and how many of its kind at most.
-const TOLD: [(&str, Direction, &str, usize); 12] = [
+pub(super) const TOLD: [(&str, Direction, &str, usize); 12] = [
     ("first-channel", More, "decide-first", 1),
     ("days-to-first-order", Any, "decide-days", 1),
     ("visits-before-order", Any, "decide-visits", 1),

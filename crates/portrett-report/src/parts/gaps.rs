@@ -54,7 +54,7 @@ impl Seen<'_> {
 }
 
 /// Every gap that a card may have, in the order of a card.
-const GAPS: &[Gap] = &[
+pub(crate) const GAPS: &[Gap] = &[
     Gap {
         id: "who",
         message: "gap-who",

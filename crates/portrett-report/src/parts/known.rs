@@ -36,7 +36,11 @@ impl<'a> Known<'a> {
     }
 
     /// Those about `feature` of the registry that lie `direction`, strongest first.
-    pub fn about(&self, feature: &str, direction: Direction) -> impl Iterator<Item = &'a Claim> {
+    pub fn about<'b>(
+        &'b self,
+        feature: &'b str,
+        direction: Direction,
+    ) -> impl Iterator<Item = &'a Claim> + use<'a, 'b> {
         self.claims.iter().copied().filter(move |claim| is_about(claim, feature, direction))
     }
 

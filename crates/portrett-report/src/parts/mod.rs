@@ -26,8 +26,11 @@ use known::Known;
 pub use advice::{Team, render_team, team_page};
 pub(crate) use advice::{advised, for_team};
 pub use degree::{DEGREES, Degree};
+#[cfg(test)]
+pub(crate) use gaps::GAPS;
 pub(crate) use gaps::open_gaps;
-pub(crate) use rules::Purpose;
+pub use known::Direction;
+pub use rules::{Purpose, Rule, rules as advice_rules};
 
 /// Which part of a card it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
@@ -129,5 +132,32 @@ fn heading(id: PartId) -> &'static str {
         PartId::Sales => "part-sales",
         PartId::Service => "part-service",
         PartId::Product => "part-product",
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::{advice_rules, day, decide, strengths, trust};
+    use crate::{Language, Locale, matrix, money};
+
+    #[test]
+    fn every_table_names_features_that_a_card_can_tell() {
+        let language = Language::new(Locale::English, None).unwrap();
+        let mut features: Vec<&str> = decide::TOLD.iter().map(|own| own.0).collect();
+        features.extend(strengths::STRONG.iter().map(|own| own.0));
+        features.extend(trust::SHOWN.iter().map(|own| own.0));
+        features.extend(day::STEPS.iter().map(|own| own.0));
+        features.extend(day::TIMES.iter().map(|own| own.feature));
+        features.extend(money::GROWTH.iter().map(|own| own.0));
+        features.extend(advice_rules().iter().map(|own| own.feature));
+        for stage in &matrix::STAGES {
+            features.push(stage.concern);
+            features.extend(stage.channels);
+            features.extend(stage.offers.iter().map(|own| own.0));
+        }
+        for feature in features {
+            assert!(language.knows(&format!("claim-{feature}")), "{feature}");
+        }
     }
 }

@@ -9,7 +9,7 @@ use Team::{Marketing, Product, Sales, Service};
 
 /// What advice is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Purpose {
+pub enum Purpose {
     /// To be found and liked.
     Attract,
     /// To be bought from.
@@ -22,13 +22,18 @@ pub(crate) enum Purpose {
 
 /// One rule: where a supported claim about `feature` lies `direction` by an effect of `least` or more, `team` is told
 /// `message`, which has the claim's words and figures.
-pub(crate) struct Rule {
+pub struct Rule {
+    /// The feature of the registry that the claim is about.
     pub feature: &'static str,
+    /// Which way its figure lies.
     pub direction: Direction,
     /// The least effect, on the scale of Cohen's d, from which the advice is worth its effort.
     pub least: f64,
+    /// Whose work it is.
     pub team: Team,
+    /// What it is for.
     pub purpose: Purpose,
+    /// The message that says it.
     pub message: &'static str,
 }
 
@@ -94,6 +99,6 @@ const RULES: &[Rule] = &[
 ];
 
 /// Every rule, in the order in which advice of the same strength is told.
-pub(crate) fn rules() -> &'static [Rule] {
+pub fn rules() -> &'static [Rule] {
     RULES
 }

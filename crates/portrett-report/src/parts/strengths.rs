@@ -6,7 +6,7 @@ use super::known::{Direction, Known, is_about, line};
 use Direction::{Less, More};
 
 /// What is good news for the firm, by feature and direction.
-const STRONG: [(&str, Direction); 15] = [
+pub(super) const STRONG: [(&str, Direction); 15] = [
     ("voice-praise", More),
     ("voice-frustration", Less),
     ("voice-objection", Less),

@@ -6,7 +6,7 @@ use super::Line;
 use super::known::{Direction, Known, line};
 
 /// What shows a liking: feature, message, and how many of its kind at most.
-const SHOWN: [(&str, &str, usize); 4] = [
+pub(super) const SHOWN: [(&str, &str, usize); 4] = [
     ("brand-share", "trust-brand", 3),
     ("category-share", "trust-category", 3),
     ("touch-open-rate", "trust-reads", 2),

@@ -45,6 +45,7 @@ fn shape(feature: &str) -> (Aspect, Unit) {
         "order-channel-share" | "device-share" | "order-device-share" | "first-channel" => {
             (Aspect::Channel, Unit::Share)
         }
+        "trait-years" => (Aspect::Demographics, Unit::Years),
         "account-people" => (Aspect::Demographics, Unit::Count),
         "voice-frustration" => (Aspect::Frustration, Unit::Share),
         "voice-objection" => (Aspect::Objection, Unit::Share),

@@ -1,7 +1,8 @@
 //! The composed parts of a card: what each says, what it stands on, and what is left unsaid.
 
 use portrett_report::{
-    Degree, Language, Locale, Part, PartId, Team, parts, render_markdown, render_money, render_team, team_page,
+    DEGREES, Degree, Direction, Language, Locale, Part, PartId, Purpose, Team, advice_rules, parts, render_markdown,
+    render_money, render_team, team_page,
 };
 use portrett_terms::{Argument, PersonaCard, Phrase, Report, Status};
 
@@ -227,4 +228,56 @@ fn the_parts_stand_in_the_order_of_a_card() {
     assert!(ids.is_sorted(), "{ids:?}");
     assert_eq!(ids.len(), 11);
     assert_eq!(ids, parts(&rich(), &report).iter().map(|part| part.id).collect::<Vec<_>>());
+}
+
+/// The registry of advice and the table of words as a page of the reference.
+#[test]
+fn the_page_on_advice_is_made_of_the_registry() {
+    let language = Language::new(Locale::English, None).unwrap();
+    let mut page =
+        "# Advice on a card\n<!-- Made from the registry by `make expected`; do not edit. -->\n\n".to_owned();
+    page.push_str(
+        "Where a supported claim about the feature lies in the direction by the effect or more, the team is \
+                   told the sentence, with the claim's words and figures.\n\n",
+    );
+    page.push_str(
+        "| feature | its figure | effect from | team | to | what is told |\n| --- | --- | --- | --- | --- | --- |\n",
+    );
+    let direction = |own| match own {
+        Direction::More => "above others",
+        Direction::Less => "below others",
+        Direction::Any => "either",
+    };
+    let purpose = |own| match own {
+        Purpose::Attract => "attract",
+        Purpose::Convince => "convince",
+        Purpose::Keep => "keep",
+        Purpose::Avoid => "avoid",
+    };
+    for rule in advice_rules() {
+        let names = ["name", "category", "value", "base"];
+        let phrase =
+            names.iter().fold(Phrase::new(rule.message), |phrase, name| phrase.text(name, format!("‹{name}›")));
+        let (direction, purpose) = (direction(rule.direction), purpose(rule.purpose));
+        let (team, told) = (rule.team.name(), language.say(&phrase));
+        page.push_str(&format!("| {} | {direction} | {} | {team} | {purpose} | {told} |\n", rule.feature, rule.least));
+    }
+    page.push_str("\n## Words for effects\n\n| effect from | word |\n| --- | --- |\n");
+    for (least, degree) in DEGREES {
+        page.push_str(&format!("| {least} | {} |\n", degree.name()));
+    }
+    assert_file("../../docs/reference/advice.md", &page);
+}
+
+#[test]
+fn each_rule_of_advice_is_told_to_its_team() {
+    let report = rich_report();
+    for rule in advice_rules() {
+        let figures = if rule.direction == Direction::Less { (0.2, 0.4) } else { (0.4, 0.2) };
+        let sign = if rule.direction == Direction::Less { -1.0 } else { 1.0 };
+        let name = Some(Argument::Text("Nordlys".into()));
+        let card = with(vec![claim("c1", rule.feature, name, figures, sign * rule.least)]);
+        let told = team_page(&card, &report, rule.team);
+        assert!(told.lines.iter().any(|line| line.phrase.message == rule.message), "{}", rule.message);
+    }
 }
