@@ -71,7 +71,7 @@ description-ahead =
 decide-first = Foar {$value} fan harren rûn de earste wei hjirhinne fia {$category}; by oaren foar {$base}.
 decide-days = Fan it earste besyk oant de earste bestelling duorret it {$value}; by oaren {$base}.
 decide-visits = Besiken foar de earste bestelling: {$value}; by oaren {$base}.
-decide-trigger = Wat mei keapjen mank giet: {$who} {$clauses} ({$value}; oaren {$base}).
+decide-trigger = Wat mei in oankeap mank giet: {$who} {$clauses} ({$value}; oaren {$base}).
 decide-stop = Wat yn ’e wei stean kin: {$who} {$clauses} ({$value}; oaren {$base}).
 decide-role = {$role} dogge mei: {$share} fan dyjingen fan wa’t it part bekend is.
 
@@ -216,7 +216,7 @@ matrix-quote = Yn harren wurden
 matrix-offer = Oanbod
 matrix-by = {$name}
 matrix-quoted = “{$text}”
-stage-attract = Omtinken krije
+stage-attract = Oanlûke
 stage-convince = Oertsjûgje
 stage-keep = Hâlde
 offer-category = De kategory {$name}: {$value} fan wat se keapje; by oaren {$base}.

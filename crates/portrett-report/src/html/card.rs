@@ -15,7 +15,7 @@ pub(super) fn card(card: &PersonaCard, position: usize, report: &Report, languag
             (parts::description(&composed, card, language))
             (body(card, language))
             @if !card.further_claims.is_empty() { (further(card, language)) }
-            (parts::composed(&composed, card, report, language))
+            div.composed { (parts::composed(&composed, card, report, language)) }
             @if !card.roles.is_empty() { (roles(card, language)) }
             div.boxes {
                 @if !card.quotes.is_empty() { (voice::quotes(card, language)) }

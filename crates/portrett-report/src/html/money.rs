@@ -68,22 +68,24 @@ fn said(own: &[(&str, &str, portrett_terms::Share)], language: &Language) -> Str
 
 /// Figures down, personas across: a persona has few figures, and a report few personas.
 fn figures_table(all: &[Row<'_>], language: &Language) -> Markup {
-    let columns: Vec<Vec<(String, String)>> = all.iter().map(|row| figures(row, language)).collect();
+    let columns: Vec<Vec<(String, Option<String>)>> = all.iter().map(|row| figures(row, language)).collect();
     let mut names: Vec<&String> = Vec::new();
     for (name, _) in columns.iter().flatten() {
         if !names.contains(&name) {
             names.push(name);
         }
     }
-    let cell = |column: &Vec<(String, String)>, name: &String| {
-        text(column.iter().find(|(own, _)| own == name).map_or("–", |(_, figure)| figure.as_str()))
+    let figure = |column: &Vec<(String, Option<String>)>, name: &String| {
+        column.iter().find(|(own, _)| own == name).and_then(|(_, figure)| figure.clone())
     };
-    let row = |name: &&String| {
-        std::iter::once(text(name)).chain(columns.iter().map(|column| cell(column, name))).collect::<Vec<_>>()
+    let row = |name: &String| {
+        let own: Vec<Option<String>> = columns.iter().map(|column| figure(column, name)).collect();
+        let cells = own.iter().map(|figure| text(figure.as_deref().unwrap_or("–")));
+        own.iter().any(Option::is_some).then(|| std::iter::once(text(name)).chain(cells).collect::<Vec<_>>())
     };
     let mut head = vec![String::new()];
     head.extend(all.iter().map(|row| language.say(&row.card.title)));
-    table(&head, &names.iter().map(row).collect::<Vec<_>>())
+    table(&head, &names.into_iter().filter_map(row).collect::<Vec<_>>())
 }
 
 fn growth(rows: &[Row<'_>], language: &Language) -> Markup {

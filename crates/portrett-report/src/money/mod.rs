@@ -119,7 +119,8 @@ pub fn render_money(report: &Report, locale: Locale) -> Result<String, ReportErr
     let mut lines = Vec::new();
     for row in rows(&shown, total) {
         lines.push(format!("{} ({})", language.say(&row.card.title), clean(&row.card.name)));
-        let figures = figures(&row, &language).into_iter().map(|(name, figure)| format!("  {name}: {figure}"));
+        let figures = figures(&row, &language).into_iter();
+        let figures = figures.filter_map(|(name, figure)| Some(format!("  {name}: {}", figure?)));
         lines.extend(figures);
         lines.extend(row.grow.iter().map(|line| format!("  · {}", language.say(&line.phrase))));
         lines.push(String::new());
@@ -128,8 +129,8 @@ pub fn render_money(report: &Report, locale: Locale) -> Result<String, ReportErr
     Ok(lines.join("\n").trim_end().to_owned() + "\n")
 }
 
-/// What is known of a persona's money, each figure under its name.
-pub(crate) fn figures(row: &Row<'_>, language: &Language) -> Vec<(String, String)> {
+/// A persona's figures in a fixed order, each under its name; nothing for one that no source tells.
+pub(crate) fn figures(row: &Row<'_>, language: &Language) -> Vec<(String, Option<String>)> {
     let money = |amount: f64| language.figure(amount, Unit::Money);
     let claim = |claim: &Claim| {
         let evidence = claim.evidence();
@@ -145,9 +146,8 @@ pub(crate) fn figures(row: &Row<'_>, language: &Language) -> Vec<(String, String
         ("money-share-expected", row.share_expected.map(|share| view::share(share, language))),
         ("feature-alive", row.alive.map(claim)),
     ];
-    let own = own.into_iter().filter_map(|(id, figure)| Some((language.message(id), figure?)));
-    let costs = row.win.iter().chain(&row.serve).map(|own| (view::figure_name(own, language), claim(own)));
-    own.chain(costs).collect()
+    let costs = row.win.iter().chain(&row.serve).map(|own| (view::figure_name(own, language), Some(claim(own))));
+    own.into_iter().map(|(id, figure)| (language.message(id), figure)).chain(costs).collect()
 }
 
 /// Which sources would tell what is not known of anybody.

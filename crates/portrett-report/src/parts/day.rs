@@ -32,16 +32,40 @@ const SENTENCES: usize = 8;
 /// A story has at least so many.
 const LEAST: usize = 2;
 
+/// Steps without which a purchase is none; the others give way where a story grows too long.
+const NEEDED: [&str; 8] = [
+    "day-came",
+    "day-category",
+    "day-pays",
+    "day-channel",
+    "day-payment",
+    "day-returns",
+    "day-complaint",
+    "day-praise",
+];
+
 pub(super) fn lines(known: &Known<'_>) -> Vec<Line> {
-    let step = |(feature, direction, message): &(&str, Direction, &str)| {
-        known.first(feature, *direction).map(|claim| line(message, claim, known))
-    };
-    let mut lines: Vec<Line> = STEPS.iter().filter_map(step).take(SENTENCES).collect();
+    let mut lines: Vec<Line> = steps(known).into_iter().map(|(message, claim)| line(message, claim, known)).collect();
     match time(known) {
         Some(time) => lines.insert(0, time),
         None => open(&mut lines, known),
     }
     if lines.len() < LEAST { Vec::new() } else { lines }
+}
+
+/// The steps that a claim bears, in the order of the story: of too many the needed ones and the strongest.
+fn steps<'a>(known: &Known<'a>) -> Vec<(&'static str, &'a Claim)> {
+    let of = |(place, (feature, direction, message)): (usize, &(&str, Direction, &'static str))| {
+        known.first(feature, *direction).map(|claim| (place, *message, claim))
+    };
+    let mut found: Vec<(usize, &'static str, &Claim)> = STEPS.iter().enumerate().filter_map(of).collect();
+    let strength = |claim: &Claim| claim.evidence().effect.abs();
+    found.sort_by(|a, b| {
+        NEEDED.contains(&b.1).cmp(&NEEDED.contains(&a.1)).then(strength(b.2).total_cmp(&strength(a.2)))
+    });
+    found.truncate(SENTENCES);
+    found.sort_by_key(|(place, ..)| *place);
+    found.into_iter().map(|(_, message, claim)| (message, claim)).collect()
 }
 
 /// When it is, where a claim tells of the time of day or week. The busiest hour stands beside it where it lies within
