@@ -202,7 +202,7 @@ grow-sooner = {$value} pass between their orders, {$base} with others: they coul
 grow-response = {$value} of what comes by {$name} leads to an order, with others {$base}.
 grow-win-back = The chance that they are customers still is {$value}, with others {$base}: some may be won back.
 grow-margin = {$value} of what they buy is at a discount, {$base} with others: a smaller one would leave more.
-grow-returns = {$value} of what they buy goes back, {$base} with others: what is kept is worth more.
+grow-returns = {$value} of what they buy goes back, {$base} with others: fewer returns would leave more.
 
 ## What to say to whom
 

@@ -40,9 +40,9 @@ description-opening = {$who} edustaa asiakkaita, joita on kaikista {$share}. {$n
 description-opening-worth = {$who} edustaa asiakkaita, joita on kaikista {$share} ja joiden osuus myynnistä on {$worth}. {$next}
 description-who =
     {$degree ->
-        [far] {$who} {$clauses} ja on tässä kaukana muista asiakkaista.
-        [clearly] {$who} {$clauses} ja eroaa tässä selvästi muista asiakkaista.
-       *[somewhat] {$who} {$clauses} ja eroaa tässä jonkin verran muista asiakkaista.
+        [far] {$who} {$clauses}; tässä muut asiakkaat ovat kaukana.
+        [clearly] {$who} {$clauses}; tässä muut asiakkaat ovat selvästi erilaisia.
+       *[somewhat] {$who} {$clauses}; tässä muut asiakkaat ovat jonkin verran erilaisia.
     }
 description-does =
     {$degree ->
@@ -126,7 +126,7 @@ advice-weekend = Tavoita heidät viikonloppuna: silloin tulee heidän tilauksist
 advice-christmas = Tavoita heidät ennen joulua: silloin tulee heidän tilauksistaan {$value}, muiden {$base}.
 advice-offers = Kerro heille tarjouksista: alennuksesta on heidän ostoksistaan {$value}, muiden {$base}.
 advice-wish = Katso, mitä he toivovat {$name-about}: kirjoittaneista sitä pyytää {$value}, muista {$base}.
-advice-tell-praise = Kerro siitä, mitä he kehuvat. Kehuja {$name-about} antaa kirjoittaneista {$value}, muista {$base}.
+advice-tell-praise = Kerro siitä, mitä he kehuvat. Kirjoittaneista {$value} antaa kehuja {$name-about}, muista {$base}.
 advice-answer-doubt = Vastaa epäilyihin {$name-about} ennen kuin he kysyvät: kirjoittaneista niitä on {$value}, muista {$base}.
 advice-give-time = Anna heille aikaa: ensikäynnistä ensitilaukseen kuluu {$value}, muilla {$base}.
 advice-be-quick = Ole nopea: ensikäynnistä ensitilaukseen kuluu vain {$value}, muilla {$base}.
@@ -140,7 +140,7 @@ advice-compare = Auta heitä vertailemaan: käynnillä katsotaan sivuja {$value}
 advice-search = Pidä sivuston haku hyvänä: hakuja on {$value}, muilla {$base}.
 advice-device = Kokeile joka sivua laitteella {$name}: sillä tehdään heidän käynneistään {$value}, muiden {$base}.
 advice-payment = Säilytä maksutapa {$name}: niin maksetaan heidän tilauksistaan {$value}, muiden {$base}.
-advice-mend = Korjaa se, mistä he valittavat. Kirjoittaneista {$name-about} valittaa {$value}, muista {$base}.
+advice-mend = Korjaa se, mistä he valittavat. Kirjoittaneista {$value} valittaa {$name-about}, muista {$base}.
 advice-before-they-ask = Vastaa ennen kuin he kysyvät: yhteydenottoja tilausta kohti on {$value}, muilla {$base}.
 advice-answer-whole = Vastaa heti kokonaan: yhteydenotoista kirjoitetaan uudelleen {$value}, muilla {$base}.
 advice-low-ratings = Kysy, mikä parantaisi asiaa: annettujen arvosanojen keskiarvo on {$value}, muilla {$base}.
@@ -205,7 +205,7 @@ grow-sooner = Tilausten väli on {$value}, muilla {$base}: he voisivat palata no
 grow-response = Viesteistä ({$name}) johtaa tilaukseen {$value}, muilla {$base}.
 grow-win-back = Todennäköisyys olla yhä asiakas on {$value}, muilla {$base}: joitakin voi saada takaisin.
 grow-margin = Alennuksesta on heidän ostoksistaan {$value}, muiden {$base}: pienempi alennus jättäisi enemmän.
-grow-returns = Heidän ostoksistaan palautuu {$value}, muiden {$base}: se, mikä pidetään, on arvokkaampaa.
+grow-returns = Heidän ostoksistaan palautuu {$value}, muiden {$base}: vähemmän palautuksia jättäisi enemmän.
 
 ## Mitä sanoa kenelle
 

@@ -202,7 +202,7 @@ grow-sooner = Tusken harren bestellingen sit {$value}, by oaren {$base}: se koen
 grow-response = {$value} fan wat fia {$name} komt liedt ta in bestelling, by oaren {$base}.
 grow-win-back = De kâns dat se noch klant binne is {$value}, by oaren {$base}: guon binne werom te winnen.
 grow-margin = {$value} fan wat se keapje is mei koarting, by oaren {$base}: mei minder koarting soe der mear oerbliuwe.
-grow-returns = {$value} fan wat se keapje giet werom, by oaren {$base}: wat bliuwt is mear wurdich.
+grow-returns = {$value} fan wat se keapje giet werom, by oaren {$base}: minder weromstjoeren soe mear oerlitte.
 
 ## Wat jo tsjin wa sizze kinne
 

@@ -105,8 +105,8 @@ day-returns =
         [less] Lite av det sendes tilbake: {$value}; hos andre {$base}.
        *[more] Noe av det sendes tilbake: {$value}; hos andre {$base}.
     }
-day-complaint = Siden kan det komme en klage på {$name}: {$value} av dem som skrev, klaget.
-day-praise = Siden kan det komme ros for {$name}: {$value} av dem som skrev, ga ros.
+day-complaint = Senere kan det komme en klage på {$name}: {$value} av dem som skrev, klaget.
+day-praise = Senere kan det komme ros for {$name}: {$value} av dem som skrev, ga ros.
 day-again = Neste ordre kommer etter {$value}; hos andre etter {$base}.
 
 ## Hva vi kan gjøre
@@ -202,7 +202,7 @@ grow-sooner = Det går {$value} mellom ordrene deres, {$base} hos andre: de kunn
 grow-response = {$value} av det som kommer på {$name}, fører til en ordre, hos andre {$base}.
 grow-win-back = Sjansen for at de fortsatt er kunder, er {$value}, hos andre {$base}: noen kan vinnes tilbake.
 grow-margin = {$value} av det de kjøper, er på tilbud, {$base} hos andre: mindre avslag ville gitt mer igjen.
-grow-returns = {$value} av det de kjøper, sendes tilbake, {$base} hos andre: det som beholdes, er mer verdt.
+grow-returns = {$value} av det de kjøper, sendes tilbake, {$base} hos andre: færre returer ville gitt mer igjen.
 
 ## Hva vi kan si til hvem
 

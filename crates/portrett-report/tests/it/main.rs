@@ -16,6 +16,7 @@ mod json;
 mod messages;
 mod page;
 mod parts;
+mod parts_messages;
 mod privacy;
 mod quality_fixture;
 mod readability;

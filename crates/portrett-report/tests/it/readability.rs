@@ -63,6 +63,7 @@ fn the_grade_is_that_of_the_formula() {
 }
 
 #[test]
+#[allow(clippy::print_stdout)]
 fn the_english_of_a_card_is_of_grade_nine_or_lower() {
     let language = Language::new(Locale::English, Some("NOK")).unwrap();
     let report = rich_report();
