@@ -1,16 +1,20 @@
 //! The report as JSON, and the JSON Schema of it.
 //!
-//! What is written is the [`Report`] itself, with one thing added: every phrase also says itself in
-//! words, in each language, so that another program need not know our message files.
+//! What is written is the [`Report`] itself, with two things added: every phrase also says itself in
+//! words, in each language, so that another program need not know our message files, and every card has its composed
+//! parts.
 
 use portrett_terms::quality::Quality;
 use portrett_terms::{Phrase, Report};
 use serde_json::{Map, Value, json};
 
+use crate::parts::{Part, composed};
 use crate::privacy::withhold;
 use crate::{Language, Locale, ReportError};
 
 const IN_WORDS: &str = "in_words";
+/// The key of a card's composed parts.
+const PARTS: &str = "parts";
 
 /// The report as pretty JSON: `personas` at the top, keys in a fixed order, every phrase with its
 /// words in each language under `in_words`. Figures of small groups are left out.
@@ -18,7 +22,13 @@ const IN_WORDS: &str = "in_words";
 /// # Errors
 /// When the language's messages or forms are missing from the program, or a number cannot be written.
 pub fn cards_json(report: &Report) -> Result<String, ReportError> {
-    in_words(serde_json::to_value(withhold(report))?, report.project.currency.as_deref())
+    let report = withhold(report);
+    let mut value = serde_json::to_value(&report)?;
+    let cards = value["personas"].as_array_mut().into_iter().flatten();
+    for (written, card) in cards.zip(&report.personas) {
+        written[PARTS] = serde_json::to_value(composed(card, &report))?;
+    }
+    in_words(value, report.project.currency.as_deref())
 }
 
 /// The quality of the sources as pretty JSON, every phrase with its words in each language.
@@ -36,7 +46,7 @@ fn in_words(mut value: Value, currency: Option<&str>) -> Result<String, ReportEr
     Ok(serde_json::to_string_pretty(&value)? + "\n")
 }
 
-/// Adds its words to every phrase within `value`. Arguments are not searched: one that names a
+/// Adds its words to every phrase within `value`. Of arguments only lists of phrases are searched: one that names a
 /// message looks like a phrase and is none.
 fn put_in_words(value: &mut Value, languages: &[Language]) -> Result<(), ReportError> {
     match value {
@@ -46,7 +56,9 @@ fn put_in_words(value: &mut Value, languages: &[Language]) -> Result<(), ReportE
             let said =
                 languages.iter().map(|language| (language.locale().tag().to_owned(), language.say(&phrase).into()));
             fields.insert(IN_WORDS.to_owned(), Value::Object(said.collect()));
-            Ok(())
+            let arguments = fields.get_mut("arguments").and_then(Value::as_object_mut).into_iter().flatten();
+            let mut lists = arguments.filter_map(|(_, argument)| argument.get_mut("list"));
+            lists.try_for_each(|list| put_in_words(list, languages))
         }
         Value::Object(fields) => fields.values_mut().try_for_each(|field| put_in_words(field, languages)),
         _ => Ok(()),
@@ -98,7 +110,12 @@ pub fn value_json(report: &Report) -> Result<String, ReportError> {
 /// The JSON Schema (draft 2020-12) of what [`cards_json`] writes.
 pub fn cards_schema() -> Value {
     let settings = schemars::generate::SchemaSettings::draft2020_12().for_serialize();
-    let mut schema = settings.into_generator().into_root_schema_for::<Report>().to_value();
+    let mut generator = settings.into_generator();
+    let parts = generator.subschema_for::<Vec<Part>>().to_value();
+    let mut schema = generator.into_root_schema_for::<Report>().to_value();
+    if let Some(card) = schema.pointer_mut("/$defs/PersonaCard") {
+        card["properties"][PARTS] = parts;
+    }
     if let Some(phrase) = schema.pointer_mut("/$defs/Phrase") {
         phrase["properties"][IN_WORDS] = words_schema();
         if let Some(required) = phrase["required"].as_array_mut() {

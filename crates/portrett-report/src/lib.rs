@@ -6,6 +6,9 @@
 mod changes;
 mod diff;
 mod edits;
+mod ask;
+mod calendar;
+mod csv;
 mod error;
 mod found;
 mod html;
@@ -13,6 +16,9 @@ mod json;
 mod locale;
 mod markdown;
 mod plan;
+mod matrix;
+mod money;
+mod parts;
 mod privacy;
 mod quality;
 mod segments;
@@ -26,6 +32,8 @@ mod words;
 pub use changes::render_changes;
 pub use diff::{diff_json, render_diff};
 pub use edits::{as_computed, lay_over};
+pub use ask::{Invite, render_ask_csv, render_ask_html, render_ask_markdown};
+pub use calendar::render_calendar;
 pub use error::ReportError;
 pub use found::{FoundStatement, FoundStatements, found_json, render_found};
 pub use html::{Displayed, render_html, render_workshop};
@@ -33,6 +41,11 @@ pub use json::{cards_json, cards_schema, changes_json, quality_json, segments_js
 pub use locale::{Language, Locale, MESSAGE_PREFIXES, message_files};
 pub use markdown::render_markdown;
 pub use plan::{decisions, render_plan};
+pub use matrix::render_matrix_csv;
+pub use money::render_money;
+pub use parts::{
+    DEGREES, Degree, Direction, Line, Part, PartId, Purpose, Rule, Team, advice_rules, parts, render_team, team_page,
+};
 pub use quality::render_quality;
 pub use segments::render_segments;
 pub use sureness::Sureness;

@@ -4,6 +4,7 @@ use portrett_terms::{Claim, PersonaCard, Phrase, Report};
 
 use crate::html::Displayed;
 use crate::locale::clean;
+use crate::parts::markdown as composed;
 use crate::privacy::withhold;
 use crate::view::{self, SECTIONS};
 use crate::{Language, Locale, ReportError, Sureness, words};
@@ -55,6 +56,8 @@ fn card(card: &PersonaCard, report: &Report, language: &Language) -> String {
         format!("{} · {}\n", escaped(&name), view::standing(card, language).join(" · ")),
         format!("{}\n", escaped(&view::one_line(card, language))),
     ];
+    let around = composed::around(card, report, language);
+    parts.extend(around.before);
     if card.claims.is_empty() {
         parts.push(language.message("nothing-supported") + "\n");
     }
@@ -70,6 +73,7 @@ fn card(card: &PersonaCard, report: &Report, language: &Language) -> String {
     if !card.roles.is_empty() {
         parts.push(list(&language.message("section-roles"), roles));
     }
+    parts.extend(around.after);
     let quotes = card.quotes.iter().map(|quote| {
         let theme = crate::voice::name(&quote.theme, language);
         format!("«{}» ({theme}, {})", clean(&quote.text), crate::voice::kind(quote.kind.name(), language))
@@ -80,6 +84,10 @@ fn card(card: &PersonaCard, report: &Report, language: &Language) -> String {
     let beliefs = card.beliefs.iter().map(|belief| view::belief(belief, language));
     parts.push(list(&language.message("section-believed"), beliefs));
     parts.push(list(&language.message("section-unknown"), card.unknown.iter().map(|phrase| language.say(phrase))));
+    parts.extend(around.gaps);
+    if !card.claims.is_empty() || !card.further_claims.is_empty() {
+        parts.push(composed::segment_profile(card, language));
+    }
     parts.push(rests_on(card, report, language));
     parts.push(queries(card, language));
     parts.join("\n")
@@ -130,7 +138,7 @@ fn claims_table(heading: &str, claims: &[&Claim], language: &Language) -> String
     format!("### {heading}\n\n{}", table(&heads, rows))
 }
 
-fn table(heads: &[String], rows: impl Iterator<Item = Vec<String>>) -> String {
+pub(crate) fn table(heads: &[String], rows: impl Iterator<Item = Vec<String>>) -> String {
     let line = |cells: &[String]| format!("| {} |\n", cells.join(" | "));
     let rule = vec!["---".to_owned(); heads.len()];
     let rows: String = rows.map(|row| line(&row)).collect();
@@ -144,7 +152,7 @@ fn list(heading: &str, items: impl Iterator<Item = String>) -> String {
 }
 
 /// Text that Markdown, and the HTML made from it, shows as it is.
-fn escaped(text: &str) -> String {
+pub(crate) fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in text.chars() {
         match c {

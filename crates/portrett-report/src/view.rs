@@ -52,15 +52,16 @@ pub(crate) fn face(claim: &Claim, language: &Language) -> Face {
     }
 }
 
-/// The claim of that id, on the face or beyond it.
-fn claim_of<'a>(card: &'a PersonaCard, id: &str) -> Option<&'a Claim> {
-    card.claims.iter().chain(&card.further_claims).find(|claim| claim.id() == id)
+/// The claim of that id, on the face, beyond it, or of a part in buying.
+pub(crate) fn claim_of<'a>(card: &'a PersonaCard, id: &str) -> Option<&'a Claim> {
+    let of_roles = card.roles.iter().flat_map(|role| &role.claims);
+    card.claims.iter().chain(&card.further_claims).chain(of_roles).find(|claim| claim.id() == id)
 }
 
 /// The figures at the head of the card: the name of each and its claim.
 pub(crate) fn key_figures<'a>(card: &'a PersonaCard, language: &Language) -> Vec<(String, &'a Claim)> {
     let claims = card.key_figures.iter().filter_map(|id| claim_of(card, id));
-    claims.map(|claim| (language.say(&sibling(claim.statement(), "feature-", language)), claim)).collect()
+    claims.map(|claim| (figure_name(claim, language), claim)).collect()
 }
 
 /// The one-line summary: the clauses of its claims as one sentence. Empty when it has none.
@@ -68,7 +69,7 @@ pub(crate) fn one_line(card: &PersonaCard, language: &Language) -> String {
     let claims = card.summary.iter().filter_map(|id| claim_of(card, id));
     let clauses: Vec<String> =
         claims.map(|claim| language.say(&sibling(claim.statement(), "summary-", language))).collect();
-    let sentence = join(&clauses, language);
+    let sentence = language.list(&clauses);
     if sentence.is_empty() { sentence } else { format!("{}.", capitalised(&sentence)) }
 }
 
@@ -80,15 +81,6 @@ fn sibling(statement: &Phrase, prefix: &str, language: &Language) -> Phrase {
         Some(message) => Phrase { message, arguments: statement.arguments.clone() },
         None => statement.clone(),
     }
-}
-
-fn join(clauses: &[String], language: &Language) -> String {
-    let Some((last, rest)) = clauses.split_last() else { return String::new() };
-    let Some((first, middle)) = rest.split_first() else { return last.clone() };
-    let first = middle
-        .iter()
-        .fold(first.clone(), |list, clause| language.message_with("list-many", &[("first", &list), ("last", clause)]));
-    language.message_with("list-two", &[("first", &first), ("last", last)])
 }
 
 fn capitalised(sentence: &str) -> String {
@@ -145,6 +137,31 @@ pub(crate) fn role_size(role: &RoleFacts, language: &Language) -> String {
     let phrase = Phrase::new("role-size").count("people", role.people as usize);
     let phrase = phrase.count("companies", role.companies as usize);
     language.say(&phrase.figure("share", role.share.value(), Unit::Share))
+}
+
+/// The heads of the table of a segment's profile.
+pub(crate) const PROFILE_HEADS: [&str; 8] = [
+    "table-feature",
+    "evidence-aspect",
+    "table-value",
+    "row-others",
+    "table-interval",
+    "table-people",
+    "table-effect",
+    "evidence-sureness",
+];
+
+/// Everything that was measured about a card's people, by aspect, the strongest effect first within each.
+pub(crate) fn by_aspect(card: &PersonaCard) -> Vec<&Claim> {
+    let mut claims: Vec<&Claim> = card.claims.iter().chain(&card.further_claims).collect();
+    let strength = |claim: &Claim| claim.evidence().effect.abs();
+    claims.sort_by(|a, b| a.evidence().aspect.cmp(&b.evidence().aspect).then(strength(b).total_cmp(&strength(a))));
+    claims
+}
+
+/// What a claim's figure is called.
+pub(crate) fn figure_name(claim: &Claim, language: &Language) -> String {
+    language.say(&sibling(claim.statement(), "feature-", language))
 }
 
 /// A claim's query as it is, but for characters that a page must not hold; its lines are kept.

@@ -38,6 +38,8 @@ pub enum Argument {
     Country(String),
     /// A name in several languages, by their tags; shown in the reader's, else in English, else in any.
     Names(BTreeMap<String, String>),
+    /// Other phrases, said one after the other as a list: clauses of a sentence. One alone is a phrase within a phrase.
+    List(Vec<Phrase>),
 }
 
 impl Phrase {
@@ -66,6 +68,12 @@ impl Phrase {
     #[must_use]
     pub fn text(self, name: &str, text: impl Into<String>) -> Self {
         self.with(name, Argument::Text(text.into()))
+    }
+
+    /// The phrase with another one within it.
+    #[must_use]
+    pub fn phrase(self, name: &str, within: Phrase) -> Self {
+        self.with(name, Argument::List(vec![within]))
     }
 
     /// The phrase with a figure.

@@ -3,20 +3,25 @@
 use maud::{Markup, html};
 use portrett_terms::{PersonaCard, Report, RoleFacts};
 
-use super::{anchor, claim, columns, emblem, fold, hue, voice};
+use super::{anchor, claim, columns, emblem, fold, hue, parts, voice};
+use crate::parts::{Part, composed};
 use crate::{Language, view, words};
 
 pub(super) fn card(card: &PersonaCard, position: usize, report: &Report, language: &Language) -> Markup {
+    let composed = composed(card, report);
     html! {
         article.persona.(hue(card.emblem.hue)) id=(anchor(position)) {
             (head(card, language))
+            (parts::description(&composed, card, language))
             (body(card, language))
             @if !card.further_claims.is_empty() { (further(card, language)) }
+            div.composed { (parts::composed(&composed, card, report, language)) }
             @if !card.roles.is_empty() { (roles(card, language)) }
             div.boxes {
                 @if !card.quotes.is_empty() { (voice::quotes(card, language)) }
-                (believed(card, language)) (unknown(card, language))
+                (believed(card, language)) (unknown(card, &composed, language))
             }
+            (parts::segment_profile(card, language))
             (foot(card, report, language))
         }
     }
@@ -108,12 +113,13 @@ fn believed(card: &PersonaCard, language: &Language) -> Markup {
     }
 }
 
-fn unknown(card: &PersonaCard, language: &Language) -> Markup {
+fn unknown(card: &PersonaCard, composed: &[Part], language: &Language) -> Markup {
     html! {
         section.box {
             h3 { (language.message("section-unknown")) }
             @if card.unknown.is_empty() { p.quiet { (language.message("nothing-unknown")) } }
             @else { ul { @for phrase in &card.unknown { li { (language.say(phrase)) } } } }
+            (parts::gaps(composed, language))
         }
     }
 }

@@ -11,7 +11,10 @@ mod columns;
 mod emblem;
 mod facts;
 mod interval;
+mod matrix;
+mod money;
 mod overview;
+mod parts;
 mod prediction;
 mod quality;
 mod rhythm;
@@ -24,6 +27,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 use portrett_terms::{BuildNumber, Report};
 
 use crate::locale::clean;
+use crate::money::revenue_in_all;
 use crate::privacy::withhold;
 use crate::{Language, Locale, ReportError};
 
@@ -53,7 +57,7 @@ fn with_code(text: &str) -> Markup {
 }
 
 /// Nothing may be loaded from anywhere, and nothing may run.
-const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+pub(crate) const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /// The report as one self-contained HTML file.
 ///
@@ -61,10 +65,12 @@ const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'n
 /// When the language's messages or forms are missing from the program.
 pub fn render_html(report: &Report, locale: Locale, displayed: Displayed) -> Result<String, ReportError> {
     let language = Language::new(locale, report.project.currency.as_deref())?;
-    Ok(page(&withhold(report), &language, displayed).into_string())
+    // What all customers brought is asked of the whole report: months of few customers are part of the sum.
+    let total = report.value.as_ref().and_then(revenue_in_all);
+    Ok(page(&withhold(report), total, &language, displayed).into_string())
 }
 
-fn page(report: &Report, language: &Language, displayed: Displayed) -> Markup {
+fn page(report: &Report, total: Option<f64>, language: &Language, displayed: Displayed) -> Markup {
     let title = language.message_with("page-title", &[("project", &clean(&report.project.name))]);
     html! {
         (DOCTYPE)
@@ -85,6 +91,10 @@ fn page(report: &Report, language: &Language, displayed: Displayed) -> Markup {
                     @if let Some(facts) = &report.changes { (changes::section(facts, report, language)) }
                     @for (position, persona) in report.personas.iter().enumerate() {
                         (card::card(persona, position, report, language))
+                    }
+                    @if !report.personas.is_empty() {
+                        (matrix::section(report, language))
+                        (money::section(report, total, language))
                     }
                     @if let Some(facts) = &report.voice { (voice::section(facts, report, language)) }
                     @if let Some(facts) = &report.value { (value::section(facts, language)) }

@@ -15,7 +15,7 @@ const ABOUT: &str = "about";
 impl Language {
     /// `said`, an argument in this language, as what is spoken of; nothing in a language that bends no names.
     pub(super) fn about(&self, argument: &Argument, said: &str) -> Option<String> {
-        let is_name = matches!(argument, Argument::Names(_) | Argument::Text(_));
+        let is_name = !matches!(argument, Argument::Figure { .. } | Argument::Date(_));
         (is_name && self.knows(ABOUT)).then(|| match self.bent(argument, said) {
             Some(bent) => bent,
             None => self.message_with(ABOUT, &[("name", said)]),

@@ -140,7 +140,17 @@ impl Language {
             Argument::Date(day) => self.date(day),
             Argument::Country(letters) => self.country(letters),
             Argument::Names(names) => self.named(names),
+            Argument::List(phrases) => self.list(&phrases.iter().map(|phrase| self.say(phrase)).collect::<Vec<_>>()),
         }
+    }
+
+    /// Words of this language as a list: `a, b and c`.
+    pub(crate) fn list(&self, items: &[String]) -> String {
+        let Some((last, rest)) = items.split_last() else { return String::new() };
+        let Some((first, middle)) = rest.split_first() else { return last.clone() };
+        let many = |list: String, item: &String| self.message_with("list-many", &[("first", &list), ("last", item)]);
+        let first = middle.iter().fold(first.clone(), many);
+        self.message_with("list-two", &[("first", &first), ("last", last)])
     }
 
     fn format(&self, id: &str, arguments: &FluentArgs<'_>) -> String {

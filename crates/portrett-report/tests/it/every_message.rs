@@ -22,8 +22,16 @@ fn argument(name: &str, count: f64) -> Argument {
         "name" | "label" | "category" | "text" | "source" | "author" | "statement" | "title" => {
             Argument::Text(format!("‹{name}›"))
         }
+        "degree" => Argument::Text(if count > 1.0 { "far".into() } else { "clearly".into() }),
+        "clauses" => Argument::List(clauses()),
+        "next" => Argument::List(clauses().into_iter().take(1).collect()),
         _ => Argument::Figure { value: count, unit: Unit::Count },
     }
+}
+
+/// Two clauses about one person.
+fn clauses() -> Vec<Phrase> {
+    ["summary-order-count", "summary-spend-total"].map(|id| Phrase::new(id).text("direction", "more")).into()
 }
 
 /// The message's arguments, as they stand in its file.

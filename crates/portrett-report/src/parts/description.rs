@@ -1,0 +1,83 @@
+//! Who they are, as prose of up to five sentences: how many they are, and a sentence a topic.
+//!
+//! A sentence holds the topic's strongest statement and those of like strength, so that its one word of degree is
+//! right for each of them.
+
+use portrett_terms::{Argument, Aspect, Claim, Phrase, Status, Unit};
+
+use super::Line;
+use super::degree::Degree;
+use super::known::{Known, clause};
+
+/// What a sentence is about.
+struct Topic {
+    aspects: &'static [Aspect],
+    /// Its message, with `$who`, `$clauses` and `$degree`.
+    message: &'static str,
+}
+
+const TOPICS: [Topic; 5] = [
+    Topic { aspects: &[Aspect::Demographics, Aspect::Psychographics], message: "description-who" },
+    Topic {
+        aspects: &[Aspect::Behaviour, Aspect::ProductUse, Aspect::Value, Aspect::Category],
+        message: "description-does",
+    },
+    Topic { aspects: &[Aspect::Channel, Aspect::Communication], message: "description-where" },
+    Topic {
+        aspects: &[Aspect::Goal, Aspect::Frustration, Aspect::Objection, Aspect::Praise],
+        message: "description-says",
+    },
+    Topic { aspects: &[Aspect::Decision, Aspect::Journey], message: "description-ahead" },
+];
+/// Most sentences after the first.
+const SENTENCES: usize = 4;
+/// Most clauses in one.
+const CLAUSES: usize = 3;
+
+pub(super) fn lines(known: &Known<'_>) -> Vec<Line> {
+    let sentences = TOPICS.iter().filter_map(|topic| sentence(topic, known)).take(SENTENCES);
+    let mut lines: Vec<Line> = sentences.collect();
+    if let Some(first) = lines.first_mut() {
+        first.phrase = opening(known, first.phrase.clone());
+    }
+    lines
+}
+
+/// How many they are, before the first sentence that a claim bears.
+fn opening(known: &Known<'_>, next: Phrase) -> Phrase {
+    let card = known.card;
+    let message = if card.share_of_value.is_some() { "description-opening-worth" } else { "description-opening" };
+    let mut phrase = Phrase::new(message).with("who", known.who());
+    if let Some(worth) = card.share_of_value {
+        phrase = phrase.figure("worth", worth.value(), Unit::Share);
+    }
+    phrase.figure("share", card.share_of_customers.value(), Unit::Share).phrase("next", next)
+}
+
+fn sentence(topic: &Topic, known: &Known<'_>) -> Option<Line> {
+    let own = strongest(topic, &known.card.claims);
+    let degree = own.iter().filter_map(|claim| Degree::of(claim.evidence().effect)).min()?;
+    let phrase = Phrase::new(topic.message).with("who", known.who()).text("degree", degree.name());
+    let clauses = Argument::List(own.iter().map(|claim| clause(claim)).collect());
+    let claims = own.iter().map(|claim| claim.id().to_owned()).collect();
+    Some(Line { phrase: phrase.with("clauses", clauses), claims })
+}
+
+/// The strongest supported claim of a topic on the card's face, and others of the same degree, one a feature.
+fn strongest<'a>(topic: &Topic, face: &'a [Claim]) -> Vec<&'a Claim> {
+    let is_own = |claim: &&Claim| {
+        let evidence = claim.evidence();
+        evidence.status == Status::Supported && topic.aspects.contains(&evidence.aspect)
+    };
+    let mut own: Vec<&Claim> = face.iter().filter(is_own).collect();
+    own.sort_by(|a, b| b.evidence().effect.abs().total_cmp(&a.evidence().effect.abs()));
+    let degree = own.first().and_then(|claim| Degree::of(claim.evidence().effect));
+    let mut seen: Vec<&str> = Vec::new();
+    own.retain(|claim| {
+        let is_told = Degree::of(claim.evidence().effect) == degree && !seen.contains(&claim.feature());
+        seen.push(claim.feature());
+        is_told
+    });
+    own.truncate(CLAUSES);
+    own
+}
