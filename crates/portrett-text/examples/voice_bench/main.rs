@@ -5,8 +5,10 @@
 mod data;
 mod figures;
 mod meaning;
+mod people;
 mod speed;
 mod themes;
+mod whole;
 
 fn main() -> Result<(), portrett_text::taxonomy::TaxonomyError> {
     let mut arguments = std::env::args().skip(1);
@@ -15,6 +17,7 @@ fn main() -> Result<(), portrett_text::taxonomy::TaxonomyError> {
         Some("learned") => meaning::learned(),
         Some("themes") => themes::themes(),
         Some("speed") => speed::speed()?,
+        Some("whole") => whole::whole()?,
         other => eprintln!("no task is called {other:?}"),
     }
     Ok(())
