@@ -2,11 +2,13 @@
 //! messages go through, what each step takes of the processor, and the most memory that was held.
 //!
 //! Each of 10,000 writers has a name, a telephone number and an address that are blacked out in that writer's messages,
-//! and 500 who answer have names that are blacked out in all. One message in eight says one of these.
+//! and 500 who answer have names that are blacked out in all. One message in eight says one of these. New themes are
+//! looked for in a bounded sample of the sentences of which the taxonomy tells none.
 
 use std::time::Instant;
 
 use portrett_maths::seed;
+use portrett_text::discover::{Discovered, Sample, Settings, Text};
 use portrett_text::polarity::{Polarity, Scorer};
 use portrett_text::quotes::{Candidate, Chooser, WordUse};
 use portrett_text::statement::Kinds;
@@ -26,9 +28,12 @@ const BATCH: usize = 500;
 /// The writers, and those who answer.
 const WRITERS: usize = 10_000;
 const AGENTS: usize = 500;
+/// Of a sentence of fewer words no theme is learnt.
+const LEAST_WORDS: usize = 3;
 /// Quotes that are chosen of each batch and language.
 const QUOTES: usize = 3;
-const STEPS: [&str; 9] = ["clean", "language", "known", "redact", "sentences", "stems", "themes", "kinds", "quotes"];
+const STEPS: [&str; 10] =
+    ["clean", "language", "known", "redact", "sentences", "stems", "themes", "kinds", "quotes", "discover"];
 
 /// A message and the number of its writer.
 struct Written {
@@ -51,6 +56,8 @@ struct Worker<'a> {
     shared: &'a Shared<'a>,
     readers: Vec<Reader>,
     usage: Vec<WordUse>,
+    /// Sentences of which no theme is told, a language each.
+    untold: Vec<Sample>,
     took: [f64; STEPS.len()],
     said: usize,
     told: usize,
@@ -84,6 +91,7 @@ impl<'a> Worker<'a> {
             shared,
             readers: Language::ALL.into_iter().map(Reader::new).collect(),
             usage: Language::ALL.iter().map(|_| WordUse::new(5)).collect(),
+            untold: Language::ALL.iter().map(|_| Sample::new(Settings::default().most_texts, 1)).collect(),
             took: [0.0; STEPS.len()],
             said: 0,
             told: 0,
@@ -117,6 +125,7 @@ impl<'a> Worker<'a> {
         self.time(6, |own| own.themes(&mut said));
         self.time(7, |own| own.kinds(&said));
         self.time(8, |own| own.quotes(&said));
+        self.time(9, |own| own.gather(&said));
         self.said += said.len();
     }
 
@@ -129,6 +138,27 @@ impl<'a> Worker<'a> {
             one.about = hits.iter().find(|hit| Some(hit.theme) == theme).map_or(0.0, |hit| hit.weight);
             self.told += usize::from(theme.is_some());
         }
+    }
+
+    fn gather(&mut self, said: &[Sentence]) {
+        for one in said.iter().filter(|one| one.about == 0.0 && one.tokens.len() >= LEAST_WORDS) {
+            self.untold[one.language as usize].offer(Text { person: one.writer as u64, text: &one.text });
+        }
+    }
+
+    /// Looks for themes in what all threads gathered; gives how many there are.
+    fn discover(&mut self, others: &mut [Self], taxonomy: &Taxonomy) -> usize {
+        let mut found = 0;
+        for language in Language::ALL {
+            let place = language as usize;
+            for other in &mut *others {
+                self.untold[place].merge(std::mem::replace(&mut other.untold[place], Sample::new(0, 1)));
+            }
+            let sample = &self.untold[place];
+            let themes = Discovered::learn_from(sample, language, taxonomy, &Settings::default(), None).themes;
+            found += themes.len();
+        }
+        found
     }
 
     fn kinds(&mut self, said: &[Sentence]) {
@@ -175,7 +205,7 @@ fn split(texts: &[String], languages: &[Option<Language>], messages: &[Written])
 }
 
 /// Runs the messages through all steps and prints what that took.
-fn run(sort: &str, shared: &Shared<'_>, messages: &[Written]) {
+fn run(sort: &str, shared: &Shared<'_>, taxonomy: &Taxonomy, messages: &[Written]) {
     let start = Instant::now();
     let batches: Vec<&[Written]> = messages.chunks(BATCH).collect();
     let work = |thread: usize| {
@@ -183,10 +213,15 @@ fn run(sort: &str, shared: &Shared<'_>, messages: &[Written]) {
         batches.iter().skip(thread).step_by(THREADS).for_each(|batch| worker.batch(batch));
         worker
     };
-    let workers: Vec<Worker<'_>> = std::thread::scope(|scope| {
+    let mut workers: Vec<Worker<'_>> = std::thread::scope(|scope| {
         let threads: Vec<_> = (0..THREADS).map(|thread| scope.spawn(move || work(thread))).collect();
-        threads.into_iter().filter_map(|thread| thread.join().ok()).collect()
+        threads
+            .into_iter()
+            .map(|thread| thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+            .collect()
     });
+    let Some((first, others)) = workers.split_first_mut() else { return };
+    let found = first.time(9, |own| own.discover(others, taxonomy));
     let wall = start.elapsed().as_secs_f64();
     let count = messages.len() as f64;
     let mut sum = 0.0;
@@ -198,7 +233,7 @@ fn run(sort: &str, shared: &Shared<'_>, messages: &[Written]) {
     let (said, told) = workers.iter().fold((0, 0), |sum, own| (sum.0 + own.said, sum.1 + own.told));
     println!(
         "task=whole texts={sort} step=everything seconds={sum:.3} per_second={:.0} threads={THREADS} wall={wall:.3} \
-         per_wall_second={:.0} of_two_cores={:.0} sentences={said} with_theme={told} peak_megabytes={:.0}",
+         per_wall_second={:.0} of_two_cores={:.0} sentences={said} with_theme={told} found={found} peak_megabytes={:.0}",
         count / sum,
         count / wall,
         THREADS as f64 * count / sum,
@@ -243,7 +278,7 @@ pub fn whole() -> Result<(), TaxonomyError> {
         let messages = written(&texts, count, &writers, &agents);
         let characters: usize = messages.iter().map(|one| one.text.chars().count()).sum();
         println!("task=whole texts={sort} count={count} characters={}", characters / count);
-        run(sort, &shared, &messages);
+        run(sort, &shared, &taxonomy, &messages);
     }
     Ok(())
 }
