@@ -53,8 +53,10 @@ def polarity(program: Path, peers: list) -> None:
     beside = {line["task"]: line for line in told([*peers, "polarity"])}
     bare = {line["task"].removeprefix("polarity-"): line for line in told([program, "polarity"])}
     learned = {line["task"].removeprefix("learned-"): line for line in told([program, "learned"])}
+    words = {line["task"].removeprefix("words-"): line for line in told([program, "words"])}
     for task, peer in beside.items():
-        figures = f"ours {bare[task]['macro_f1']}  learnt from the other half {learned[task]['macro_f1']}"
+        figures = f"ours {bare[task]['macro_f1']}  with {words[task]['words']} words learnt from the other half {words[task]['macro_f1']}"
+        figures += f"  judged by all that it taught {learned[task]['macro_f1']}"
         print(f"  {task:<10} n {peer['n']:>5}  {figures}  {peer['peer']} {peer['macro_f1']}", flush=True)
 
 

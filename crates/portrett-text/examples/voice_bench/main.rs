@@ -15,6 +15,7 @@ fn main() -> Result<(), portrett_text::taxonomy::TaxonomyError> {
     match arguments.next().as_deref() {
         Some("polarity") => meaning::polarity(),
         Some("learned") => meaning::learned(),
+        Some("words") => meaning::taught_words(),
         Some("themes") => themes::themes(),
         Some("speed") => speed::speed()?,
         Some("whole") => whole::whole()?,

@@ -28,6 +28,7 @@ pub use merged::{Merged, merged};
 pub use sample::Sample;
 
 use vocabulary::Vocabulary;
+pub(crate) use vocabulary::function_words;
 
 /// How themes are looked for.
 #[derive(Debug, Clone, PartialEq)]
