@@ -78,16 +78,10 @@ impl LearnedWords {
     /// Learns from well rated texts and badly rated ones. A sample holds each text with its writer. Nothing is learnt
     /// where too few persons rated.
     pub fn learn(positive: &Sample, negative: &Sample, language: Language, thresholds: Thresholds) -> Self {
-        let rate = |sample: &'_ Sample, class| -> Vec<(u64, String, Class)> {
-            sample.texts().into_iter().map(|text| (text.person, text.text.to_owned(), class)).collect()
-        };
-        let all = [rate(positive, Class::Positive), rate(negative, Class::Negative)];
-        let raters = [0, 1].map(|kind: usize| {
-            let texts: &Vec<(u64, String, Class)> = &all[kind];
-            texts.chunk_by(|a, b| a.0 == b.0).count() as u32
-        });
-        let texts: Vec<Rated> =
-            all.iter().flatten().map(|(person, text, class)| Rated { person: *person, text, class: *class }).collect();
+        let good: Vec<Rated> = rated(positive, Class::Positive).collect();
+        let bad: Vec<Rated> = rated(negative, Class::Negative).collect();
+        let raters = [&good, &bad].map(|texts| texts.chunk_by(|a, b| a.person == b.person).count() as u32);
+        let texts: Vec<Rated> = good.into_iter().chain(bad).collect();
         let mut learned = Self { language: language.code().to_owned(), raters, ..Self::default() };
         if raters.into_iter().all(|raters| raters >= thresholds.least_raters) {
             learned.find(&texts, language, thresholds);
@@ -156,6 +150,11 @@ impl LearnedWords {
         let fitted = fit(&matrix, &outcome, &weights, ridge).coefficients;
         fitted.into_iter().take(words.len()).map(|weight| weight * each).collect()
     }
+}
+
+/// The texts of a sample, by their writers.
+fn rated(sample: &Sample, class: Class) -> impl Iterator<Item = Rated<'_>> {
+    sample.texts().into_iter().map(move |text| Rated { person: text.person, text: text.text, class })
 }
 
 /// Words that hold sentences together: what goes with them is how people talk, not what they think.

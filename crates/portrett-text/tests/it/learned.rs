@@ -117,10 +117,10 @@ fn few_raters_and_ratings_that_say_nothing_teach_no_word() {
     let [good, bad] = rated(40);
     assert_eq!(words(&good, &bad).words, []);
     let [good, _] = rated(300);
-    let (one, other): (Vec<(usize, String)>, Vec<(usize, String)>) =
-        good.into_iter().enumerate().partition(|(person, _)| person / 12 % 2 == 0);
-    let texts = |half: Vec<(usize, String)>| half.into_iter().map(|(_, text)| text).collect::<Vec<String>>();
-    assert_eq!(words(&texts(one), &texts(other)).words, []);
+    let half = |wanted: usize| -> Vec<String> {
+        good.iter().enumerate().filter(|(person, _)| person / 12 % 2 == wanted).map(|(_, text)| text.clone()).collect()
+    };
+    assert_eq!(words(&half(0), &half(1)).words, []);
 }
 
 #[test]
