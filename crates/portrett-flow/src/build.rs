@@ -316,7 +316,7 @@ impl Run<'_> {
             return Ok((None, String::new()));
         }
         let before = self.key.clone();
-        let key = StageKey::new("voice", 2)
+        let key = StageKey::new("voice", 3)
             .with(&before)
             .with(&value_key)
             .with(&self.spec.voice)
