@@ -1,6 +1,6 @@
 """What customers say by Portrett and by what is used in its place, on the same halves of the same texts.
 
-    python3 bench.py TARGET/debug/examples/voice_bench [polarity themes speed]
+    python3 bench.py TARGET/debug/examples/voice_bench [polarity themes speed whole]
 
 Installs the peers by the names and versions of requirements.txt into an environment beside the program. Quality is on
 the half that nothing was learnt from; speed is texts a second of one processor, each peer right after our step.
@@ -24,6 +24,8 @@ STEPS = {
     "quotes": None,
     "everything": "VADER",
 }
+# The same when a message goes through all steps.
+WHOLE = {"language": "lingua", "stems+themes": "YAKE", "kinds": "VADER"}
 
 
 def python(folder: Path) -> Path:
@@ -51,8 +53,10 @@ def polarity(program: Path, peers: list) -> None:
     beside = {line["task"]: line for line in told([*peers, "polarity"])}
     bare = {line["task"].removeprefix("polarity-"): line for line in told([program, "polarity"])}
     learned = {line["task"].removeprefix("learned-"): line for line in told([program, "learned"])}
+    words = {line["task"].removeprefix("words-"): line for line in told([program, "words"])}
     for task, peer in beside.items():
-        figures = f"ours {bare[task]['macro_f1']}  learnt from the other half {learned[task]['macro_f1']}"
+        figures = f"ours {bare[task]['macro_f1']}  with {words[task]['words']} words learnt from the other half {words[task]['macro_f1']}"
+        figures += f"  judged by all that it taught {learned[task]['macro_f1']}"
         print(f"  {task:<10} n {peer['n']:>5}  {figures}  {peer['peer']} {peer['macro_f1']}", flush=True)
 
 
@@ -81,10 +85,31 @@ def speed(program: Path, peers: list) -> None:
         print(f"  {line['step']:<18} {line['texts']:<8} {rate:>10,.0f}  {times}".rstrip(), flush=True)
 
 
+def whole(program: Path, peers: list) -> None:
+    print("\nAll steps from a message to its quotes on two threads: seconds of the processor, texts a second of it", flush=True)
+    ours = [line for line in told([program, "whole"]) if "step" in line]
+    beside = {(line["peer"], line["texts"]): float(line["per_second"]) for line in told([*peers, "whole"])}
+    for sort in ("lines", "reviews"):
+        steps = {line["step"]: line for line in ours if line["texts"] == sort}
+        count = float(steps["clean"]["seconds"]) * float(steps["clean"]["per_second"])
+        for step, line in steps.items():
+            print(f"  {sort:<8} {step:<11} {float(line['seconds']):>7.2f} s {float(line['per_second']):>10,.0f}", flush=True)
+        for step, peer in WHOLE.items():
+            rate = count / sum(float(steps[part]["seconds"]) for part in step.split("+"))
+            other = beside[peer, sort]
+            print(f"  {sort:<8} {step:<13} {rate:>10,.0f}  {peer} {other:>8,.0f}  {rate / other:>6.1f}x", flush=True)
+        all_steps = steps["everything"]
+        print(
+            f"  {sort:<8} on two cores {float(all_steps['of_two_cores']):,.0f} a second by processor time, {float(all_steps['per_wall_second']):,.0f} by the"
+            f" clock beside whatever else ran; most memory {all_steps['peak_megabytes']} MB",
+            flush=True,
+        )
+
+
 def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("program", type=Path)
-    arguments.add_argument("parts", nargs="*", default=["polarity", "themes", "speed"])
+    arguments.add_argument("parts", nargs="*", default=["polarity", "themes", "speed", "whole"])
     asked = arguments.parse_args()
     folder = Path(os.environ.get("PORTRETT_DATA", "/work/shared/data"))
     if not folder.is_dir():
@@ -92,7 +117,7 @@ def main() -> None:
         return
     peers = [python(asked.program.resolve().parent), SOURCE / "peers.py"]
     for part in asked.parts:
-        {"polarity": polarity, "themes": themes, "speed": speed}[part](asked.program, peers)
+        {"polarity": polarity, "themes": themes, "speed": speed, "whole": whole}[part](asked.program, peers)
 
 
 if __name__ == "__main__":

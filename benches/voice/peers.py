@@ -2,7 +2,7 @@
 
     python3 peers.py TASK
 
-TASK is polarity, themes or speed. Prints `name=value` pairs, one line for each figure; seconds are of the processor.
+TASK is polarity, themes, speed or whole. Prints `name=value` pairs, one line for each figure; seconds are of the processor.
 """
 
 import collections
@@ -146,5 +146,22 @@ def speed() -> None:
         per_second("NMF", sort, texts, lambda texts: topics(texts, "english"))
 
 
+def whole() -> None:
+    """Peers of single steps: languages by lingua over those that Portrett tells apart, key phrases by YAKE, VADER."""
+    from lingua import Language, LanguageDetectorBuilder
+    from yake import KeywordExtractor
+
+    names = "BOKMAL NYNORSK DANISH SWEDISH FINNISH ESTONIAN ENGLISH DUTCH GERMAN AFRIKAANS".split()
+    detector = LanguageDetectorBuilder.from_languages(*(getattr(Language, name) for name in names)).build()
+    extractor, told = KeywordExtractor(lan="en", n=3, top=5), vader()
+    for text in ("vrak og", "mies ja", "man en"):
+        detector.detect_language_of(text)
+    lines = drawn([row[1] for row in emotions("en") + emotions("fi")] + [row[1] for row in tickets()], 20_000)
+    for sort, texts in (("lines", lines), ("reviews", drawn([row[1] for row in rated()], 5_000))):
+        per_second("lingua", sort, texts[:4_000], lambda texts: [detector.detect_language_of(text) for text in texts])
+        per_second("YAKE", sort, texts[:1_500], lambda texts: [extractor.extract_keywords(text) for text in texts])
+        per_second("VADER", sort, texts, lambda texts: [told(text) for text in texts])
+
+
 if __name__ == "__main__":
-    {"polarity": polarity, "themes": themes, "speed": speed}[sys.argv[1]]()
+    {"polarity": polarity, "themes": themes, "speed": speed, "whole": whole}[sys.argv[1]]()

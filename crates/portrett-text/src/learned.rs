@@ -4,6 +4,9 @@
 //! lexicon. What the lexicon says of a text enters the regression beside the words, so that a word's weight is what it
 //! says beyond the lexicon, and words of which little was seen are drawn to what the lexicon has (a ridge). Each word
 //! carries how many persons used it in texts of each class. A word behind a negation is another word (`not good`).
+//!
+//! [`LearnedWords`] is for single sentences: only words whose evidence stands, each with its interval, which a scorer adds
+//! to its lexicon; a sentence without one is told by the lexicon alone.
 
 use std::collections::HashMap;
 
@@ -15,10 +18,14 @@ use serde::{Deserialize, Serialize};
 
 use crate::polarity::{Class, Polarity};
 
+mod colours;
 mod features;
 mod judge;
+mod words;
 
+pub(crate) use colours::Colours;
 pub use judge::Judge;
+pub use words::{LearnedWord, LearnedWords, Thresholds};
 
 /// How words are learnt.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -4,8 +4,10 @@
 //! et al. 2011), with a negation that may stand behind its verb, as it does in Norwegian and Dutch. Sarcasm is taken at
 //! its word.
 
+use portrett_maths::special::{exp, ln};
 use serde::{Deserialize, Serialize};
 
+use crate::learned::{Colours, LearnedWords};
 use crate::lexicon::{Found, Lexicon, Role, TURNED};
 use crate::{Language, Tokens};
 
@@ -77,6 +79,21 @@ impl Polarity {
         Self { score, class: Class::of_score(score), good, bad }
     }
 
+    /// With `logit` added to the logit of good against bad. As the score is the hyperbolic tangent of half of it, the sum
+    /// of the valences becomes another, so that sentences still add up to texts.
+    fn moved(self, logit: f32) -> Self {
+        if logit == 0.0 {
+            return self;
+        }
+        let size = f64::from(SOFTNESS).sqrt();
+        let sum = f64::from(self.good - self.bad) / size;
+        // asinh and sinh by functions that give the same bits on every machine.
+        let half = ln(sum.abs() + (sum * sum + 1.0).sqrt()).copysign(sum) + f64::from(logit) / 2.0;
+        let sum = size * (exp(half) - exp(-half)) / 2.0;
+        let added = sum as f32 - (self.good - self.bad);
+        Self::of_sums(self.good + added.max(0.0), self.bad + (-added).max(0.0))
+    }
+
     /// Of a text, from the polarities of its sentences: their sums together.
     pub fn of_text(sentences: &[Self]) -> Self {
         let good = sentences.iter().map(|sentence| sentence.good).sum();
@@ -86,9 +103,10 @@ impl Polarity {
 }
 
 /// Scores sentences of one language by the lexicon.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub struct Scorer {
     lexicon: &'static Lexicon,
+    learned: Colours,
     /// Whether a negation may follow the verb that it turns.
     follows: bool,
 }
@@ -97,7 +115,26 @@ impl Scorer {
     /// A scorer of sentences of `language`.
     pub fn new(language: Language) -> Self {
         let follows = !matches!(language, Language::English | Language::Finnish);
-        Self { lexicon: Lexicon::of(language), follows }
+        Self { lexicon: Lexicon::of(language), learned: Colours::default(), follows }
+    }
+
+    /// A scorer of sentences of `language` that adds what rated texts taught to what the lexicon says. Words of another
+    /// language are left out.
+    ///
+    /// ```
+    /// use portrett_text::learned::{LearnedWord, LearnedWords};
+    /// use portrett_text::polarity::{Class, Scorer};
+    /// use portrett_text::{Language, Reader};
+    /// let boucle =
+    ///     LearnedWord { word: "boucl".into(), positive: 4, negative: 61, weight: -1.2, low: -4.3, high: -2.1 };
+    /// let learned = LearnedWords { language: "en".into(), raters: [900, 400], usual: 1.0, words: vec![boucle] };
+    /// let tokens = Reader::new(Language::English).read("It is made of boucle");
+    /// assert_eq!(Scorer::new(Language::English).score(&tokens).class, Class::Neutral);
+    /// assert_eq!(Scorer::with_learned(Language::English, &learned).score(&tokens).class, Class::Negative);
+    /// ```
+    pub fn with_learned(language: Language, learned: &LearnedWords) -> Self {
+        let learned = if learned.language == language.code() { Colours::new(learned) } else { Colours::default() };
+        Self { learned, ..Self::new(language) }
     }
 
     /// How the sentence is meant.
@@ -109,7 +146,7 @@ impl Scorer {
             self.take(tokens, index, found, &mut state);
             index += found.length;
         }
-        state.polarity(tokens)
+        state.polarity(tokens).moved(self.learned.moves(tokens, self.lexicon))
     }
 
     fn take(&self, tokens: &Tokens, index: usize, found: Found, state: &mut Sentence) {

@@ -85,12 +85,11 @@ impl WordUse {
     /// Counts the words that a person wrote.
     pub fn add(&mut self, person: u64, tokens: &Tokens) {
         for stem in tokens.stems() {
-            if !self.users.contains_key(stem) {
-                self.users.insert(stem.into(), Vec::new());
-            }
-            let Some(users) = self.users.get_mut(stem) else { continue };
-            if users.len() < self.enough && !users.contains(&person) {
-                users.push(person);
+            match self.users.get_mut(stem) {
+                Some(users) if users.len() < self.enough && !users.contains(&person) => users.push(person),
+                Some(_) => {}
+                None if self.enough > 0 => _ = self.users.insert(stem.into(), vec![person]),
+                None => {}
             }
         }
     }
@@ -104,16 +103,19 @@ impl WordUse {
 /// Chooses quotes in one language.
 pub struct Chooser<'u> {
     reader: Reader,
+    tokens: Tokens,
     leading: HashSet<&'static str, FixedState>,
     usage: &'u WordUse,
 }
 
-/// A candidate with its stems and what it is worth.
+/// The stems of a sentence.
+type Stems = HashSet<Box<str>, FixedState>;
+
+/// A candidate with what it is worth.
 struct Weighed<'t> {
     index: usize,
     person: u64,
     text: &'t str,
-    stems: HashSet<Box<str>, FixedState>,
     score: f32,
     reasons: Vec<Reason>,
 }
@@ -123,13 +125,19 @@ impl<'u> Chooser<'u> {
     pub fn new(language: Language, usage: &'u WordUse) -> Self {
         let lists = include_str!("../data/leading_words.txt").lines().filter_map(|line| line.split_once('\t'));
         let own = lists.filter(|(code, _)| *code == language.code());
-        Self { reader: Reader::new(language), leading: own.flat_map(|(_, words)| words.split(' ')).collect(), usage }
+        Self {
+            reader: Reader::new(language),
+            tokens: Tokens::default(),
+            leading: own.flat_map(|(_, words)| words.split(' ')).collect(),
+            usage,
+        }
     }
 
     /// At most `count` candidates, the best first, each of another person and saying something else.
     pub fn choose(&mut self, candidates: &[Candidate], count: usize) -> Vec<Quote> {
         let mut weighed: Vec<Weighed> =
             candidates.iter().enumerate().map(|(index, candidate)| self.weigh(index, candidate)).collect();
+        weighed.retain(|one| one.score > 0.0);
         weighed.sort_by(|a, b| {
             b.score
                 .total_cmp(&a.score)
@@ -137,18 +145,24 @@ impl<'u> Chooser<'u> {
                 .then(a.person.cmp(&b.person))
                 .then(a.index.cmp(&b.index))
         });
-        let mut chosen: Vec<Weighed> = Vec::new();
+        // Stems are compared only until enough are chosen: most candidates are never looked at again.
+        let mut chosen: Vec<(Weighed, Stems)> = Vec::new();
         for one in weighed {
-            let is_new = |other: &Weighed| other.person != one.person && !say_the_same(other, &one);
-            if chosen.len() < count && one.score > 0.0 && chosen.iter().all(is_new) {
-                chosen.push(one);
+            if chosen.len() >= count {
+                break;
+            }
+            let stems: Stems = self.reader.read(one.text).stems().map(Box::from).collect();
+            let is_new = |other: &(Weighed, Stems)| other.0.person != one.person && !say_the_same(&other.1, &stems);
+            if chosen.iter().all(is_new) {
+                chosen.push((one, stems));
             }
         }
-        chosen.into_iter().map(|one| Quote { index: one.index, score: one.score, reasons: one.reasons }).collect()
+        chosen.into_iter().map(|(one, _)| Quote { index: one.index, score: one.score, reasons: one.reasons }).collect()
     }
 
     fn weigh<'t>(&mut self, index: usize, candidate: &Candidate<'t>) -> Weighed<'t> {
-        let tokens = self.reader.read(candidate.text);
+        self.reader.read_into(candidate.text, &mut self.tokens);
+        let tokens = &self.tokens;
         let mut reasons = Vec::new();
         let similarity = candidate.similarity.clamp(0.0, 1.0);
         if similarity >= 0.5 {
@@ -169,13 +183,12 @@ impl<'u> Chooser<'u> {
             score *= PLACEHOLDER;
             reasons.push(Reason::Placeholder);
         }
-        let rare = self.rare(&tokens, &placeholders);
+        let rare = self.rare(tokens, &placeholders);
         if rare > 0 {
             score *= RARE.powi(rare);
             reasons.push(Reason::RareWord);
         }
-        let stems = tokens.stems().map(Box::from).collect();
-        Weighed { index, person: candidate.person, text: candidate.text, stems, score, reasons }
+        Weighed { index, person: candidate.person, text: candidate.text, score, reasons }
     }
 
     /// How many words few persons use; those within placeholders do not count.
@@ -221,8 +234,8 @@ fn placeholders(text: &str) -> Vec<std::ops::Range<usize>> {
 }
 
 /// Whether two sentences share most of their stems (Jaccard).
-fn say_the_same(a: &Weighed, b: &Weighed) -> bool {
-    let both = a.stems.intersection(&b.stems).count() as f32;
-    let all = (a.stems.len() + b.stems.len()) as f32 - both;
+fn say_the_same(a: &Stems, b: &Stems) -> bool {
+    let both = a.intersection(b).count() as f32;
+    let all = (a.len() + b.len()) as f32 - both;
     both >= SAME * all.max(1.0)
 }

@@ -64,7 +64,7 @@ fn has_words(text: &str) -> bool {
 }
 
 /// Somebody unknown is another writer in each message.
-fn writer(heard: &[Heard], message: usize) -> u64 {
+pub(super) fn writer(heard: &[Heard], message: usize) -> u64 {
     heard[message].person.map_or(u64::MAX - message as u64, |person| person as u64)
 }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use portrett_terms::StatementKind;
+use portrett_text::learned::LearnedWords;
 use portrett_text::polarity::Scorer;
 use portrett_text::statement::{Kind, Kinds};
 use portrett_text::taxonomy::own::{OwnTheme, OwnThemes};
@@ -73,6 +74,8 @@ pub struct Heard {
     pub moment: Option<i64>,
     /// Whether the writer said yes or no to being written to.
     pub consent: Option<bool>,
+    /// How content the writer said to be, from 1 to 5.
+    pub rating: Option<f32>,
     /// Its language.
     pub language: Detected,
     /// A fingerprint of what it says.
@@ -108,6 +111,36 @@ impl Hearing {
         messages.iter().map(|message| self.hear_one(message, &mut readers)).collect()
     }
 
+    /// What rated messages taught stands beside the lexicon from now on.
+    pub fn take_learned(&mut self, learned: &[LearnedWords]) {
+        for (language, ear) in Language::ALL.into_iter().zip(&mut self.ears) {
+            if let Some(words) = learned.iter().find(|own| own.language == language.code()) {
+                ear.scorer = Scorer::with_learned(language, words);
+            }
+        }
+    }
+
+    /// The kind and the polarity of every sentence of `heard`, told anew.
+    pub fn tell_again(&self, heard: &[Heard]) -> Vec<Vec<(StatementKind, f32)>> {
+        let mut readers: Vec<Reader> = Language::ALL.into_iter().map(Reader::new).collect();
+        let mut tokens = Tokens::default();
+        let mut told = Vec::with_capacity(heard.len());
+        for one in heard {
+            let Some(language) = one.language.ours() else {
+                told.push(Vec::new());
+                continue;
+            };
+            let (ear, reader) = (&self.ears[language as usize], &mut readers[language as usize]);
+            let sentence = |said: &Said| {
+                reader.read_into(&said.text, &mut tokens);
+                let polarity = ear.scorer.score(&tokens);
+                (kind(ear.kinds.kind(&tokens, &polarity, one.rating)), polarity.score)
+            };
+            told.push(one.said.iter().map(sentence).collect());
+        }
+        told
+    }
+
     fn hear_one(&self, message: &Message, readers: &mut [Reader]) -> Heard {
         let own = clean(&message.text);
         let language = self.detector.detect(&own.text).language;
@@ -131,6 +164,7 @@ impl Hearing {
             person: message.person,
             moment: message.moment,
             consent: message.consent,
+            rating: message.rating,
             language,
             fingerprint: fingerprint(&redacted.text),
             said,

@@ -6,6 +6,7 @@
 mod found;
 mod hear;
 mod known;
+mod learned;
 mod linked;
 mod named;
 mod read;

@@ -10,12 +10,14 @@ use portrett_terms::{Argument, SourceId, StatementKind, VoiceFacts};
 use portrett_text::Detected;
 use portrett_text::Language;
 use portrett_text::discover::Discovered;
+use portrett_text::learned::LearnedWords;
 use portrett_text::taxonomy::Taxonomy;
 use serde::{Deserialize, Serialize};
 
 use super::found::{self, Found};
 use super::hear::{Heard, Hearing};
 use super::known;
+use super::learned;
 use super::linked;
 use super::named::{self, Asked};
 use super::read::{self, is_messages, messages};
@@ -46,6 +48,9 @@ pub struct VoiceStep {
     pub asked: Option<Asked>,
     /// Themes that were found, a language each: the next build goes on from them.
     pub found: Vec<Discovered>,
+    /// Words that rated messages gave a colour, a language each, with their evidence.
+    #[serde(default)]
+    pub learned: Vec<LearnedWords>,
 }
 
 /// Whether any source has messages.
@@ -69,7 +74,7 @@ pub fn listen(
     let before = ledger.stages.get("voice").and_then(|run| serde_json::from_str::<VoiceStep>(&run.artefact).ok());
     let before = before.map(|step| step.found).unwrap_or_default();
     let window = (profiles.as_of - spec.window_days * DAY, profiles.as_of);
-    let (heard, repeated) = hear_all(context, spec, &taxonomy, sources, window)?;
+    let All { heard, repeated, learned } = hear_all(context, spec, &taxonomy, sources, window)?;
     let mut found = found::find(&heard, &taxonomy, &before, spec.least, context.seed);
     let asked = spec.model.as_ref().map(|model| named::name(model, &heard, &mut found)).transpose()?;
     let names = names(&taxonomy, &found);
@@ -77,19 +82,29 @@ pub fn listen(
     let mut facts = told::facts(context, spec, &heard, repeated, &names, profiles.as_of)?;
     facts.links = linked::links(context, profiles, ledger, &facts.themes, spec.least)?;
     let voices = voices::write(context, spec, &facts, ledger)?;
-    Ok(VoiceStep { facts, voices, asked, found: found.into_iter().map(|own| own.themes).collect() })
+    Ok(VoiceStep { facts, voices, asked, found: found.into_iter().map(|own| own.themes).collect(), learned })
 }
 
-/// Every message that says something new, in the order of their days, and how many say again what was said.
+/// What was heard in all.
+struct All {
+    /// Every message that says something new, in the order of their days.
+    heard: Vec<Heard>,
+    /// How many say again what was said.
+    repeated: u64,
+    /// What their ratings taught.
+    learned: Vec<LearnedWords>,
+}
+
+/// Hears all messages, learns from those that are rated, and tells them again by that.
 fn hear_all(
     context: &Context<'_>,
     spec: &VoiceSpec,
     taxonomy: &Taxonomy,
     sources: &[ValidSource],
     window: (i64, i64),
-) -> Result<(Vec<Heard>, u64), FlowError> {
+) -> Result<All, FlowError> {
     let usual = read::some(context, sources, window)?;
-    let hearing = Hearing::new(taxonomy, &spec.countries, known::agents(context, sources)?, &usual);
+    let mut hearing = Hearing::new(taxonomy, &spec.countries, known::agents(context, sources)?, &usual);
     let mut all = Collected::default();
     let mut waiting: Vec<RecordBatch> = Vec::new();
     read::each(context, sources, window, spec.undated, |batch| {
@@ -100,7 +115,8 @@ fn hear_all(
         all.add_round(context, &hearing, &std::mem::take(&mut waiting))
     })?;
     all.add_round(context, &hearing, &waiting)?;
-    Ok((all.heard, all.repeated))
+    let learned = learned::apply(context.threads, &mut hearing, &mut all.heard, spec.least, context.seed);
+    Ok(All { heard: all.heard, repeated: all.repeated, learned })
 }
 
 /// What was heard so far.

@@ -84,3 +84,22 @@ pub fn emotions(language: &str) -> Vec<Row> {
     }
     rows
 }
+
+/// Texts of one line in six languages: sentences with emotions, requests for support, and the sentences that were written
+/// for the tests of languages.
+pub fn lines() -> Vec<String> {
+    const WRITTEN: [&str; 6] = [
+        include_str!("../../tests/it/languages/nb.txt"),
+        include_str!("../../tests/it/languages/nn.txt"),
+        include_str!("../../tests/it/languages/fi.txt"),
+        include_str!("../../tests/it/languages/en.txt"),
+        include_str!("../../tests/it/languages/nl.txt"),
+        include_str!("../../tests/it/languages/fy.txt"),
+    ];
+    let of_data = emotions("en").into_iter().chain(emotions("fi")).chain(tickets()).map(|row| row.text);
+    // As many as of the others, so that every language has its part.
+    let written = WRITTEN.iter().flat_map(|list| list.lines()).map(str::to_owned);
+    let written: Vec<String> = written.collect();
+    let count = 12_000;
+    of_data.chain((0..count).map(|number| written[number % written.len()].clone())).collect()
+}

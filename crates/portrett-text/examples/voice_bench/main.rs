@@ -5,16 +5,20 @@
 mod data;
 mod figures;
 mod meaning;
+mod people;
 mod speed;
 mod themes;
+mod whole;
 
 fn main() -> Result<(), portrett_text::taxonomy::TaxonomyError> {
     let mut arguments = std::env::args().skip(1);
     match arguments.next().as_deref() {
         Some("polarity") => meaning::polarity(),
         Some("learned") => meaning::learned(),
+        Some("words") => meaning::taught_words(),
         Some("themes") => themes::themes(),
         Some("speed") => speed::speed()?,
+        Some("whole") => whole::whole()?,
         other => eprintln!("no task is called {other:?}"),
     }
     Ok(())

@@ -2,7 +2,8 @@
 
 use std::time::Instant;
 
-use portrett_text::learned::{Judge, Learned, Rated, Settings};
+use portrett_text::discover::{Sample, Text};
+use portrett_text::learned::{Judge, Learned, LearnedWords, Rated, Settings, Thresholds};
 use portrett_text::polarity::{Class, Polarity, Scorer};
 use portrett_text::{Language, Reader, Tokens, sentences};
 
@@ -84,6 +85,45 @@ fn learnt(task: &str, language: Language, rows: &[Row]) {
         let words: Vec<&str> = learned.telling(class, 12).iter().map(|word| &*word.word).collect();
         eprintln!("  {}: {}", name(class), words.join(", "));
     }
+}
+
+/// How well the lexicon tells the half that is scored, with the words that the other half taught it and without.
+fn taught(task: &str, language: Language, rows: &[Row]) {
+    let (scored, known): (Vec<&Row>, Vec<&Row>) = rows.iter().partition(|row| data::is_scored(&row.id));
+    let gather = |label: &str| {
+        let mut sample = Sample::new(20_000, 1);
+        let of = (0..).zip(&known).filter(|(_, row)| row.label == label);
+        of.for_each(|(person, row)| sample.offer(Text { person, text: &row.text }));
+        sample
+    };
+    let start = Instant::now();
+    let words = LearnedWords::learn(&gather("positive"), &gather("negative"), language, Thresholds::default());
+    let learning = start.elapsed().as_secs_f64();
+    let (mut reader, mut tokens) = (Reader::new(language), Tokens::default());
+    let mut figure = |scorer: &Scorer| {
+        let told = |row: &&Row| name(score(&row.text, &mut reader, scorer, &mut tokens).class);
+        let told: Vec<&str> = scored.iter().map(told).collect();
+        macro_f1(&scored.iter().zip(told).map(|(row, told)| (&*row.label, told)).collect::<Vec<_>>())
+    };
+    println!(
+        "task={task} n={} words={} macro_f1={:.4} without={:.4} learning={learning:.2}",
+        scored.len(),
+        words.words.len(),
+        figure(&Scorer::with_learned(language, &words)),
+        figure(&Scorer::new(language)),
+    );
+    for word in words.words.iter().take(25) {
+        eprintln!(
+            "  {} {}+ {}- {:.2} [{:.2}, {:.2}]",
+            word.word, word.positive, word.negative, word.weight, word.low, word.high
+        );
+    }
+}
+
+pub fn taught_words() {
+    taught("words-reviews", Language::English, &data::rated_reviews());
+    taught("words-en", Language::English, &data::emotions("en"));
+    taught("words-fi", Language::Finnish, &data::emotions("fi"));
 }
 
 pub fn learned() {

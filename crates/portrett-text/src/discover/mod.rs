@@ -9,7 +9,6 @@
 use std::collections::HashMap;
 
 use foldhash::fast::FixedState;
-use portrett_maths::seed;
 use serde::{Deserialize, Serialize};
 
 use crate::taxonomy::{Matcher, Taxonomy};
@@ -20,18 +19,21 @@ mod choice;
 mod merged;
 mod naming;
 mod parts;
+mod sample;
 mod stable;
 mod vocabulary;
 
 pub use assign::Assigner;
 pub use merged::{Merged, merged};
+pub use sample::Sample;
 
 use vocabulary::Vocabulary;
+pub(crate) use vocabulary::function_words;
 
 /// How themes are looked for.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Settings {
-    /// The most texts that are learnt from; drawn at random where there are more.
+    /// The most texts that are learnt from; drawn by a hash where there are more ([`Sample`]).
     pub most_texts: usize,
     /// What fewer persons wrote is neither learnt nor shown.
     pub least_persons: u32,
@@ -96,6 +98,12 @@ pub struct Discovered {
     pub stability: f32,
     /// The number of the next new theme.
     pub next: u32,
+    /// Texts that went by, and those of them that the themes were learnt from.
+    #[serde(default)]
+    pub seen: u64,
+    /// See `seen`.
+    #[serde(default)]
+    pub sampled: u64,
 }
 
 /// Fewer texts tell no themes.
@@ -112,9 +120,25 @@ impl Discovered {
         settings: &Settings,
         previous: Option<&Self>,
     ) -> Self {
+        let mut sample = Sample::new(settings.most_texts, settings.seed);
+        texts.iter().for_each(|text| sample.offer(*text));
+        Self::learn_from(&sample, language, taxonomy, settings, previous)
+    }
+
+    /// Finds the themes of a sample that was gathered while texts went by.
+    pub fn learn_from(
+        gathered: &Sample,
+        language: Language,
+        taxonomy: &Taxonomy,
+        settings: &Settings,
+        previous: Option<&Self>,
+    ) -> Self {
         let matcher = Matcher::new(taxonomy, language);
-        let sample = sample(texts, language, settings);
+        let mut reader = Reader::new(language);
+        let read = |text: Text<'_>| Read { person: text.person, tokens: reader.read(text.text) };
+        let sample: Vec<Read> = gathered.texts().into_iter().map(read).collect();
         let mut found = Self { language: language.code().to_owned(), ..Self::default() };
+        (found.seen, found.sampled) = (gathered.seen(), sample.len() as u64);
         found.next = previous.map_or(1, |previous| previous.next.max(1));
         if sample.len() < LEAST_TEXTS {
             return found;
@@ -145,17 +169,6 @@ impl Discovered {
 struct Read {
     person: u64,
     tokens: Tokens,
-}
-
-/// The texts to learn from, by their writers. The same text is taken once from each writer.
-fn sample(texts: &[Text], language: Language, settings: &Settings) -> Vec<Read> {
-    let mut stream = seed::stream(settings.seed, "themes", 0);
-    let chosen = stream.choose(texts.len(), settings.most_texts);
-    let mut chosen: Vec<&Text> = chosen.into_iter().map(|place| &texts[place]).collect();
-    chosen.sort_by_key(|text| (text.person, text.text));
-    chosen.dedup_by_key(|text| (text.person, text.text));
-    let mut reader = Reader::new(language);
-    chosen.into_iter().map(|text| Read { person: text.person, tokens: reader.read(text.text) }).collect()
 }
 
 /// The theme of the taxonomy that most texts of a group are about.

@@ -119,7 +119,7 @@ fn count(sample: &[Read], takes: impl Fn(&Tokens, usize) -> bool) -> HashMap<Box
 }
 
 /// Words that tell no theme, with their stems. The two kinds of Norwegian share theirs.
-fn function_words(language: Language) -> HashSet<Box<str>, FixedState> {
+pub(crate) fn function_words(language: Language) -> HashSet<Box<str>, FixedState> {
     let codes: &[&str] = match language {
         Language::Bokmal | Language::Nynorsk => &["nb", "nn"],
         _ => &[language.code()],

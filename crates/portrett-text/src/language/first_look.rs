@@ -8,6 +8,8 @@ use crate::{fold, words};
 const WORTH: [f32; COUNT + 1] = [0.0, 3.0, 2.2, 1.6, 1.2, 0.9, 0.7, 0.5, 0.4, 0.3, 0.2, 0.1, 0.0];
 /// How much of what the letters of a word say counts, for a word that is on no list.
 const OF_SHAPE: f32 = 0.7;
+/// What a word with a colour says for its language, where it is no frequent word of any.
+const OF_COLOUR: f32 = 1.6;
 /// Customers write in our languages more often than in those around: where all words are both Norwegian and Danish, the
 /// text is Norwegian.
 const EXPECTED: [f32; COUNT] = [1.25, 0.7, 0.2, 0.2, 0.2, 0.2, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0];
@@ -41,9 +43,10 @@ impl Look {
             self.scores.iter_mut().zip(scores).for_each(|(sum, score)| *sum += score * OF_SHAPE);
             return;
         };
-        let worth = WORTH[entry.languages.count_ones() as usize];
+        let worth = if entry.coloured > 0 { OF_COLOUR } else { WORTH[entry.languages.count_ones() as usize] };
+        let languages = entry.languages | entry.coloured;
         for (place, score) in self.scores.iter_mut().enumerate() {
-            *score += worth * f32::from(entry.languages >> place & 1);
+            *score += worth * f32::from(languages >> place & 1);
         }
     }
 

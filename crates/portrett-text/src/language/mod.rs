@@ -1,6 +1,7 @@
 //! The languages that customers write in here: which one a text is in, and their function words.
 
 mod detector;
+mod everyday;
 mod first_look;
 mod function_words;
 mod shape;

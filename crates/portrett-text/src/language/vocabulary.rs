@@ -4,7 +4,8 @@ use std::sync::LazyLock;
 
 use foldhash::{HashMap, HashMapExt};
 
-use super::{Language, function_words, telling};
+use super::{Language, everyday, function_words, telling};
+use crate::lexicon;
 
 /// Languages that are told apart: ours in the order of [`Language::ALL`], then others.
 pub(super) const COUNT: usize = 12;
@@ -31,6 +32,8 @@ const FUNCTION: [&str; 6] = [
 pub(super) struct Entry {
     /// Languages in which it is frequent.
     pub languages: u16,
+    /// Languages of which it is a word with a colour, and no frequent one: it says less.
+    pub coloured: u16,
     /// Those of ours in which it is a function word.
     function: u8,
     /// Those of ours in which it negates.
@@ -52,6 +55,7 @@ fn table() -> HashMap<&'static str, Entry> {
             |entry: &mut Entry| (entry.languages, entry.negation) = (entry.languages | bit, entry.negation | ours);
         add(function_words::NEGATIONS[place], &negate);
         add(telling::FREQUENT[place], &|entry| entry.languages |= bit);
+        add(everyday::EVERYDAY[place], &|entry| entry.languages |= bit);
     }
     let others = [
         (DANISH, telling::DANISH),
@@ -64,7 +68,24 @@ fn table() -> HashMap<&'static str, Entry> {
     for (place, words) in others {
         add(words, &|entry| entry.languages |= 1 << place);
     }
+    colours(&mut table);
     table
+}
+
+/// Adds the words of the lexicons that are on no list of frequent words. Only those of English or Finnish alone: the
+/// others have too much in common with languages around, of which no lexicon is here.
+fn colours(table: &mut HashMap<&'static str, Entry>) {
+    let mut of: HashMap<&'static str, u16> = HashMap::with_capacity(20_000);
+    for language in Language::ALL {
+        lexicon::single_words(language).for_each(|word| *of.entry(word).or_default() |= 1 << language as u16);
+    }
+    let alone = [Language::Finnish, Language::English].map(|language| 1_u16 << language as u16);
+    for (word, languages) in of.into_iter().filter(|(_, languages)| alone.contains(languages)) {
+        let entry = table.entry(word).or_default();
+        if entry.languages == 0 {
+            entry.coloured = languages;
+        }
+    }
 }
 
 /// What is known of a word in small letters.

@@ -80,7 +80,8 @@ fn dense(parts: &[Polarity], exclamations: u32, questions: u32) -> Dense {
     Dense { figures: figures.map(|figure| figure * LOUD), bare }
 }
 
-fn words(tokens: &Tokens, lexicon: &Lexicon, key: &mut String, take: &mut impl FnMut(&str)) {
+/// Hands on each stem, behind a negation with a mark before it, and each two stems that follow each other.
+pub(super) fn words(tokens: &Tokens, lexicon: &Lexicon, key: &mut String, take: &mut impl FnMut(&str)) {
     let mut since = WINDOW;
     for index in 0..tokens.len() {
         let stem = tokens.stem(index);
@@ -116,5 +117,10 @@ pub(super) fn row(words: &mut Vec<u32>, dense: Dense, first: usize) -> Vec<(u32,
 
 /// What each of so many words counts.
 pub(super) fn share(words: usize) -> f32 {
-    1.0 / (words.max(1) as f32).sqrt()
+    share_of(words as f32)
+}
+
+/// The same for a number that need not be whole.
+pub(super) fn share_of(words: f32) -> f32 {
+    1.0 / words.max(1.0).sqrt()
 }

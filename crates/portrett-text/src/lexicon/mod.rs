@@ -201,6 +201,13 @@ impl Lexicon {
     }
 }
 
+/// The words of the lists of `language`, those of one word only.
+pub(crate) fn single_words(language: Language) -> impl Iterator<Item = &'static str> {
+    let sources = data::sources(language);
+    let lists = sources.published.iter().chain(sources.own).copied();
+    lists.flat_map(data::lines).map(|(word, _)| word).filter(|word| !word.contains(' '))
+}
+
 /// The words and phrases of the lists of `language` with their valences, by the alphabet.
 fn listed(language: Language) -> Vec<(&'static str, f32)> {
     let sources = data::sources(language);

@@ -1,6 +1,12 @@
 //! Words of courtesy, which say nothing of what somebody thinks: greetings before a sentence, thanks and good wishes
 //! after it.
 
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use foldhash::fast::FixedState;
+
 use crate::words::{fold, words};
 
 /// What a message begins with, before a comma, a mark or a name.
@@ -151,15 +157,11 @@ const PHRASES: &[&str] = &[
 pub fn without_greeting(sentence: &str) -> &str {
     let begun = sentence.trim_start();
     let Some(end) = begun.find([',', '!', '.', '\n', ':']) else { return begun };
-    let head: Vec<String> = words(&begun[..end]).map(|place| fold(&begun[..end][place]).into_owned()).collect();
-    let is_greeting = |greeting: &&str| {
-        let length = greeting.split(' ').count();
-        // A name of at most two words may stand behind it.
-        head.len() >= length
-            && head.len() <= length + 2
-            && head[..length].iter().map(String::as_str).eq(greeting.split(' '))
-    };
-    match GREETINGS.iter().any(is_greeting) {
+    let said = &begun[..end];
+    let head: Vec<Cow<'_, str>> = words(said).take(LONGEST_GREETED + 1).map(|place| fold(&said[place])).collect();
+    let Some(length) = COURTESIES.greeting(&head) else { return begun };
+    // A name of at most two words may stand behind it.
+    match head.len() <= length + MOST_NAMES {
         true => begun[end + 1..].trim_start(),
         false => begun,
     }
@@ -174,25 +176,63 @@ pub fn without_greeting(sentence: &str) -> &str {
 /// assert!(!is_courtesy("Takk for rask levering"));
 /// ```
 pub fn is_courtesy(sentence: &str) -> bool {
-    let all: Vec<String> = words(sentence).map(|place| fold(&sentence[place]).into_owned()).collect();
+    let mut all = words(sentence).map(|place| fold(&sentence[place])).peekable();
+    // Nearly all sentences end here.
+    if !all.peek().is_some_and(|first| COURTESIES.first.contains_key(&**first)) {
+        return false;
+    }
+    let all: Vec<Cow<'_, str>> = all.collect();
     let mut rest = all.as_slice();
     while !rest.is_empty() {
-        let length = PHRASES
-            .iter()
-            .chain(GREETINGS)
-            .filter(|phrase| begins(rest, phrase))
-            .map(|own| own.split(' ').count())
-            .max();
-        match length {
+        match COURTESIES.longest(rest) {
             Some(length) => rest = &rest[length..],
             None => return false,
         }
     }
-    !all.is_empty()
+    true
 }
 
-fn begins(words: &[String], phrase: &str) -> bool {
-    let mut parts = phrase.split(' ');
-    let length = parts.clone().count();
-    words.len() >= length && words[..length].iter().all(|word| parts.next() == Some(word))
+/// Words of a name that may stand behind a greeting, and of the longest greeting with such a name.
+const MOST_NAMES: usize = 2;
+const LONGEST_GREETED: usize = 6;
+
+/// What follows the first word of a phrase, and whether it is a greeting.
+type Rest = (Vec<&'static str>, bool);
+
+/// All phrases by their first word, the longest first.
+struct Courtesies {
+    first: HashMap<&'static str, Vec<Rest>, FixedState>,
+}
+
+static COURTESIES: LazyLock<Courtesies> = LazyLock::new(|| {
+    let mut first: HashMap<&'static str, Vec<Rest>, FixedState> = HashMap::default();
+    for (phrases, greets) in [(PHRASES, false), (GREETINGS, true)] {
+        for phrase in phrases {
+            let mut parts = phrase.split(' ');
+            let Some(start) = parts.next() else { continue };
+            first.entry(start).or_default().push((parts.collect(), greets));
+        }
+    }
+    first.values_mut().for_each(|rests| rests.sort_by_key(|(rest, _)| std::cmp::Reverse(rest.len())));
+    Courtesies { first }
+});
+
+impl Courtesies {
+    /// How many words the longest phrase is of that `words` begin with.
+    fn longest(&self, words: &[Cow<'_, str>]) -> Option<usize> {
+        self.begun(words).next().map(|(rest, _)| 1 + rest.len())
+    }
+
+    /// How many words the longest greeting is of that `words` begin with.
+    fn greeting(&self, words: &[Cow<'_, str>]) -> Option<usize> {
+        self.begun(words).find(|(_, greets)| *greets).map(|(rest, _)| 1 + rest.len())
+    }
+
+    /// The phrases that `words` begin with, the longest first.
+    fn begun<'a>(&'a self, words: &'a [Cow<'_, str>]) -> impl Iterator<Item = &'a Rest> {
+        let (first, after) = words.split_first().map_or(("", &[][..]), |(first, after)| (&**first, after));
+        let rests = self.first.get(first).map_or(&[][..], Vec::as_slice);
+        let is_begun = move |rest: &[&str]| after.len() >= rest.len() && after.iter().zip(rest).all(|(a, b)| a == b);
+        rests.iter().filter(move |(rest, _)| is_begun(rest))
+    }
 }

@@ -2,6 +2,9 @@
 
 use std::collections::HashMap;
 use std::ops::Range;
+use std::sync::LazyLock;
+
+use foldhash::fast::FixedState;
 
 use super::token::{Class, Tokens};
 use super::{Finding, PersonalKind};
@@ -46,14 +49,14 @@ const FEWEST_DIGITS: usize = 6;
 #[derive(Debug, Clone, Default)]
 pub struct Known {
     /// The parts of names and their stems, each with whether it may stand alone.
-    parts: HashMap<String, Alone>,
+    parts: HashMap<String, Alone, FixedState>,
     /// First letters of the parts, to pass by most words.
     initials: u128,
     /// Whether a particle stands in a name (*de Vries*).
     has_particles: bool,
     phones: Vec<String>,
-    /// The words of each line of an address.
-    addresses: Vec<Vec<String>>,
+    /// The words of each line of an address that follow the first, by the first.
+    addresses: HashMap<String, Vec<Vec<String>>, FixedState>,
 }
 
 /// Whether a part of a name may stand alone.
@@ -87,9 +90,7 @@ impl Known {
             }
             let alone = match () {
                 () if letters < FEWEST_LETTERS => Alone::Never,
-                () if is_among(OPENING_WORDS, &part) => Alone::InSentence,
-                () if is_among(WORDS, &part) => Alone::Capital,
-                () => Alone::Anywhere,
+                () => ALONE.get(part.as_str()).copied().unwrap_or(Alone::Anywhere),
             };
             for stem in stems(&part) {
                 self.add_part(stem, alone);
@@ -115,9 +116,12 @@ impl Known {
     pub fn add_address(&mut self, address: &str) {
         for line in address.split([',', '\n', ';']) {
             let tokens = Tokens::new(line);
-            let words: Vec<String> = (0..tokens.list.len()).map(|index| tokens.small(index).into_owned()).collect();
-            if words.len() >= 2 && tokens.has_numbers() {
-                self.addresses.push(words);
+            let mut words = (0..tokens.list.len()).map(|index| tokens.small(index).into_owned());
+            if tokens.list.len() < 2 || !tokens.has_numbers() {
+                continue;
+            }
+            if let Some(first) = words.next() {
+                self.addresses.entry(first).or_default().push(words.collect());
             }
         }
     }
@@ -204,13 +208,17 @@ impl Known {
     }
 
     fn find_addresses(&self, tokens: &Tokens, found: &mut Vec<Finding>) {
-        for words in &self.addresses {
-            let is_at = |index: usize| words.iter().enumerate().all(|(at, word)| *tokens.small(index + at) == **word);
-            let places = (0..tokens.list.len()).filter(|index| is_at(*index));
-            found.extend(places.map(|index| Finding {
-                kind: PersonalKind::Address,
-                place: tokens.place(index, index + words.len() - 1),
-            }));
+        if self.addresses.is_empty() || !tokens.has_numbers() {
+            return;
+        }
+        for index in 0..tokens.list.len() {
+            for rest in self.addresses.get(&*tokens.small(index)).into_iter().flatten() {
+                let is_here = rest.iter().zip(index + 1..).all(|(word, at)| *tokens.small(at) == **word);
+                if is_here {
+                    let place = tokens.place(index, index + rest.len());
+                    found.push(Finding { kind: PersonalKind::Address, place });
+                }
+            }
         }
     }
 }
@@ -219,9 +227,11 @@ impl Known {
 pub(super) const PARTICLES: &[&str] =
     &["van", "von", "de", "der", "den", "af", "av", "ter", "te", "ten", "fan", "la", "le", "da", "di", "'t"];
 
-fn is_among(words: &str, part: &str) -> bool {
-    words.split_whitespace().any(|word| word == part)
-}
+/// How names that are also words may stand alone.
+static ALONE: LazyLock<HashMap<&'static str, Alone, FixedState>> = LazyLock::new(|| {
+    let words = WORDS.split_whitespace().map(|word| (word, Alone::Capital));
+    words.chain(OPENING_WORDS.split_whitespace().map(|word| (word, Alone::InSentence))).collect()
+});
 
 /// How `word`, a part of a name or a form of one, may stand in a text of a language.
 fn standing(alone: Alone, word: &str, language: Option<Language>) -> Alone {

@@ -1,6 +1,6 @@
 //! Themes that nobody listed.
 
-use portrett_text::discover::{Assigner, Discovered, Settings, Text, Theme, merged};
+use portrett_text::discover::{Assigner, Discovered, Sample, Settings, Text, Theme, merged};
 use portrett_text::taxonomy::Taxonomy;
 use portrett_text::{Language, Reader};
 
@@ -137,4 +137,34 @@ fn where_no_word_is_used_by_enough_persons_no_theme_is_found() {
     let taxonomy = Taxonomy::shipped().unwrap();
     let found = Discovered::learn(&texts, Language::English, &taxonomy, &Settings::default(), None);
     assert_eq!(found.themes, []);
+}
+
+#[test]
+fn a_sample_is_the_same_in_any_order_and_by_any_number_of_threads_and_holds_no_more_than_it_may() {
+    let texts: Vec<String> = (0..5000).map(|number| format!("text of number {}", number % 4000)).collect();
+    let offered: Vec<Text<'_>> = (0..).zip(&texts).map(|(number, text)| Text { person: number % 40, text }).collect();
+    let gather = |texts: &mut dyn Iterator<Item = &Text<'_>>| {
+        let mut sample = Sample::new(300, 7);
+        texts.for_each(|text| sample.offer(*text));
+        sample
+    };
+    let whole = gather(&mut offered.iter());
+    assert_eq!((whole.len(), whole.seen()), (300, 5000));
+    assert_eq!(whole, gather(&mut offered.iter().rev()));
+    let mut halves = gather(&mut offered.iter().step_by(2));
+    halves.merge(gather(&mut offered.iter().skip(1).step_by(2)));
+    assert_eq!(whole, halves);
+    // Every tenth text is as likely to be in it as any other: 30 of 300, by chance between 15 and 48 (binomial, 0.999).
+    let of_tenth = whole.texts().iter().filter(|text| text.person % 10 == 3).count();
+    assert!((15..48).contains(&of_tenth), "{of_tenth}");
+}
+
+#[test]
+fn themes_say_how_many_texts_went_by_and_how_many_they_were_learnt_from() {
+    let texts = texts();
+    let texts: Vec<Text> = (0..).zip(&texts).map(|(person, text)| Text { person, text }).collect();
+    let settings = Settings { candidates: vec![3], most_texts: 120, ..Settings::default() };
+    let found = Discovered::learn(&texts, Language::English, &Taxonomy::shipped().unwrap(), &settings, None);
+    assert_eq!((found.seen, found.sampled), (180, 120));
+    assert_eq!(found.themes.len(), 3, "{:?}", found.themes.iter().map(|theme| &theme.name).collect::<Vec<_>>());
 }
