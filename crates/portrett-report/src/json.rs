@@ -29,7 +29,11 @@ pub fn quality_json(quality: &Quality) -> Result<String, ReportError> {
     in_words(serde_json::to_value(quality)?, quality.currency.as_deref())
 }
 
-fn in_words(mut value: Value, currency: Option<&str>) -> Result<String, ReportError> {
+/// `value` as pretty JSON, with its words in each language beside every phrase within it; amounts are in `currency`.
+///
+/// # Errors
+/// When the language's messages or forms are missing from the program, or a number cannot be written.
+pub fn in_words(mut value: Value, currency: Option<&str>) -> Result<String, ReportError> {
     let languages: Vec<Language> =
         Locale::ALL.iter().map(|locale| Language::new(*locale, currency)).collect::<Result<_, _>>()?;
     put_in_words(&mut value, &languages)?;
@@ -91,13 +95,18 @@ pub fn value_json(report: &Report) -> Result<String, ReportError> {
 pub fn cards_schema() -> Value {
     let settings = schemars::generate::SchemaSettings::draft2020_12().for_serialize();
     let mut schema = settings.into_generator().into_root_schema_for::<Report>().to_value();
+    put_words_in_schema(&mut schema);
+    schema
+}
+
+/// Adds to a schema what [`in_words`] adds to a phrase.
+pub fn put_words_in_schema(schema: &mut Value) {
     if let Some(phrase) = schema.pointer_mut("/$defs/Phrase") {
         phrase["properties"][IN_WORDS] = words_schema();
         if let Some(required) = phrase["required"].as_array_mut() {
             required.push(IN_WORDS.into());
         }
     }
-    schema
 }
 
 fn words_schema() -> Value {

@@ -10,6 +10,7 @@ use crate::estimate::Interval;
 use crate::ids::{PersonaId, SourceId};
 use crate::phrase::Phrase;
 use crate::quality::Quality;
+use crate::sample::SampleFacts;
 use crate::segmentation::SegmentationFacts;
 use crate::value::{ContractFacts, ValueFacts};
 use crate::voice::VoiceFacts;
@@ -43,6 +44,9 @@ pub struct Report {
     /// What customers say; nothing where no source has messages.
     #[serde(default)]
     pub voice: Option<VoiceFacts>,
+    /// Who is in the data and who of them was heard; nothing in builds that did not count it.
+    #[serde(default)]
+    pub sample: Option<SampleFacts>,
     /// What the build wants to say: what it could not do, what to look at.
     pub notes: Vec<Note>,
 }
