@@ -136,7 +136,7 @@ checked-error = error
 checked-warning = warning
 checked-note = note
 checked-all-personas = all personas
-checked-suppressed = Does not count, for the reason given:
+checked-suppressed = Kept quiet, for the reason given:
 checked-nothing = Nothing was found.
 checked-count-error =
     {$count-number ->
@@ -153,7 +153,7 @@ checked-count-note =
         [one] 1 note
        *[other] {$count} notes
     }
-checked-count-suppressed = {$count} without count
+checked-count-suppressed = {$count} kept quiet
 
 ## What a draft says to the personas.
 

@@ -136,7 +136,7 @@ checked-error = virhe
 checked-warning = varoitus
 checked-note = huomautus
 checked-all-personas = kaikki persoonat
-checked-suppressed = Ei lasketa annetusta syystä:
+checked-suppressed = Vaiennettu annetusta syystä:
 checked-nothing = Mitään ei löytynyt.
 checked-count-error =
     {$count-number ->
@@ -153,7 +153,7 @@ checked-count-note =
         [one] 1 huomautus
        *[other] {$count} huomautusta
     }
-checked-count-suppressed = {$count} laskematta
+checked-count-suppressed = {$count} vaiennettu
 
 ## Mitä luonnos sanoo persoonille.
 

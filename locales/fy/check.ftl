@@ -136,7 +136,7 @@ checked-error = flater
 checked-warning = warskôging
 checked-note = oanmerking
 checked-all-personas = alle persona’s
-checked-suppressed = Telt net mei, om de reden dy’t jûn is:
+checked-suppressed = Stilholden, om de reden dy’t jûn is:
 checked-nothing = Der is neat fûn.
 checked-count-error =
     {$count-number ->
@@ -153,7 +153,7 @@ checked-count-note =
         [one] 1 oanmerking
        *[other] {$count} oanmerkingen
     }
-checked-count-suppressed = {$count} dy’t net meitelle
+checked-count-suppressed = {$count} stilholden
 
 ## Wat in konsept tsjin de persona’s seit.
 

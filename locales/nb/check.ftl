@@ -136,7 +136,7 @@ checked-error = feil
 checked-warning = advarsel
 checked-note = merknad
 checked-all-personas = alle personaene
-checked-suppressed = Teller ikke, av den grunn som er gitt:
+checked-suppressed = Holdt utenfor, av den grunn som er gitt:
 checked-nothing = Ingenting ble funnet.
 checked-count-error = {$count} feil
 checked-count-warning =
@@ -149,7 +149,7 @@ checked-count-note =
         [one] 1 merknad
        *[other] {$count} merknader
     }
-checked-count-suppressed = {$count} som ikke teller
+checked-count-suppressed = {$count} holdt utenfor
 
 ## Hva et utkast sier til personaene.
 

@@ -23,6 +23,8 @@ pub(super) struct Line {
     pub stems: Vec<String>,
     /// How it speaks.
     pub tone: Tone,
+    /// Whether it says that there is none of something.
+    pub denies: bool,
 }
 
 /// A draft that was read.
@@ -72,7 +74,7 @@ impl Ear {
         let tokens: Tokens = self.reader.read(text);
         let mut hits: Vec<Hit> = Vec::new();
         self.matcher.hits(&tokens, &mut hits);
-        let polarity = self.scorer.score(&tokens);
+        let polarity = self.scorer.score(&self.reader.read(&self.without_themes(&tokens)));
         let kind = self.kinds.kind(&tokens, &polarity, None);
         Line {
             number,
@@ -81,7 +83,15 @@ impl Ear {
             themes: hits.iter().map(|hit| hit.theme).collect(),
             stems: tokens.stems().map(str::to_owned).collect(),
             tone: self.tones.tone(&tokens, &polarity, kind),
+            denies: self.tones.denies(&tokens),
         }
+    }
+
+    /// The words that name no theme. A firm that speaks of complaints, returns or discounts does not speak badly by it,
+    /// though a customer may who uses the same words.
+    fn without_themes(&self, tokens: &Tokens) -> String {
+        let kept = (0..tokens.len()).filter(|index| !self.matcher.knows(tokens.stem(*index)));
+        kept.map(|index| tokens.small(index)).collect::<Vec<_>>().join(" ")
     }
 }
 

@@ -50,8 +50,8 @@ impl Topic {
         }
         let code = own.topic.strip_prefix(FOUND).and_then(|rest| rest.split('-').next());
         let language = code.and_then(Language::of_code);
-        let is_known = themes.iter().any(|theme| theme.id == own.topic && theme.discovered);
-        match (language.filter(|_| is_known), name(&own.name)) {
+        let theme = themes.iter().find(|theme| theme.id == own.topic && theme.discovered);
+        match (language, theme.and_then(|theme| name(&theme.name))) {
             (Some(language), Some(name)) => Self::Found(language, stems(name, language)),
             _ => Self::Unknown,
         }
@@ -133,7 +133,7 @@ fn shown<'l>(about: &[&'l Line], answer: Answer) -> Vec<&'l Line> {
 fn pushed(claim: &Claim, draft: &Draft, taxonomy: &Taxonomy) -> Vec<Concern> {
     let mut concerns = Vec::new();
     for number in avoided(claim).filter_map(|theme| taxonomy.index(theme)) {
-        let is_pushed = |line: &&Line| line.themes.contains(&number) && line.tone != Tone::Bad;
+        let is_pushed = |line: &&Line| line.themes.contains(&number) && line.tone != Tone::Bad && !line.denies;
         let lines: Vec<&Line> = draft.lines.iter().filter(is_pushed).collect();
         if !lines.is_empty() {
             let theme = &taxonomy.themes()[number];

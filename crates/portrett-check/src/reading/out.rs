@@ -43,7 +43,8 @@ fn head(reading: &Reading, language: &Language) -> Vec<String> {
 
 /// A language as the reader calls it; its code where no message names it.
 fn named(code: &str, language: &Language) -> String {
-    let message = format!("language-{code}");
+    // `und` is what a language is called of which only that it is none of ours is known.
+    let message = format!("language-{}", if code == "und" { "other" } else { code });
     if language.knows(&message) { language.message(&message) } else { code.to_owned() }
 }
 

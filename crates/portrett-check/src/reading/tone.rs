@@ -35,6 +35,8 @@ enum Cue {
     Promise,
     /// A demand.
     Demand,
+    /// That there is none.
+    None,
 }
 
 /// A phrase: its words, or the ending of one word.
@@ -64,10 +66,19 @@ impl Tones {
         Self { phrases }
     }
 
+    fn tells(&self, cue: Cue, tokens: &Tokens) -> bool {
+        let small: Vec<&str> = tokens.smalls().collect();
+        self.phrases.iter().any(|(words, own)| *own == cue && words.is_in(&small))
+    }
+
+    /// Whether a sentence says that there is none of something.
+    pub(super) fn denies(&self, tokens: &Tokens) -> bool {
+        self.tells(Cue::None, tokens)
+    }
+
     /// How a sentence speaks.
     pub(super) fn tone(&self, tokens: &Tokens, polarity: &Polarity, kind: Kind) -> Tone {
-        let small: Vec<&str> = tokens.smalls().collect();
-        let told = |cue: Cue| self.phrases.iter().any(|(words, own)| *own == cue && words.is_in(&small));
+        let told = |cue: Cue| self.tells(cue, tokens);
         let is_bad = polarity.class == Class::Negative || kind == Kind::Frustration;
         match () {
             () if told(Cue::Demand) => Tone::Demand,
@@ -86,6 +97,7 @@ fn of_name(name: &str) -> Option<Cue> {
         "sure" => Cue::Sure,
         "promise" => Cue::Promise,
         "demand" => Cue::Demand,
+        "none" => Cue::None,
         _ => return None,
     })
 }

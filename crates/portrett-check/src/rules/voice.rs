@@ -14,7 +14,10 @@ pub(crate) fn no_voice(checked: &Checked<'_>) -> Vec<Hit> {
 
 /// Complaints of many that no card's face, and no quote on one, repeats.
 pub(crate) fn complaint_unreflected(checked: &Checked<'_>) -> Vec<Hit> {
-    let Some(voice) = checked.report.voice.as_ref().filter(|voice| voice.people > 0) else { return Vec::new() };
+    let has_cards = !checked.report.personas.is_empty();
+    let Some(voice) = checked.report.voice.as_ref().filter(|voice| has_cards && voice.people > 0) else {
+        return Vec::new();
+    };
     let share = |theme: &ThemeFacts| {
         let people = theme.kinds.get(StatementKind::Frustration.name()).copied().unwrap_or(0);
         people as f64 / voice.people as f64
