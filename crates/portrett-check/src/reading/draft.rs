@@ -1,20 +1,29 @@
-//! From a draft to its sentences: the language of each, what it is about, how it speaks.
+//! From a draft to its clauses: the language of each, what it is about, how it speaks.
+//!
+//! A sentence may demand in one clause and promise in another, so each clause is judged by itself; what is shown of
+//! it is its sentence.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use portrett_text::polarity::Scorer;
 use portrett_text::statement::Kinds;
 use portrett_text::taxonomy::{Hit, Matcher, Taxonomy};
-use portrett_text::{Detected, Detector, Language, Reader, Tokens, plain};
+use portrett_text::{Detected, Detection, Detector, Language, Reader, Tokens, plain, words};
 
-use super::tone::{Tone, Tones};
+use super::tone::{Heard, Tone, Tones, settle};
 
-/// A sentence that could be read.
-pub(super) struct Line {
-    /// Its number among all sentences of the draft, from 1.
+/// What parts a sentence into clauses.
+const BETWEEN: [&str; 9] = [", ", "; ", " – ", " — ", " and that ", " og at ", " ja että ", " en dat ", " en at "];
+/// A sentence of at most so many words is too short to be of another language than the rest of a draft.
+const FEW_WORDS: usize = 6;
+
+/// A clause that could be read.
+pub(super) struct Clause {
+    /// The number of its sentence among all sentences of the draft, from 1.
     pub number: usize,
     /// The sentence.
-    pub text: String,
+    pub sentence: String,
     /// Its language.
     pub language: Language,
     /// The numbers of its themes in the taxonomy, parts and what they are parts of.
@@ -25,27 +34,22 @@ pub(super) struct Line {
     pub tone: Tone,
     /// Whether it says that there is none of something.
     pub denies: bool,
+    /// Whether it says that something costs less.
+    pub offers: bool,
 }
 
 /// A draft that was read.
 pub(super) struct Draft {
-    /// Its sentences in languages that have themes.
-    pub lines: Vec<Line>,
-    /// Sentences in others, by language.
+    /// Its clauses in languages that have themes.
+    pub clauses: Vec<Clause>,
+    /// All its sentences.
+    pub sentences: usize,
+    /// Sentences that were read, by language.
+    pub read: BTreeMap<String, usize>,
+    /// Sentences in other languages.
     pub unread: BTreeMap<String, usize>,
     /// Bytes that were not read.
     pub cut_bytes: usize,
-}
-
-impl Draft {
-    /// Sentences that were read, by language.
-    pub(super) fn languages(&self) -> BTreeMap<String, usize> {
-        let mut languages = BTreeMap::new();
-        for line in &self.lines {
-            *languages.entry(line.language.code().to_owned()).or_insert(0) += 1;
-        }
-        languages
-    }
 }
 
 /// What is needed to read one language.
@@ -70,21 +74,31 @@ impl Ear {
         }
     }
 
-    fn hear(&mut self, number: usize, text: &str) -> Line {
+    /// The clauses of a sentence.
+    fn hear(&mut self, number: usize, sentence: &str) -> Vec<Clause> {
+        let heard: Vec<(Clause, Heard)> =
+            clauses(sentence).into_iter().map(|text| self.clause(number, sentence, text)).collect();
+        let tones = settle(&heard.iter().map(|(_, heard)| *heard).collect::<Vec<_>>());
+        heard.into_iter().zip(tones).map(|((clause, _), tone)| Clause { tone, ..clause }).collect()
+    }
+
+    fn clause(&mut self, number: usize, sentence: &str, text: &str) -> (Clause, Heard) {
         let tokens: Tokens = self.reader.read(text);
         let mut hits: Vec<Hit> = Vec::new();
         self.matcher.hits(&tokens, &mut hits);
         let polarity = self.scorer.score(&self.reader.read(&self.without_themes(&tokens)));
         let kind = self.kinds.kind(&tokens, &polarity, None);
-        Line {
+        let clause = Clause {
             number,
-            text: text.to_owned(),
+            sentence: sentence.to_owned(),
             language: self.reader.language(),
             themes: hits.iter().map(|hit| hit.theme).collect(),
             stems: tokens.stems().map(str::to_owned).collect(),
-            tone: self.tones.tone(&tokens, &polarity, kind),
+            tone: Tone::Plain,
             denies: self.tones.denies(&tokens),
-        }
+            offers: self.tones.offers(&tokens),
+        };
+        (clause, self.tones.hear(&tokens, &polarity, kind, sentence.contains('?')))
     }
 
     /// The words that name no theme. A firm that speaks of complaints, returns or discounts does not speak badly by it,
@@ -95,20 +109,55 @@ impl Ear {
     }
 }
 
+/// The clauses of a sentence, in order.
+fn clauses(sentence: &str) -> Vec<&str> {
+    let mut clauses = vec![sentence];
+    for between in BETWEEN {
+        clauses = clauses.into_iter().flat_map(|clause| clause.split(between)).collect();
+    }
+    clauses.retain(|clause| !clause.trim().is_empty());
+    clauses
+}
+
 /// Reads a draft, text or HTML.
 pub(super) fn read(draft: &str, taxonomy: &Taxonomy) -> Draft {
     let message = plain(draft);
     let mut ears: BTreeMap<Language, Ear> = BTreeMap::new();
-    let mut read = Draft { lines: Vec::new(), unread: BTreeMap::new(), cut_bytes: message.removed.cut_bytes };
-    for (place, (at, detection)) in Detector::new().by_sentence(&message.text).into_iter().enumerate() {
-        match detection.language {
+    let told = languages(&message.text);
+    let mut read = Draft {
+        clauses: Vec::new(),
+        sentences: told.len(),
+        read: BTreeMap::new(),
+        unread: BTreeMap::new(),
+        cut_bytes: message.removed.cut_bytes,
+    };
+    for (place, (at, language)) in told.into_iter().enumerate() {
+        let (count, code) = match language {
             Detected::Ours(language) => {
                 let ear = ears.entry(language).or_insert_with(|| Ear::new(taxonomy, language));
-                read.lines.push(ear.hear(place + 1, &message.text[at]));
+                read.clauses.extend(ear.hear(place + 1, &message.text[at]));
+                (&mut read.read, language.code())
             }
-            Detected::Other(code) => *read.unread.entry(code.to_owned()).or_insert(0) += 1,
-            Detected::Unknown => *read.unread.entry("unknown".to_owned()).or_insert(0) += 1,
-        }
+            Detected::Other(code) => (&mut read.unread, code),
+            Detected::Unknown => (&mut read.unread, "unknown"),
+        };
+        *count.entry(code.to_owned()).or_insert(0) += 1;
     }
     read
+}
+
+/// Where the sentences of a draft are, and their languages. A short one is taken to be of the language of most words.
+fn languages(text: &str) -> Vec<(Range<usize>, Detected)> {
+    let told: Vec<(Range<usize>, Detection)> = Detector::new().by_sentence(text);
+    let length = |at: &Range<usize>| words(&text[at.clone()]).count();
+    let mut counted: BTreeMap<Detected, usize> = BTreeMap::new();
+    for (at, detection) in &told {
+        *counted.entry(detection.language).or_insert(0) += length(at);
+    }
+    let most = counted.into_iter().max_by_key(|(_, words)| *words).map(|(language, _)| language);
+    let of = |(at, detection): (Range<usize>, Detection)| {
+        let is_short = length(&at) <= FEW_WORDS;
+        (at, most.filter(|_| is_short).unwrap_or(detection.language))
+    };
+    told.into_iter().map(of).collect()
 }

@@ -7,13 +7,15 @@ use portrett_text::taxonomy::Taxonomy;
 use portrett_text::{Language, Reader, is_function_word_of};
 
 use super::concern::{Voiced, avoided, voiced};
-use super::draft::{Draft, Line};
+use super::draft::{Clause, Draft};
 use super::tone::Tone;
 use super::{Answer, Concern, PersonaReading, Sentence};
 use crate::rules::all_claims;
 
 /// How ids of themes begin that are in no list of themes: `found-en-3`.
 const FOUND: &str = "found-";
+/// The theme of what costs less for a while.
+const OFFERS: &str = "price.offers";
 /// A word of a found theme's name has so many letters at least.
 const SHORTEST_WORD: usize = 4;
 
@@ -57,11 +59,11 @@ impl Topic {
         }
     }
 
-    fn is_in(&self, line: &Line) -> bool {
+    fn is_in(&self, clause: &Clause) -> bool {
         match self {
-            Self::Listed(number) => line.themes.contains(number),
+            Self::Listed(number) => clause.themes.contains(number),
             Self::Found(language, stems) => {
-                line.language == *language && line.stems.iter().any(|stem| stems.contains(stem))
+                clause.language == *language && clause.stems.iter().any(|stem| stems.contains(stem))
             }
             Self::Unknown => false,
         }
@@ -70,8 +72,8 @@ impl Topic {
     /// Whether there is a sentence of which it could be told.
     fn can_be_read(&self, draft: &Draft) -> bool {
         match self {
-            Self::Listed(_) => !draft.lines.is_empty(),
-            Self::Found(language, _) => draft.lines.iter().any(|line| line.language == *language),
+            Self::Listed(_) => !draft.clauses.is_empty(),
+            Self::Found(language, _) => draft.clauses.iter().any(|clause| clause.language == *language),
             Self::Unknown => false,
         }
     }
@@ -97,7 +99,7 @@ fn stems(name: &str, language: Language) -> BTreeSet<String> {
 
 fn concern(own: &Voiced<'_>, themes: &[ThemeFacts], draft: &Draft, taxonomy: &Taxonomy) -> Concern {
     let topic = Topic::of(own, themes, taxonomy);
-    let about: Vec<&Line> = draft.lines.iter().filter(|line| topic.is_in(line)).collect();
+    let about: Vec<&Clause> = draft.clauses.iter().filter(|clause| topic.is_in(clause)).collect();
     let answer = match topic.can_be_read(draft) {
         true => answer(&about),
         false => Answer::Unread,
@@ -108,8 +110,8 @@ fn concern(own: &Voiced<'_>, themes: &[ThemeFacts], draft: &Draft, taxonomy: &Ta
 }
 
 /// One sentence that offends is enough, because it is what is remembered; else one that answers is.
-fn answer(about: &[&Line]) -> Answer {
-    let any = |tones: [Tone; 2]| about.iter().any(|line| tones.contains(&line.tone));
+fn answer(about: &[&Clause]) -> Answer {
+    let any = |tones: [Tone; 2]| about.iter().any(|clause| tones.contains(&clause.tone));
     match () {
         () if about.is_empty() => Answer::Missed,
         () if any([Tone::Demand, Tone::Bad]) => Answer::Offended,
@@ -118,35 +120,48 @@ fn answer(about: &[&Line]) -> Answer {
     }
 }
 
-/// The sentences that an answer stands on.
-fn shown<'l>(about: &[&'l Line], answer: Answer) -> Vec<&'l Line> {
-    let counts = |tone: Tone| match answer {
+/// The clauses in the order in which they decide the answer.
+fn shown<'c>(about: &[&'c Clause], answer: Answer) -> Vec<&'c Clause> {
+    let decides = |tone: Tone| match answer {
         Answer::Offended => matches!(tone, Tone::Demand | Tone::Bad),
-        Answer::Answered => matches!(tone, Tone::Promise | Tone::Good),
-        _ => true,
+        _ => matches!(tone, Tone::Promise | Tone::Good),
     };
-    about.iter().copied().filter(|line| counts(line.tone)).collect()
+    let mut shown = about.to_vec();
+    shown.sort_by_key(|clause| !decides(clause.tone));
+    shown
 }
 
 /// What the draft pushes though the claim says that the persona avoids it. A sentence that speaks badly of it, or says
 /// that there is none, pushes nothing.
 fn pushed(claim: &Claim, draft: &Draft, taxonomy: &Taxonomy) -> Vec<Concern> {
     let mut concerns = Vec::new();
-    for number in avoided(claim).filter_map(|theme| taxonomy.index(theme)) {
-        let is_pushed = |line: &&Line| line.themes.contains(&number) && line.tone != Tone::Bad && !line.denies;
-        let lines: Vec<&Line> = draft.lines.iter().filter(is_pushed).collect();
-        if !lines.is_empty() {
+    for (id, number) in avoided(claim).filter_map(|theme| Some((theme, taxonomy.index(theme)?))) {
+        let is_about = |clause: &Clause| clause.themes.contains(&number) || (id == OFFERS && offers(clause));
+        let is_for = |clause: &Clause| !clause.denies && !matches!(clause.tone, Tone::Bad | Tone::Demand);
+        let pushing: Vec<&Clause> = draft.clauses.iter().filter(|own| is_about(own) && is_for(own)).collect();
+        if !pushing.is_empty() {
             let theme = &taxonomy.themes()[number];
             let called = Language::ALL.map(|language| (language.code().to_owned(), theme.name(language).to_owned()));
-            concerns.push(made(claim, Argument::Names(called.into()), Answer::Offended, &lines));
+            concerns.push(made(claim, Argument::Names(called.into()), Answer::Offended, &pushing));
         }
     }
     concerns
 }
 
-fn made(claim: &Claim, theme: Argument, answer: Answer, lines: &[&Line]) -> Concern {
+/// Whether the clause says that something costs less, by so much.
+fn offers(clause: &Clause) -> bool {
+    clause.offers && clause.sentence.contains(|c: char| c.is_ascii_digit())
+}
+
+fn made(claim: &Claim, theme: Argument, answer: Answer, clauses: &[&Clause]) -> Concern {
     let evidence = claim.evidence();
-    let sentence = |line: &&Line| Sentence { number: line.number, text: line.text.clone(), tone: line.tone };
+    let mut sentences: Vec<Sentence> = Vec::new();
+    for clause in clauses {
+        if sentences.iter().all(|own| own.number != clause.number) {
+            let (number, text, tone) = (clause.number, clause.sentence.clone(), clause.tone);
+            sentences.push(Sentence { number, text, tone });
+        }
+    }
     Concern {
         claim: claim.id().to_owned(),
         statement: claim.statement().clone(),
@@ -158,6 +173,6 @@ fn made(claim: &Claim, theme: Argument, answer: Answer, lines: &[&Line]) -> Conc
         interval: evidence.interval,
         n: evidence.n,
         answer,
-        sentences: lines.iter().map(sentence).collect(),
+        sentences,
     }
 }

@@ -59,7 +59,7 @@ pub struct Sentence {
     pub number: usize,
     /// The sentence.
     pub text: String,
-    /// How it speaks.
+    /// How it speaks of it.
     pub tone: Tone,
 }
 
@@ -86,7 +86,7 @@ pub struct Concern {
     pub n: u64,
     /// What the draft says to it.
     pub answer: Answer,
-    /// The sentences that say so.
+    /// The sentences that are about it, those that decide first.
     pub sentences: Vec<Sentence>,
 }
 
@@ -126,8 +126,8 @@ pub fn read(draft: &str, report: &Report, themes: Option<&str>) -> Result<Readin
     let draft = draft::read(draft, &taxonomy);
     let personas = report.personas.iter().map(|card| judge::persona(card, report, &draft, &taxonomy)).collect();
     Ok(Reading {
-        sentences: draft.lines.len() + draft.unread.values().sum::<usize>(),
-        read: draft.languages(),
+        sentences: draft.sentences,
+        read: draft.read,
         unread: draft.unread,
         cut_bytes: draft.cut_bytes,
         personas,

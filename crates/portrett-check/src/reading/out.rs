@@ -6,10 +6,10 @@ use portrett_report::{Language, Locale, ReportError, clean, in_words, put_words_
 use portrett_terms::{Phrase, Report};
 use serde_json::Value;
 
-use super::{Answer, Concern, PersonaReading, Reading};
+use super::{Answer, Concern, PersonaReading, Reading, Tone};
 
 const INDENT: &str = "  ";
-const DEEP: &str = "      ";
+const DEEP: &str = "    ";
 /// Sentences that are shown for a concern.
 const SHOWN: usize = 2;
 
@@ -86,9 +86,19 @@ fn of_concern(concern: &Concern, language: &Language) -> Vec<String> {
     };
     let mut lines = wrapped(&format!("{} · {statement} ({figures})", language.message(&message)), INDENT);
     for sentence in concern.sentences.iter().take(SHOWN) {
-        lines.extend(wrapped(&format!("{}. “{}”", sentence.number, clean(&sentence.text)), DEEP));
+        let said = format!("{} {}. “{}”", sign(sentence.tone), sentence.number, clean(&sentence.text));
+        lines.extend(wrapped(&said, DEEP));
     }
     lines
+}
+
+/// Whether a sentence speaks for or against, in a sign that every language knows.
+fn sign(tone: Tone) -> &'static str {
+    match tone {
+        Tone::Promise | Tone::Good => "+",
+        Tone::Demand | Tone::Bad => "−",
+        Tone::Question | Tone::Plain => "·",
+    }
 }
 
 fn begun_large(text: &str) -> String {

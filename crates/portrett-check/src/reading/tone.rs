@@ -1,14 +1,14 @@
-//! How a sentence of a draft speaks of what it is about: it promises, praises, asks, demands, or speaks badly of it.
+//! How a clause of a draft speaks of what it is about: it promises, praises, asks, demands, or speaks badly of it.
 //!
 //! Phrases tell promises and demands (`data/tones.txt`), the colours of words tell the rest.
 
 use portrett_text::polarity::{Class, Polarity};
 use portrett_text::statement::Kind;
-use portrett_text::{Language, Reader, Tokens};
+use portrett_text::{Language, Reader, Tokens, is_negation};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-/// How a sentence speaks.
+/// How a clause speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Tone {
@@ -29,14 +29,16 @@ pub enum Tone {
 /// What a phrase tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Cue {
-    /// A promise, whatever else the sentence says.
+    /// A promise, whatever else the clause says.
     Sure,
-    /// A promise, unless the sentence speaks badly or asks.
+    /// A promise, unless the clause speaks badly or asks.
     Promise,
     /// A demand.
     Demand,
     /// That there is none.
     None,
+    /// That something costs less.
+    Offer,
 }
 
 /// A phrase: its words, or the ending of one word.
@@ -45,11 +47,14 @@ enum Words {
     Ending(String),
 }
 
-/// Tells the tones of sentences of one language.
+/// Tells the tones of clauses of one language.
 pub(super) struct Tones {
+    language: Language,
     phrases: Vec<(Words, Cue)>,
 }
 
+/// A clause is bad from this score on; what is nearer to 0 is a word such as *leave*, which says little in a draft.
+const CLEARLY_BAD: f32 = -0.25;
 /// A word that is known by its ending has so many letters before it at least.
 const SHORTEST_BEFORE_ENDING: usize = 3;
 
@@ -63,7 +68,7 @@ impl Tones {
             let Some(cue) = of_name(cue).filter(|_| code == language.code()) else { continue };
             phrases.extend(list.split(", ").map(|phrase| (words(phrase, reader), cue)));
         }
-        Self { phrases }
+        Self { language, phrases }
     }
 
     fn tells(&self, cue: Cue, tokens: &Tokens) -> bool {
@@ -71,25 +76,58 @@ impl Tones {
         self.phrases.iter().any(|(words, own)| *own == cue && words.is_in(&small))
     }
 
-    /// Whether a sentence says that there is none of something.
+    /// Whether a clause says that there is none of something.
     pub(super) fn denies(&self, tokens: &Tokens) -> bool {
         self.tells(Cue::None, tokens)
     }
 
-    /// How a sentence speaks.
-    pub(super) fn tone(&self, tokens: &Tokens, polarity: &Polarity, kind: Kind) -> Tone {
+    /// Whether a clause says that something costs less.
+    pub(super) fn offers(&self, tokens: &Tokens) -> bool {
+        self.tells(Cue::Offer, tokens)
+    }
+
+    /// How a clause speaks by itself; `asks` says whether its sentence is a question, which the head of a clause does not
+    /// tell: *does it not fit, can you send it back*.
+    pub(super) fn hear(&self, tokens: &Tokens, polarity: &Polarity, kind: Kind, asks: bool) -> Heard {
         let told = |cue: Cue| self.tells(cue, tokens);
-        let is_bad = polarity.class == Class::Negative || kind == Kind::Frustration;
+        let is_bad = polarity.class == Class::Negative;
+        let negates = tokens.smalls().any(|word| is_negation(self.language, word));
         match () {
-            () if told(Cue::Demand) => Tone::Demand,
-            () if told(Cue::Sure) => Tone::Promise,
-            () if tokens.questions > 0 || kind == Kind::Question => Tone::Question,
-            () if is_bad => Tone::Bad,
-            () if told(Cue::Promise) => Tone::Promise,
-            () if polarity.class == Class::Positive => Tone::Good,
-            () => Tone::Plain,
+            () if told(Cue::Demand) => Heard::Tone(Tone::Demand),
+            () if told(Cue::Sure) => Heard::Tone(Tone::Promise),
+            () if asks => Heard::Tone(Tone::Question),
+            () if is_bad && polarity.score <= CLEARLY_BAD => Heard::Tone(Tone::Bad),
+            () if is_bad && negates || kind == Kind::Frustration => Heard::Negation,
+            () if told(Cue::Promise) => Heard::Tone(Tone::Promise),
+            () if polarity.class == Class::Positive => Heard::Tone(Tone::Good),
+            () => Heard::Tone(Tone::Plain),
         }
     }
+}
+
+/// How a clause speaks by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Heard {
+    /// So.
+    Tone(Tone),
+    /// It says that something is not so: *if it does not fit* before a promise, *we do not deliver* alone.
+    Negation,
+}
+
+/// The tones of the clauses of a sentence: where one promises or speaks well, those beside it that say nothing by
+/// themselves are a part of that.
+pub(super) fn settle(heard: &[Heard]) -> Vec<Tone> {
+    let good = heard.iter().filter_map(|own| match own {
+        Heard::Tone(tone @ (Tone::Promise | Tone::Good)) => Some(*tone),
+        _ => None,
+    });
+    let good = good.max();
+    let tone = |own: &Heard| match own {
+        Heard::Negation => good.unwrap_or(Tone::Bad),
+        Heard::Tone(Tone::Plain) => good.unwrap_or(Tone::Plain),
+        Heard::Tone(tone) => *tone,
+    };
+    heard.iter().map(tone).collect()
 }
 
 fn of_name(name: &str) -> Option<Cue> {
@@ -98,6 +136,7 @@ fn of_name(name: &str) -> Option<Cue> {
         "promise" => Cue::Promise,
         "demand" => Cue::Demand,
         "none" => Cue::None,
+        "offer" => Cue::Offer,
         _ => return None,
     })
 }

@@ -101,6 +101,7 @@ fn the_json_has_every_key_that_its_schema_requires_and_no_other() {
 fn the_sarif_holds_what_its_schema_requires() {
     let shop = spoilt();
     let text = findings_sarif(&shop.check(), &shop.report, "portrett.toml", Locale::English).unwrap();
+    assert_file("tests/it/expected/check.sarif", &text);
     let log: Value = serde_json::from_str(&text).unwrap();
     assert_eq!(log["version"], "2.1.0");
     assert!(log["$schema"].as_str().unwrap().ends_with("sarif-schema-2.1.0.json"));

@@ -196,3 +196,51 @@ fn the_json_holds_the_same() {
     assert_eq!(concern["sentences"][0]["tone"], "demand");
     assert!(concern["statement"]["in_words"]["fi"].is_string());
 }
+
+/// Ingrid, who has more to say.
+fn talkative() -> Report {
+    let mut report = report();
+    let more = [
+        ("s", StatementKind::Frustration, "service"),
+        ("z", StatementKind::Objection, "fit"),
+        ("q", StatementKind::Praise, "quality"),
+    ];
+    report.personas.truncate(1);
+    report.personas[0].claims.extend(more.map(|(id, kind, theme)| saying(id, kind, theme)));
+    report
+}
+
+/// The same mail in each language: what is shipped the same day, free returns that sale items are shut out of, an answer
+/// within five minutes, a question about the size, a discount.
+#[test]
+fn a_mail_as_shops_send_it_is_read_in_each_language() {
+    for locale in Locale::ALL {
+        let draft = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/drafts");
+        let draft = std::fs::read_to_string(draft.join(format!("{}.txt", locale.tag()))).unwrap();
+        let reading = read(&draft, &talkative(), None).unwrap();
+        let answers = of(&reading, "Ingrid");
+        let answer = |claim: &str| answers.iter().find(|own| own.0 == claim).map(|own| own.1);
+        let told = ["d", "r", "f"].map(answer);
+        assert_eq!(told, [Some(Answered), Some(Offended), Some(Offended)], "{}", locale.tag());
+        let text = render_reading(&reading, &talkative(), *locale).unwrap();
+        assert_file(&format!("tests/it/expected/draft.{}.txt", locale.tag()), &text);
+    }
+}
+
+#[test]
+fn a_short_sentence_is_of_the_language_of_the_rest() {
+    let draft = "We deliver your parcel within two days, and the boots keep your feet warm. Members get 10% off.";
+    assert_eq!(read(draft, &report(), None).unwrap().read, [("en".to_owned(), 2)].into());
+}
+
+#[test]
+fn a_clause_that_says_no_is_a_part_of_the_promise_beside_it() {
+    let table = [
+        ("If the parcel does not arrive, we send you a new one.", Answered),
+        ("If the parcel does not arrive.", Offended),
+        ("Sale items cannot be returned, and that delivery takes a week.", Touched),
+    ];
+    for (draft, answer) in table {
+        assert_eq!(ingrid(draft).swap_remove(0).1, answer, "{draft}");
+    }
+}

@@ -121,15 +121,19 @@ fn statement(column: &str) -> Phrase {
     }
 }
 
-/// What a theme is called in two languages.
+/// What a theme is called, in every language where it is one of ours.
 pub fn theme_name(theme: &str) -> Argument {
-    let english = match theme {
-        "price" => "Price",
-        "delivery" => "Delivery",
-        "returns" => "Returns",
+    let names = match theme {
+        "delivery" => ["Delivery", "Levering", "Toimitus", "Besoarging"],
+        "fit" => ["Fit and size", "Passform og størrelse", "Istuvuus ja koko", "Pasfoarm en maat"],
+        "price" => ["Price", "Pris", "Hinta", "Priis"],
+        "quality" => ["Quality", "Kvalitet", "Laatu", "Kwaliteit"],
+        "returns" => ["Returns", "Retur", "Palautukset", "Weromstjoere"],
+        "service" => ["Service", "Kundeservice", "Asiakaspalvelu", "Klantetsjinst"],
         other => return Argument::Text(other.to_owned()),
     };
-    Argument::Names([("en".to_owned(), english.to_owned())].into())
+    let tags = ["en", "nb", "fi", "fy"].map(str::to_owned);
+    Argument::Names(tags.into_iter().zip(names.map(str::to_owned)).collect())
 }
 
 /// Somebody who says `kind` about `theme` more often than others do.
