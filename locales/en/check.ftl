@@ -15,7 +15,8 @@ rule-stale-evidence-claims =
         [one] One statement on the card is stale.
        *[other] {$count} statements on the card are stale.
     }
-rule-remedy-stale-evidence = Bring in newer data and build again.
+rule-stale-evidence-unknown = Nothing says until when the data reaches, so nobody can tell whether it is stale.
+rule-remedy-stale-evidence = Bring in newer data, or say under `project.as_of` until when it reaches, and build again.
 
 rule-sample-too-small =
     {$people-number ->
@@ -33,7 +34,7 @@ rule-one-source = Everything that the cards say comes from one source, {$source}
 rule-remedy-one-source = Add a second source: what customers wrote, how they use the site, a survey.
 
 rule-too-general = No statement on the card sets this persona clearly apart: none has an effect of {$least} or more.
-rule-too-general-shared = Everything that the card says is said of another persona too.
+rule-too-general-shared = Everything that the card says is said of {$name} too.
 rule-remedy-too-general = Merge it with the persona that it is most like, or add a source that tells them apart.
 
 rule-demographics-only = The card tells nothing but age, household and place.

@@ -15,7 +15,8 @@ rule-stale-evidence-claims =
         [one] Yksi kortin väite on vanhentunut.
        *[other] {$count} kortin väitettä on vanhentunut.
     }
-rule-remedy-stale-evidence = Tuo uudempaa aineistoa ja rakenna uudelleen.
+rule-stale-evidence-unknown = Mikään ei kerro, mihin asti aineisto ulottuu, joten kukaan ei voi tietää, onko se vanhentunut.
+rule-remedy-stale-evidence = Tuo uudempaa aineistoa tai kerro kohdassa `project.as_of`, mihin asti se ulottuu, ja rakenna uudelleen.
 
 rule-sample-too-small =
     {$people-number ->
@@ -33,7 +34,7 @@ rule-one-source = Kaikki korttien tiedot tulevat yhdestä lähteestä: {$source}
 rule-remedy-one-source = Lisää toinen lähde: mitä asiakkaat kirjoittavat, miten he käyttävät sivustoa, kysely.
 
 rule-too-general = Mikään kortilla ei selvästi erota tätä persoonaa muista: yksikään ero ei ole vähintään {$least}.
-rule-too-general-shared = Kaikki, mitä kortti sanoo, sanotaan myös toisesta persoonasta.
+rule-too-general-shared = Kaikki, mitä kortti sanoo, sanotaan myös toisesta persoonasta: {$name}.
 rule-remedy-too-general = Yhdistä se siihen, jota se eniten muistuttaa, tai lisää lähde, joka erottaa ne.
 
 rule-demographics-only = Kortti kertoo vain iästä, kotitaloudesta ja asuinpaikasta.

@@ -15,7 +15,8 @@ rule-stale-evidence-claims =
         [one] Ien útspraak op de kaart is ferâldere.
        *[other] {$count} útspraken op de kaart binne ferâldere.
     }
-rule-remedy-stale-evidence = Helje nijere gegevens op en bou op ’e nij.
+rule-stale-evidence-unknown = Neat seit oant wannear’t de gegevens rinne, dat nimmen kin witte oft se ferâldere binne.
+rule-remedy-stale-evidence = Helje nijere gegevens op, of sis ûnder `project.as_of` oant wannear’t se rinne, en bou op ’e nij.
 
 rule-sample-too-small =
     {$people-number ->
@@ -33,7 +34,7 @@ rule-one-source = Alles wat de kaarten sizze komt út ien boarne: {$source}.
 rule-remedy-one-source = Foegje in twadde boarne ta: wat klanten skriuwe, hoe’t se de side brûke, in enkête.
 
 rule-too-general = Neat op de kaart ûnderskiedt dizze persona dúdlik: gjin effekt is {$least} of mear.
-rule-too-general-shared = Alles wat de kaart seit, wurdt ek fan in oare persona sein.
+rule-too-general-shared = Alles wat de kaart seit, wurdt ek fan {$name} sein.
 rule-remedy-too-general = Foegje him gear mei de persona dêr’t er it meast op liket, of foegje in boarne ta dy’t se útinoar hâldt.
 
 rule-demographics-only = De kaart fertelt neat as leeftyd, húshâlding en wenplak.

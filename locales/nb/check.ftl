@@ -15,7 +15,8 @@ rule-stale-evidence-claims =
         [one] Ett utsagn på kortet er foreldet.
        *[other] {$count} utsagn på kortet er foreldet.
     }
-rule-remedy-stale-evidence = Hent inn nyere data og bygg på nytt.
+rule-stale-evidence-unknown = Ingenting sier hvor langt dataene rekker, så ingen kan vite om de er foreldet.
+rule-remedy-stale-evidence = Hent inn nyere data, eller si under `project.as_of` hvor langt de rekker, og bygg på nytt.
 
 rule-sample-too-small =
     {$people-number ->
@@ -33,7 +34,7 @@ rule-one-source = Alt kortene sier, kommer fra én kilde: {$source}.
 rule-remedy-one-source = Legg til en kilde til: det kundene skriver, hvordan de bruker nettstedet, en spørreundersøkelse.
 
 rule-too-general = Ingenting på kortet skiller denne personaen klart fra resten: ingen effekt er {$least} eller mer.
-rule-too-general-shared = Alt kortet sier, blir også sagt om en annen persona.
+rule-too-general-shared = Alt kortet sier, blir også sagt om {$name}.
 rule-remedy-too-general = Slå den sammen med den den ligner mest på, eller legg til en kilde som skiller dem.
 
 rule-demographics-only = Kortet forteller bare om alder, husholdning og bosted.

@@ -62,9 +62,7 @@ impl Topic {
     fn is_in(&self, clause: &Clause) -> bool {
         match self {
             Self::Listed(number) => clause.themes.contains(number),
-            Self::Found(language, stems) => {
-                clause.language == *language && clause.stems.iter().any(|stem| stems.contains(stem))
-            }
+            Self::Found(language, stems) => clause.language == *language && is_told(stems, &clause.stems),
             Self::Unknown => false,
         }
     }
@@ -85,6 +83,12 @@ fn name(argument: &Argument) -> Option<&str> {
         Argument::Names(names) => names.values().next().map(String::as_str),
         _ => None,
     }
+}
+
+/// Whether a clause has of the stems of a theme's name the only ones, or two of many.
+fn is_told(name: &BTreeSet<String>, clause: &[String]) -> bool {
+    let found = name.iter().filter(|stem| clause.contains(stem)).count();
+    found >= name.len().min(3).div_ceil(2).max(1)
 }
 
 /// The stems of the words of `name` that say something.

@@ -114,17 +114,13 @@ pub(super) enum Heard {
     Negation,
 }
 
-/// The tones of the clauses of a sentence: where one promises or speaks well, those beside it that say nothing by
-/// themselves are a part of that.
+/// The tones of the clauses of a sentence: where one promises, those beside it that say nothing by themselves are a part
+/// of the promise. What is good of one thing is not good of the next.
 pub(super) fn settle(heard: &[Heard]) -> Vec<Tone> {
-    let good = heard.iter().filter_map(|own| match own {
-        Heard::Tone(tone @ (Tone::Promise | Tone::Good)) => Some(*tone),
-        _ => None,
-    });
-    let good = good.max();
+    let promises = heard.contains(&Heard::Tone(Tone::Promise));
     let tone = |own: &Heard| match own {
-        Heard::Negation => good.unwrap_or(Tone::Bad),
-        Heard::Tone(Tone::Plain) => good.unwrap_or(Tone::Plain),
+        Heard::Negation | Heard::Tone(Tone::Plain) if promises => Tone::Promise,
+        Heard::Negation => Tone::Bad,
         Heard::Tone(tone) => *tone,
     };
     heard.iter().map(tone).collect()

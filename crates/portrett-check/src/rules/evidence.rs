@@ -44,19 +44,23 @@ pub(crate) fn untested_assumption(checked: &Checked<'_>) -> Vec<Hit> {
     hits
 }
 
-/// Data that ends too long ago, and claims that were stale when they were read.
+/// Data that ends too long ago or nobody knows when, and claims that were stale when they were read.
 pub(crate) fn stale_evidence(checked: &Checked<'_>) -> Vec<Hit> {
-    let as_of = &checked.report.build.as_of;
-    let age = day(as_of).map(|as_of| days_between(as_of, checked.today));
-    let old = age.filter(|age| *age > checked.settings.stale_days).map(|age| {
-        let phrase = Phrase::new("rule-stale-evidence").with("date", Argument::Date(as_of.clone()));
-        Hit::all(phrase.figure("days", age as f64, Unit::Days))
-    });
+    let has_cards = checked.measured().next().is_some();
+    let old = has_cards.then(|| old_data(checked)).flatten().map(Hit::all);
     let claims = checked.measured().filter_map(|card| {
         let stale = card.claims.iter().filter(|claim| claim.evidence().status == Status::Stale).count();
         (stale > 0).then(|| Hit::of(card, Phrase::new("rule-stale-evidence-claims").count("count", stale)))
     });
     old.into_iter().chain(claims).collect()
+}
+
+fn old_data(checked: &Checked<'_>) -> Option<Phrase> {
+    let as_of = &checked.report.build.as_of;
+    let Some(last) = day(as_of) else { return Some(Phrase::new("rule-stale-evidence-unknown")) };
+    let age = days_between(last, checked.today);
+    let phrase = Phrase::new("rule-stale-evidence").with("date", Argument::Date(as_of.clone()));
+    (age > checked.settings.stale_days).then(|| phrase.figure("days", age as f64, Unit::Days))
 }
 
 /// Too few customers in all, or behind the claims of a persona.

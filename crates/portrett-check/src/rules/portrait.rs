@@ -10,7 +10,7 @@ use crate::checked::{Checked, Hit};
 /// A supported claim is small below this effect (evidence.md: under 0.2 is small).
 const SMALL_EFFECT: f64 = 0.2;
 
-/// No supported claim of a clear effect, or none that no other card makes as well.
+/// No supported claim of a clear effect, or none that one and the same other card does not make as well.
 pub(crate) fn too_general(checked: &Checked<'_>) -> Vec<Hit> {
     let least = checked.settings.least_effect;
     let is_clear = |card: &PersonaCard| supported(card).any(|claim| claim.evidence().effect.abs() >= least);
@@ -18,16 +18,16 @@ pub(crate) fn too_general(checked: &Checked<'_>) -> Vec<Hit> {
         if !is_clear(card) {
             return Some(Phrase::new("rule-too-general").figure("least", least, Unit::Plain));
         }
-        let own = supported(card).any(|claim| !is_said_elsewhere(claim, card, checked));
-        (!own).then(|| Phrase::new("rule-too-general-shared"))
+        let mut others = checked.measured().filter(|other| other.id != card.id);
+        let same = others.find(|other| supported(card).all(|claim| says(other, claim)))?;
+        Some(Phrase::new("rule-too-general-shared").text("name", same.name.clone()))
     };
     checked.measured().filter_map(|card| Some(Hit::of(card, message(card)?))).collect()
 }
 
-/// Whether another card has the same supported statement, its direction and its words included.
-fn is_said_elsewhere(claim: &Claim, card: &PersonaCard, checked: &Checked<'_>) -> bool {
-    let others = checked.measured().filter(|other| other.id != card.id);
-    others.flat_map(supported).any(|other| other.statement() == claim.statement())
+/// Whether a card has the same supported statement, its direction and its words included.
+fn says(card: &PersonaCard, claim: &Claim) -> bool {
+    supported(card).any(|own| own.statement() == claim.statement())
 }
 
 /// Nothing on the face but age, household and place.

@@ -119,6 +119,15 @@ const CASES: &[Case] = &[
         &["all: The data ends on July 22, 2026, 121 days ago.", "Mikkel: One statement on the card is stale."],
     ),
     case(
+        "stale-evidence",
+        |shop| {
+            shop.report.build.as_of = String::new();
+            shop.report.personas.clear();
+        },
+        |shop| shop.report.build.as_of = String::new(),
+        &["all: Nothing says until when the data reaches, so nobody can tell whether it is stale."],
+    ),
+    case(
         "sample-too-small",
         |shop| {
             shop.report.build.people = 120;
@@ -158,8 +167,20 @@ const CASES: &[Case] = &[
         },
         &[
             "Mikkel: No statement on the card sets this persona clearly apart: none has an effect of 0.50 or more.",
-            "Solveig: Everything that the card says is said of another persona too.",
+            "Solveig: Everything that the card says is said of Ingrid too.",
         ],
+    ),
+    case(
+        "too-general",
+        |shop| {
+            let own = |shop: &mut Shop, name: &str| shop.card(name).claims[0].clone();
+            shop.card("Solveig").claims = vec![own(shop, "Ingrid"), own(shop, "Mikkel")];
+        },
+        |shop| {
+            let own = |shop: &mut Shop, name: &str| shop.card(name).claims[0].clone();
+            shop.card("Solveig").claims = vec![own(shop, "Ingrid")];
+        },
+        &["Solveig: Everything that the card says is said of Ingrid too."],
     ),
     case(
         "demographics-only",
