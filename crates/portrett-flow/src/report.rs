@@ -92,6 +92,7 @@ pub fn assemble(context: &Context<'_>, ledger: &Ledger, parts: Parts<'_>) -> Res
         value: parts.value,
         contracts: parts.contracts,
         voice: parts.voice,
+        sample: None,
         quality: parts.quality,
         sources,
         beliefs,

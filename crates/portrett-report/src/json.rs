@@ -39,7 +39,11 @@ pub fn quality_json(quality: &Quality) -> Result<String, ReportError> {
     in_words(serde_json::to_value(quality)?, quality.currency.as_deref())
 }
 
-fn in_words(mut value: Value, currency: Option<&str>) -> Result<String, ReportError> {
+/// `value` as pretty JSON, with its words in each language beside every phrase within it; amounts are in `currency`.
+///
+/// # Errors
+/// When the language's messages or forms are missing from the program, or a number cannot be written.
+pub fn in_words(mut value: Value, currency: Option<&str>) -> Result<String, ReportError> {
     let languages: Vec<Language> =
         Locale::ALL.iter().map(|locale| Language::new(*locale, currency)).collect::<Result<_, _>>()?;
     put_in_words(&mut value, &languages)?;
@@ -116,13 +120,18 @@ pub fn cards_schema() -> Value {
     if let Some(card) = schema.pointer_mut("/$defs/PersonaCard") {
         card["properties"][PARTS] = parts;
     }
+    put_words_in_schema(&mut schema);
+    schema
+}
+
+/// Adds to a schema what [`in_words`] adds to a phrase.
+pub fn put_words_in_schema(schema: &mut Value) {
     if let Some(phrase) = schema.pointer_mut("/$defs/Phrase") {
         phrase["properties"][IN_WORDS] = words_schema();
         if let Some(required) = phrase["required"].as_array_mut() {
             required.push(IN_WORDS.into());
         }
     }
-    schema
 }
 
 fn words_schema() -> Value {

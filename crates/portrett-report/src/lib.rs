@@ -37,8 +37,11 @@ pub use calendar::render_calendar;
 pub use error::ReportError;
 pub use found::{FoundStatement, FoundStatements, found_json, render_found};
 pub use html::{Displayed, render_html, render_workshop};
-pub use json::{cards_json, cards_schema, changes_json, quality_json, segments_json, value_json, voice_json};
-pub use locale::{Language, Locale, MESSAGE_PREFIXES, message_files};
+pub use json::{
+    cards_json, cards_schema, changes_json, in_words, put_words_in_schema, quality_json, segments_json, value_json,
+    voice_json,
+};
+pub use locale::{Language, Locale, MESSAGE_PREFIXES, clean, message_files};
 pub use markdown::render_markdown;
 pub use plan::{decisions, render_plan};
 pub use matrix::render_matrix_csv;
@@ -49,6 +52,6 @@ pub use parts::{
 pub use quality::render_quality;
 pub use segments::render_segments;
 pub use sureness::Sureness;
-pub use terminal::{render_belief, render_text};
+pub use terminal::{render_belief, render_text, wrapped};
 pub use value::{render_contracts, render_value};
 pub use voice::render_voice;

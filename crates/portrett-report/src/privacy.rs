@@ -16,6 +16,7 @@ pub(crate) fn withhold(report: &Report) -> Report {
     withhold_value(&mut shown, least);
     withhold_contracts(&mut shown, least);
     withhold_segments(&mut shown, least);
+    withhold_sample(&mut shown, least);
     shown
 }
 
@@ -94,6 +95,15 @@ fn withhold_value(report: &mut Report, least: u64) {
     for forecaster in value.hold_out.iter_mut().flat_map(|hold_out| &mut hold_out.forecasters) {
         forecaster.calibration.retain(|bin| bin.customers >= least);
     }
+}
+
+/// Parts in buying that too few play, and a count of too few who were heard, are left out.
+fn withhold_sample(report: &mut Report, least: u64) {
+    let Some(sample) = &mut report.sample else { return };
+    sample.roles.retain(|_, people| *people >= least);
+    sample.roles_heard.retain(|_, people| *people >= least);
+    sample.personas.iter_mut().for_each(|parts| parts.roles.retain(|_, people| *people >= least));
+    sample.heard = sample.heard.filter(|heard| heard.people >= least);
 }
 
 /// A count of so few must not be shown, and so few cannot tell one predictor from another.

@@ -152,7 +152,7 @@ fn head_of(text: &str, room: usize) -> &str {
 }
 
 /// `text` broken at spaces into lines of at most 100 columns, words that are longer broken anywhere.
-pub(crate) fn wrapped(text: &str, indent: &str) -> Vec<String> {
+pub fn wrapped(text: &str, indent: &str) -> Vec<String> {
     let room = WIDTH - indent.len();
     let mut lines = Vec::new();
     let mut line = String::new();

@@ -12,6 +12,7 @@ use crate::estimate::Interval;
 use crate::ids::{PersonaId, SourceId};
 use crate::phrase::Phrase;
 use crate::quality::Quality;
+use crate::sample::SampleFacts;
 use crate::segmentation::SegmentationFacts;
 use crate::value::{ContractFacts, ValueFacts};
 use crate::voice::VoiceFacts;
@@ -51,6 +52,9 @@ pub struct Report {
     /// What changed since the build before; nothing for the first.
     #[serde(default)]
     pub changes: Option<ChangeFacts>,
+    /// Who is in the data and who of them was heard; nothing in builds that did not count it.
+    #[serde(default)]
+    pub sample: Option<SampleFacts>,
     /// What the build wants to say: what it could not do, what to look at.
     pub notes: Vec<Note>,
 }

@@ -22,7 +22,9 @@ pub mod money;
 pub mod phrase;
 pub mod problem;
 pub mod quality;
+pub mod review;
 pub mod role;
+pub mod sample;
 pub mod segmentation;
 pub mod setting;
 pub mod site;
@@ -49,7 +51,9 @@ pub use ledger::{BuildRecord, Import, Ledger, StageRun};
 pub use money::Money;
 pub use phrase::{Argument, Phrase};
 pub use problem::{Problem, ProblemLevel, ProblemReason};
+pub use review::{BuildDay, Launch, Review, Team};
 pub use role::{Role, RoleDefinition};
+pub use sample::{HeardFacts, PersonaParts, SampleFacts};
 pub use segmentation::{
     ConditionFacts, ContributionFacts, CovariateFacts, DifferenceFacts, ExcludedColumn, FallFacts, Formation,
     GrowthFacts, OutsideFacts, OutsideWhy, PairFacts, RatioFacts, RecognitionFacts, SegmentGrowth, SegmentUnit,

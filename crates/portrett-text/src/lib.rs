@@ -33,7 +33,7 @@ mod words;
 
 pub use compound::Compounds;
 pub use language::{Detected, Detection, Detector, Language, is_function_word_of, is_negation};
-pub use message::{LONGEST_MESSAGE, Message, Removed, clean, is_courtesy, without_greeting};
+pub use message::{LONGEST_MESSAGE, Message, Removed, clean, is_courtesy, plain, without_greeting};
 pub use redact::{
     Finding, Known, PersonalKind, Redacted, Redactor, is_bank_account_no, is_bsn, is_card_number, is_hetu, is_iban,
     is_norwegian_identity_number, placeholder,

@@ -193,6 +193,14 @@ pub enum Command {
         #[arg(long)]
         language: Option<String>,
     },
+    /// Read a draft (a mail, a landing page) beside the personas: what it answers, misses and offends.
+    Read {
+        /// The draft, as text or HTML.
+        file: PathBuf,
+        /// en, nb, fi or fy; else as portrett.toml says.
+        #[arg(long)]
+        language: Option<String>,
+    },
     /// Print every setting with its meaning and its value.
     Config,
     /// Run a query over the lake, such as the one behind a statement on a card; without one, list its tables.

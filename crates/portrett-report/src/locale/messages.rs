@@ -118,6 +118,9 @@ pub const MESSAGE_PREFIXES: &[(&str, &str)] = &[
     ("language-", "a language by ISO 639-1, `other` or `unknown`: what messages are written in"),
     ("role-", "a part in buying: what those are called who play it"),
     ("statement-", "a `StatementKind`: what it is called"),
+    ("rule-", "what a rule of `portrett check` found; `rule-remedy-`: what to do about it"),
+    ("checked-", "what stands around the findings of `portrett check`"),
+    ("reading-", "what `portrett read` says of a draft"),
 ];
 
 pub(super) fn bundle(locale: Locale) -> Result<FluentBundle<FluentResource>, ReportError> {

@@ -439,6 +439,7 @@ pub fn report() -> Report {
         value: Some(crate::foreseen::value()),
         contracts: Some(crate::foreseen::contracts()),
         voice: Some(voice()),
+        sample: None,
         schema_version: 1,
         personas: vec![planner(), hostile(), quiet()],
         project: ProjectFacts { name: "Nordlys Sport".into(), currency: Some("NOK".into()) },

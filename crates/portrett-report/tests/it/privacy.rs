@@ -1,6 +1,7 @@
 //! No figure of a group below the smallest one allowed, in any form of the report.
 
 use portrett_report::{Locale, cards_json, render_html, render_markdown, render_text};
+use portrett_terms::{HeardFacts, PersonaId, PersonaParts, SampleFacts};
 
 use crate::fixture::{displayed, report};
 
@@ -57,4 +58,25 @@ fn of_a_segment_of_few_nothing_is_told_but_that_it_is_there() {
     assert_eq!(lengths(&told(&report)), (0, 0, vec![0, 3, 3]));
     let page = render_html(&report, Locale::English, displayed()).unwrap();
     assert!(!page.contains("What tells them apart") && !page.contains("what tells them apart"));
+}
+
+#[test]
+fn parts_in_buying_that_few_play_and_few_who_were_heard_are_left_out() {
+    let counts = |all: [(&str, u64); 2]| all.map(|(name, people)| (name.to_owned(), people)).into();
+    let parts = PersonaParts { persona: PersonaId("p-planner".into()), roles: counts([("buyer", 40), ("user", 9)]) };
+    let mut report = report();
+    report.sample = Some(SampleFacts {
+        roles: counts([("buyer", 500), ("influencer", 9)]),
+        roles_heard: counts([("buyer", 50), ("user", 9)]),
+        personas: vec![parts],
+        heard: Some(HeardFacts { people: 9, best_fifth: 3 }),
+    });
+    let json: serde_json::Value = serde_json::from_str(&cards_json(&report).unwrap()).unwrap();
+    let shown = serde_json::json!({
+        "roles": { "buyer": 500 },
+        "roles_heard": { "buyer": 50 },
+        "personas": [{ "persona": "p-planner", "roles": { "buyer": 40 } }],
+        "heard": null,
+    });
+    assert_eq!(json["sample"], shown);
 }

@@ -62,6 +62,21 @@ pub fn clean(raw: &str) -> Message {
     Message { text, removed }
 }
 
+/// The text of `raw`, which nobody sent yet: HTML becomes text and characters that nobody sees go, and every line stays.
+///
+/// ```
+/// use portrett_text::plain;
+/// assert_eq!(plain("<p>Free returns.</p><p>Kind regards<br>Nordlys</p>").text, "Free returns.\n\nKind regards\nNordlys");
+/// ```
+pub fn plain(raw: &str) -> Message {
+    let mut removed = Removed::default();
+    let flat = if html::looks_like(raw) { html::to_text(raw, &mut removed) } else { raw.into() };
+    let seen = characters::normal(&flat, &mut removed);
+    let lines: Vec<&str> = seen.lines().collect();
+    let text = bounded(joined(&lines), &mut removed);
+    Message { text, removed }
+}
+
 /// The lines as one text, with one empty line at most between two, and none around.
 fn joined(lines: &[&str]) -> String {
     let mut text = String::with_capacity(lines.iter().map(|line| line.len() + 1).sum());

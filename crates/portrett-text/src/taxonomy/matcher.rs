@@ -87,7 +87,7 @@ impl Matcher {
     }
 
     /// Whether a stem alone tells a theme.
-    fn knows(&self, stem: &str) -> bool {
+    pub fn knows(&self, stem: &str) -> bool {
         self.entries.get(stem).is_some_and(|entry| entry.alone.iter().any(|meaning| !meaning.beside))
     }
 

@@ -161,7 +161,7 @@ fn spec(project: &Project, how: &Build) -> Result<BuildSpec, Failure> {
 }
 
 /// The text of the project's own file of themes; nothing where it has none.
-fn themes(project: &Project) -> Result<Option<String>, Failure> {
+pub(super) fn themes(project: &Project) -> Result<Option<String>, Failure> {
     let Some(file) = project.config.settings.text(&portrett_flow::voice::THEMES) else { return Ok(None) };
     let path = project.folder.join(file);
     std::fs::read_to_string(&path).map(Some).map_err(|error| Failure::io(&path, &error))

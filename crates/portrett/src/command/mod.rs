@@ -14,6 +14,7 @@ mod init;
 mod plan;
 mod quality;
 mod query;
+mod read;
 mod report;
 mod segments;
 mod show;
@@ -80,6 +81,7 @@ pub fn run(line: &Line, output: &Output) -> Result<(), Failure> {
         }
         Command::Voice { language, .. } => voice::run(&Project::find(given)?, language.as_deref(), output),
         Command::Segments { language } => segments::run(&Project::find(given)?, language.as_deref(), output),
+        Command::Read { file, language } => read::run(&Project::find(given)?, file, language.as_deref(), output),
         Command::Features => features::run(&Project::find(given)?, output),
         Command::Config => config::run(&Project::find(given)?, output),
         Command::Query { sql, tables: _ } => query::run(&Project::find(given)?, sql.as_deref(), output),

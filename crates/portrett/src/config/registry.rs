@@ -70,9 +70,10 @@ pub fn all() -> Vec<&'static Setting> {
         portrett_flow::voice::SETTINGS,
         portrett_flow::segments::SETTINGS,
         portrett_flow::personas::SETTINGS,
+        portrett_check::SETTINGS,
     ];
     let mut settings: Vec<&'static Setting> = stages.into_iter().flatten().collect();
-    let order = ["project", "sessions", "segments", "personas", "privacy", "report", "engine"];
+    let order = ["project", "sessions", "segments", "personas", "check", "privacy", "report", "engine"];
     settings.sort_by_key(|setting| order.iter().position(|table| *table == table_of(setting)));
     settings
 }

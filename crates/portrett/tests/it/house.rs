@@ -15,6 +15,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("portrett-catalog", &["portrett-terms"]),
     ("portrett-databases", &["portrett-terms"]),
     ("portrett-report", &["portrett-terms"]),
+    ("portrett-check", &["portrett-terms", "portrett-text", "portrett-report"]),
     ("portrett-testkit", &["portrett-terms"]),
     (
         "portrett-flow",
@@ -39,6 +40,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "portrett-search",
             "portrett-models",
             "portrett-report",
+            "portrett-check",
             "portrett-testkit",
         ],
     ),
@@ -183,7 +185,7 @@ fn the_maths_is_pure() {
 
 #[test]
 fn the_report_and_the_words_read_and_write_nothing() {
-    for crate_name in ["portrett-terms", "portrett-report"] {
+    for crate_name in ["portrett-terms", "portrett-report", "portrett-check"] {
         for path in files(&root().join("crates").join(crate_name).join("src"), "rs") {
             let code = code(&path);
             for word in ["std::fs", "std::net", "std::time", "SystemTime", "Timestamp::now"] {
