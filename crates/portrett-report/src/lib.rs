@@ -3,22 +3,22 @@
 //! Everything here is pure: a report and a language go in, text comes out. Nothing is read or
 //! written, no clock is asked, and the same report gives the same bytes.
 
-mod changes;
-mod diff;
-mod edits;
 mod ask;
 mod calendar;
+mod changes;
 mod csv;
+mod diff;
+mod edits;
 mod error;
 mod found;
 mod html;
 mod json;
 mod locale;
 mod markdown;
-mod plan;
 mod matrix;
 mod money;
 mod parts;
+mod plan;
 mod privacy;
 mod quality;
 mod segments;
@@ -29,11 +29,11 @@ mod view;
 mod voice;
 mod words;
 
+pub use ask::{Invite, render_ask_csv, render_ask_html, render_ask_markdown};
+pub use calendar::render_calendar;
 pub use changes::render_changes;
 pub use diff::{diff_json, render_diff};
 pub use edits::{as_computed, lay_over};
-pub use ask::{Invite, render_ask_csv, render_ask_html, render_ask_markdown};
-pub use calendar::render_calendar;
 pub use error::ReportError;
 pub use found::{FoundStatement, FoundStatements, found_json, render_found};
 pub use html::{Displayed, render_html, render_workshop};
@@ -43,12 +43,12 @@ pub use json::{
 };
 pub use locale::{Language, Locale, MESSAGE_PREFIXES, clean, message_files};
 pub use markdown::render_markdown;
-pub use plan::{decisions, render_plan};
 pub use matrix::render_matrix_csv;
 pub use money::render_money;
 pub use parts::{
     DEGREES, Degree, Direction, Line, Part, PartId, Purpose, Rule, Team, advice_rules, parts, render_team, team_page,
 };
+pub use plan::{decisions, render_plan};
 pub use quality::render_quality;
 pub use segments::render_segments;
 pub use sureness::Sureness;
