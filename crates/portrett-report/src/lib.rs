@@ -3,6 +3,8 @@
 //! Everything here is pure: a report and a language go in, text comes out. Nothing is read or
 //! written, no clock is asked, and the same report gives the same bytes.
 
+mod document;
+mod drawing;
 mod error;
 mod found;
 mod html;
@@ -19,6 +21,11 @@ mod view;
 mod voice;
 mod words;
 
+pub use document::{
+    Bar, Bars, Believed, Body, Document, KeyFigure, Mark, NoteLine, Overview, OverviewRow, Quoted, RhythmPicture,
+    Section, ShareFigure, Statement, Words, documents, left_out, overview,
+};
+pub use drawing::{EMBLEM_CORE, EMBLEM_SIDE, EMBLEM_STROKE, EmblemPath, cuts_in_three};
 pub use error::ReportError;
 pub use found::{FoundStatement, FoundStatements, found_json, render_found};
 pub use html::{Displayed, render_html};

@@ -1,6 +1,7 @@
 //! Reports from a fixture made by hand: what is said, in which form, and what must never be there.
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
+mod document;
 mod every_message;
 mod expected;
 mod figures;
