@@ -40,6 +40,8 @@ pub struct Overview {
     pub notes_heading: String,
     /// What the build wants to say, cautions first.
     pub notes: Vec<NoteLine>,
+    /// That some signs could not be drawn.
+    pub signs_missing: String,
 }
 
 /// One persona on the first page.
@@ -113,6 +115,7 @@ pub fn overview(report: &Report, locale: Locale) -> Result<Overview, ReportError
         prediction: prediction(report, language),
         notes_heading: language.message("section-notes"),
         notes: notes(&report.notes, language),
+        signs_missing: language.message("print-signs-missing"),
     })
 }
 
