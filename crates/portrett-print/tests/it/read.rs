@@ -106,7 +106,7 @@ pub fn part(bytes: &[u8], path: &str) -> String {
 
 pub fn parts(bytes: &[u8]) -> Vec<String> {
     let archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
-    archive.file_names().map(str::to_owned).collect()
+    archive.file_names().map(|name| name.unwrap().into_owned()).collect()
 }
 
 /// What the elements `name` of a part say, without spaces.
@@ -116,14 +116,13 @@ pub fn xml_text(xml: &str, name: &str) -> String {
     loop {
         use quick_xml::events::Event;
         match reader.read_event().unwrap() {
-            Event::Start(start) => is_within = start.name().as_ref() == name.as_bytes(),
+            Event::Start(start) => is_within = start.name().as_ref() == name,
             Event::End(_) => is_within = false,
-            Event::Text(own) if is_within => text.push_str(&own.decode().unwrap()),
-            Event::GeneralRef(own) if is_within => {
-                let name = own.decode().unwrap();
-                let known = quick_xml::escape::resolve_xml_entity(&name).map(str::to_owned);
-                text.push_str(&known.unwrap_or_else(|| own.resolve_char_ref().unwrap().unwrap().to_string()));
-            }
+            Event::Text(own) if is_within => text.push_str(&own),
+            Event::GeneralRef(own) if is_within => match quick_xml::escape::resolve_xml_entity(&own) {
+                Some(known) => text.push_str(known),
+                None => text.extend(own.resolve_char_ref().unwrap()),
+            },
             Event::Eof => return squeezed(&text),
             _ => {}
         }
