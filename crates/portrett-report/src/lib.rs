@@ -8,6 +8,8 @@ mod calendar;
 mod changes;
 mod csv;
 mod diff;
+mod document;
+mod drawing;
 mod edits;
 mod error;
 mod found;
@@ -33,6 +35,11 @@ pub use ask::{Invite, render_ask_csv, render_ask_html, render_ask_markdown};
 pub use calendar::render_calendar;
 pub use changes::render_changes;
 pub use diff::{diff_json, render_diff};
+pub use document::{
+    Bar, Bars, Believed, Body, Document, KeyFigure, Mark, NoteLine, Overview, OverviewRow, Quoted, RhythmPicture,
+    Section, ShareFigure, Statement, Words, documents, left_out, overview,
+};
+pub use drawing::{EMBLEM_CORE, EMBLEM_SIDE, EMBLEM_STROKE, EmblemPath, cuts_in_three};
 pub use edits::{as_computed, lay_over};
 pub use error::ReportError;
 pub use found::{FoundStatement, FoundStatements, found_json, render_found};

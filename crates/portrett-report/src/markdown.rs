@@ -50,7 +50,7 @@ fn overview_row(card: &PersonaCard, language: &Language) -> Vec<String> {
 }
 
 fn card(card: &PersonaCard, report: &Report, language: &Language) -> String {
-    let name = language.message_with("fictional-name", &[("name", &clean(&card.name))]);
+    let name = view::fictional_name(card, language);
     let mut parts = vec![
         format!("\n## {}\n", escaped(&language.say(&card.title))),
         format!("{} · {}\n", escaped(&name), view::standing(card, language).join(" · ")),
@@ -65,11 +65,7 @@ fn card(card: &PersonaCard, report: &Report, language: &Language) -> String {
         let claims = section.claims(&card.claims);
         (!claims.is_empty()).then(|| claims_table(&language.message(section.heading), &claims, language))
     }));
-    let roles = card.roles.iter().map(|role| {
-        let claims: Vec<String> = role.claims.iter().map(|claim| language.say(claim.statement())).collect();
-        let told = if claims.is_empty() { language.message("role-nothing") } else { claims.join("; ") };
-        escaped(&format!("{} ({}): {told}", view::role(role, language), view::role_size(role, language)))
-    });
+    let roles = card.roles.iter().map(|role| view::role_line(role, language));
     if !card.roles.is_empty() {
         parts.push(list(&language.message("section-roles"), roles));
     }
@@ -88,15 +84,9 @@ fn card(card: &PersonaCard, report: &Report, language: &Language) -> String {
     if !card.claims.is_empty() || !card.further_claims.is_empty() {
         parts.push(composed::segment_profile(card, language));
     }
-    parts.push(rests_on(card, report, language));
+    parts.push(view::rests_on(card, &report.build.as_of, language) + "\n");
     parts.push(queries(card, language));
     parts.join("\n")
-}
-
-fn rests_on(card: &PersonaCard, report: &Report, language: &Language) -> String {
-    let (people, hold) = (language.count(card.people), language.count(card.people_hold));
-    let date = language.date(&report.build.as_of);
-    language.message_with("card-rests-on", &[("people", &people), ("hold", &hold), ("date", &date)]) + "\n"
 }
 
 /// Every statement of the face with the query that gives its figure again.

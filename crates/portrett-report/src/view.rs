@@ -1,6 +1,9 @@
 //! What a card says in which order, in words: shared by the page, the terminal and Markdown.
 
-use portrett_terms::{Argument, Aspect, Belief, Claim, PersonaCard, Phrase, RoleFacts, Share, Unit};
+use portrett_terms::{
+    Argument, Aspect, Belief, Claim, PersonaCard, Phrase, PredictionFacts, Report, Rhythm, RoleFacts, Share, ShareBar,
+    Unit,
+};
 
 use crate::Language;
 use crate::locale::clean;
@@ -110,11 +113,15 @@ pub(crate) fn persons(count: u64, language: &Language) -> String {
 
 /// What the data says of a belief, the belief in its author's words, and what was measured: one line of plain text.
 pub(crate) fn belief(belief: &Belief, language: &Language) -> String {
-    let words = [("statement", clean(&belief.statement)), ("author", clean(&belief.author))];
-    let said = language.message_with("belief-said", &words.each_ref().map(|(name, text)| (*name, text.as_str())));
-    let verdict = language.message(words::belief_verdict(belief.verdict));
+    let (verdict, said) = (language.message(words::belief_verdict(belief.verdict)), belief_said(belief, language));
     let finding = belief_finding(belief, language).map_or_else(String::new, |finding| format!(". {finding}"));
     format!("{verdict}: {said}{finding}")
+}
+
+/// A belief in its author's words, and who that is.
+pub(crate) fn belief_said(belief: &Belief, language: &Language) -> String {
+    let words = [("statement", clean(&belief.statement)), ("author", clean(&belief.author))];
+    language.message_with("belief-said", &words.each_ref().map(|(name, text)| (*name, text.as_str())))
 }
 
 /// What was measured for a belief, or why nothing could be.
@@ -162,6 +169,67 @@ pub(crate) fn by_aspect(card: &PersonaCard) -> Vec<&Claim> {
 /// What a claim's figure is called.
 pub(crate) fn figure_name(claim: &Claim, language: &Language) -> String {
     language.say(&sibling(claim.statement(), "feature-", language))
+}
+
+/// Who they are, how many, and what tells them from the other parts: one line of plain text.
+pub(crate) fn role_line(own: &RoleFacts, language: &Language) -> String {
+    let claims: Vec<String> = own.claims.iter().map(|claim| language.say(claim.statement())).collect();
+    let told = if claims.is_empty() { language.message("role-nothing") } else { claims.join("; ") };
+    format!("{} ({}): {told}", role(own, language), role_size(own, language))
+}
+
+/// On how many customers the segments were formed and the statements measured.
+pub(crate) fn measured_on(report: &Report, language: &Language) -> String {
+    let build = &report.build;
+    let counts = [("people", build.people), ("fit", build.people_fit), ("hold", build.people_hold)]
+        .map(|(name, count)| (name, language.count(count)));
+    language.message_with("measured-on", &counts.each_ref().map(|(name, count)| (*name, count.as_str())))
+}
+
+/// What the card rests on.
+pub(crate) fn rests_on(card: &PersonaCard, as_of: &str, language: &Language) -> String {
+    let (people, hold) = (language.count(card.people), language.count(card.people_hold));
+    let words = [("people", people), ("hold", hold), ("date", language.date(as_of))];
+    language.message_with("card-rests-on", &words.each_ref().map(|(name, text)| (*name, text.as_str())))
+}
+
+/// The card's name, and that it belongs to nobody.
+pub(crate) fn fictional_name(card: &PersonaCard, language: &Language) -> String {
+    language.message_with("fictional-name", &[("name", &clean(&card.name))])
+}
+
+/// On how many customers a foretelling was tested.
+pub(crate) fn tested(facts: &PredictionFacts, language: &Language) -> String {
+    let n = language.count(facts.n);
+    let Some(positives) = facts.positives else { return language.message_with("tested-on", &[("n", &n)]) };
+    let positives = language.count(positives);
+    language.message_with("tested-on-positives", &[("n", &n), ("positives", &positives)])
+}
+
+/// How much more of the members' than of everybody else's, from -1 to 1.
+pub(crate) fn share_difference(bar: &ShareBar) -> f64 {
+    bar.value.value() - bar.base.value()
+}
+
+/// A difference of shares in whole points, without the word: the caption says what it counts.
+pub(crate) fn points(difference: f64, language: &Language) -> String {
+    let sign = if difference > 0.0 { "+" } else { "" };
+    format!("{sign}{}", language.fixed(difference * 100.0, 0))
+}
+
+/// When most is ordered.
+pub(crate) fn rhythm_description(rhythm: &Rhythm, language: &Language) -> String {
+    let busiest = busiest(&rhythm.cells);
+    let Some((name, hour)) = busiest.and_then(|(day, hour)| words::DAYS.get(day).map(|(name, _)| (name, hour))) else {
+        return language.message("rhythm-empty");
+    };
+    let (day, hour) = (language.message(name), format!("{hour:02}"));
+    language.message_with("rhythm-description", &[("day", &day), ("hour", &hour)])
+}
+
+/// Of how many persons the orders are.
+pub(crate) fn rhythm_people(rhythm: &Rhythm, language: &Language) -> String {
+    language.message_with("rhythm-people", &[("count", &language.count(rhythm.people))])
 }
 
 /// A claim's query as it is, but for characters that a page must not hold; its lines are kept.

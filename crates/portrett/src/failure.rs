@@ -23,6 +23,8 @@ struct Parts {
     causes: Vec<String>,
     hint: Option<String>,
     place: Option<Place>,
+    /// What there is to say was said already; only the exit code is left.
+    is_told: bool,
 }
 
 #[derive(Debug)]
@@ -34,7 +36,14 @@ struct Place {
 impl Failure {
     /// A failure of kind `code`.
     pub fn new(code: Code, message: impl Into<String>) -> Self {
-        Self(Box::new(Parts { code, message: message.into(), causes: Vec::new(), hint: None, place: None }))
+        Self(Box::new(Parts {
+            code,
+            message: message.into(),
+            causes: Vec::new(),
+            hint: None,
+            place: None,
+            is_told: false,
+        }))
     }
 
     /// The failure with another hint than its code's.
@@ -42,6 +51,18 @@ impl Failure {
     pub fn hint(mut self, hint: impl Into<String>) -> Self {
         self.0.hint = Some(hint.into());
         self
+    }
+
+    /// What a command has printed as its result, and should end with the exit code of a failure.
+    pub fn already_told() -> Self {
+        let mut failure = Self::new(Code::NotFound, "see above");
+        failure.0.is_told = true;
+        failure
+    }
+
+    /// Whether there is nothing more to print.
+    pub fn is_told(&self) -> bool {
+        self.0.is_told
     }
 
     /// The failure on a line or two, for what goes on without the file: its hint where it has one of its own.

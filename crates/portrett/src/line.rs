@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use clap::{Args, Parser, Subcommand};
 use portrett_engine::ClusterAddress;
+use portrett_terms::review::Team;
 use portrett_terms::{SourceId, SourceKind};
 
 /// Buyer personas from your own customer data, each statement with its evidence.
@@ -193,6 +194,31 @@ pub enum Command {
         #[arg(long)]
         language: Option<String>,
     },
+    /// Check the personas against the mistakes that personas make; ends with 1 where one is grave.
+    Check(Check),
+    /// Write down that people looked at the personas together.
+    Review(ReviewOf),
+    /// Write down what may have changed who the customers are: a launch, a new price, a competitor. It opens a review.
+    Launched {
+        /// What it was.
+        what: String,
+        /// The day, as 2026-01-31; else today.
+        #[arg(long, value_parser = date)]
+        day: Option<jiff::civil::Date>,
+    },
+    /// Write what to ask the members of a persona about what is not known: an interview guide, a survey, whom to invite.
+    Ask {
+        /// A persona's name, its id or its number.
+        persona: String,
+        /// en, nb, fi or fy; else as portrett.toml says.
+        #[arg(long)]
+        language: Option<String>,
+        /// The folder to write to; else the project's.
+        #[arg(long, value_name = "DIR")]
+        out: Option<PathBuf>,
+    },
+    /// Write the cards in other forms: paper, slides, text, tables, a calendar.
+    Export(Export),
     /// Read a draft (a mail, a landing page) beside the personas: what it answers, misses and offends.
     Read {
         /// The draft, as text or HTML.
@@ -233,6 +259,72 @@ pub enum Command {
         #[arg(long, default_value = "nordlys-sport")]
         dir: PathBuf,
     },
+}
+
+/// What to write, and how.
+#[derive(Debug, Clone, Args)]
+pub struct Export {
+    /// The forms: pdf (a card a page), poster, overview, png, svg, pptx, docx, md, json, matrix (what to say to whom, CSV),
+    /// money, calendar (ICS), members (CSV).
+    #[arg(required = true, value_parser = crate::command::FORMS)]
+    pub forms: Vec<String>,
+    /// The folder to write to; else `export` in the project.
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    /// Which sections cards on paper and slides have, and in which order: shop, subscription, business, user.
+    #[arg(long, default_value = "shop")]
+    pub template: String,
+    /// A logo for cards on paper and slides, as PNG or SVG.
+    #[arg(long, value_name = "FILE")]
+    pub logo: Option<PathBuf>,
+    /// With members: the customers' own keys beside the ids of the lake.
+    #[arg(long)]
+    pub with_keys: bool,
+    /// en, nb, fi or fy; else as portrett.toml says.
+    #[arg(long)]
+    pub language: Option<String>,
+}
+
+/// How to check.
+#[derive(Debug, Clone, Args)]
+pub struct Check {
+    /// How to print the findings.
+    #[arg(long, default_value = "text", value_parser = ["text", "json", "sarif"])]
+    pub format: String,
+    /// How grave a finding must be to end with 1; else as check.fail_on says.
+    #[arg(long, value_parser = ["error", "warning", "note", "never"])]
+    pub fail_on: Option<String>,
+    /// en, nb, fi or fy; else as portrett.toml says.
+    #[arg(long)]
+    pub language: Option<String>,
+}
+
+/// A review to write down.
+#[derive(Debug, Clone, Args)]
+pub struct ReviewOf {
+    /// Who was there: marketing, sales, service, product, leadership.
+    #[arg(long = "team", required = true, value_parser = team)]
+    pub teams: Vec<Team>,
+    /// What came of it.
+    #[arg(long, default_value = "")]
+    pub note: String,
+    /// The personas were made anew from the ground up.
+    #[arg(long)]
+    pub redo: bool,
+    /// The day, as 2026-01-31; else today.
+    #[arg(long, value_parser = date)]
+    pub day: Option<jiff::civil::Date>,
+    /// Who writes it down; else what PORTRETT_AUTHOR says.
+    #[arg(long)]
+    pub author: Option<String>,
+}
+
+fn team(name: &str) -> Result<Team, String> {
+    Team::parse(name).ok_or_else(|| format!("the teams are {}", Team::ALL.map(Team::name).join(", ")))
+}
+
+fn date(text: &str) -> Result<jiff::civil::Date, String> {
+    text.parse().map_err(|_| "a day is written as 2026-01-31".to_owned())
 }
 
 /// A belief to write down.

@@ -33,7 +33,9 @@ fn main() -> ExitCode {
     match command::run(&line, &output) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
-            output.failure(&failure);
+            if !failure.is_told() {
+                output.failure(&failure);
+            }
             ExitCode::from(AT_FAULT)
         }
     }

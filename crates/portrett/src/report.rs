@@ -1,7 +1,7 @@
 //! A build, read back from the catalog with the edits that people made, and said in a language.
 
 use portrett_catalog::Written;
-use portrett_report::{Displayed, Language, Locale, render_html, render_text};
+use portrett_report::{Displayed, Language, Locale, render_html, render_markdown, render_text};
 use portrett_terms::ledger::BuildRecord;
 use portrett_terms::{BuildNumber, Code, Edit, PersonaCard, Report};
 
@@ -75,6 +75,11 @@ impl Shown {
     /// One HTML file.
     pub fn html(&self) -> Result<String, Failure> {
         render_html(&self.report, self.locale, self.displayed).map_err(|error| unsayable(&error))
+    }
+
+    /// All cards as Markdown.
+    pub fn markdown(&self) -> Result<String, Failure> {
+        render_markdown(&self.report, self.locale, self.displayed).map_err(|error| unsayable(&error))
     }
 
     /// The cards as JSON.

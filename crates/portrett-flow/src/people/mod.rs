@@ -4,9 +4,11 @@
 //! anybody did.
 
 mod accounts;
+mod consent;
 mod spec;
 mod step;
 mod union;
 
+pub use consent::consents;
 pub use spec::PeopleSpec;
 pub use step::{PeopleFacts, makes_people, resolve};

@@ -7,6 +7,7 @@ use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 use super::interval::at;
 use super::{fold, heads, table, text};
 use crate::locale::clean;
+use crate::view::{points, share_difference as difference};
 use crate::{Language, view};
 
 const ROW: f64 = 24.0;
@@ -53,16 +54,6 @@ fn row(position: usize, bar: &ShareBar, most: f64, language: &Language) -> Marku
             (points(difference, language))
         }
     }
-}
-
-/// The difference in whole points, without the word: the caption says what it counts.
-fn points(difference: f64, language: &Language) -> String {
-    let sign = if difference > 0.0 { "+" } else { "" };
-    format!("{sign}{}", language.fixed(difference * 100.0, 0))
-}
-
-fn difference(bar: &ShareBar) -> f64 {
-    bar.value.value() - bar.base.value()
 }
 
 fn description(group: &ShareGroup, language: &Language) -> String {

@@ -28,7 +28,7 @@ pub(super) fn card(card: &PersonaCard, position: usize, report: &Report, languag
 }
 
 fn head(card: &PersonaCard, language: &Language) -> Markup {
-    let name = language.message_with("fictional-name", &[("name", &crate::locale::clean(&card.name))]);
+    let name = view::fictional_name(card, language);
     let key_figures = view::key_figures(card, language);
     html! {
         header.head {
@@ -125,12 +125,10 @@ fn unknown(card: &PersonaCard, composed: &[Part], language: &Language) -> Markup
 }
 
 fn foot(card: &PersonaCard, report: &Report, language: &Language) -> Markup {
-    let (people, hold) = (language.count(card.people), language.count(card.people_hold));
-    let date = language.date(&report.build.as_of);
     html! {
         footer {
             p {
-                (language.message_with("card-rests-on", &[("people", &people), ("hold", &hold), ("date", &date)])) " "
+                (view::rests_on(card, &report.build.as_of, language)) " "
                 a href="#overview" { (language.message("back-to-overview")) }
             }
             @if !card.kind_reasons.is_empty() { (fold(&language.message("why-this-kind"), &reasons(card, language))) }

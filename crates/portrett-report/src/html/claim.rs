@@ -17,28 +17,18 @@ pub(super) fn claim(claim: &Claim, language: &Language) -> Markup {
             summary {
                 span.statement { (language.say(claim.statement())) }
                 b.figure { (face.value) } " "
-                span.picture { (picture(&figure(evidence), &title(evidence, language), language)) }
+                span.picture { (picture(&Figure::from(evidence), &title(evidence, language), language)) }
                 span.sureness { (language.message(sureness)) } " "
                 span.others { (face.others) }
             }
             div.evidence {
                 (figures(evidence, language))
                 (facts(evidence, language))
-                p.quiet { (language.message("picture-interval-legend")) ": " (scale_in_words(&figure(evidence), language)) }
+                p.quiet { (language.message("picture-interval-legend")) ": " (scale_in_words(&Figure::from(evidence), language)) }
                 p.query { (language.message("evidence-query")) }
                 pre { code { (view::query(&evidence.query)) } }
             }
         }
-    }
-}
-
-fn figure(evidence: &Evidence) -> Figure {
-    Figure {
-        value: evidence.value,
-        interval: evidence.interval,
-        base: evidence.base,
-        base_interval: Some(evidence.base_interval),
-        unit: evidence.unit,
     }
 }
 

@@ -5,6 +5,7 @@ use portrett_terms::PersonaCard;
 
 use super::{bars, claim, rhythm};
 use crate::Language;
+use crate::drawing::cuts_in_three;
 use crate::view::{SECTIONS, Section};
 
 /// A headed block and its height in claims, near enough to balance columns with.
@@ -21,7 +22,7 @@ const CAPTION: f64 = 1.5;
 pub(super) fn columns(card: &PersonaCard, language: &Language) -> Markup {
     let blocks = blocks(card, language);
     let heights: Vec<f64> = blocks.iter().map(|block| block.height).collect();
-    let (first, second) = cuts(&heights);
+    let (first, second) = cuts_in_three(&heights);
     let columns = [&blocks[..first], &blocks[first..second], &blocks[second..]];
     html! {
         div.columns {
@@ -55,27 +56,4 @@ fn claims(section: &Section, card: &PersonaCard, language: &Language) -> Option<
 
 fn block(heading: &str, height: f64, body: &Markup) -> Block {
     Block { height: HEADING + height, markup: html! { section { h3 { (heading) } (body) } } }
-}
-
-/// Where to cut a row of blocks into three so that the tallest column is as low as can be; the first
-/// such cuts, so that later columns take the slack.
-fn cuts(heights: &[f64]) -> (usize, usize) {
-    let tallest = |(first, second): &(usize, usize)| {
-        let columns = [&heights[..*first], &heights[*first..*second], &heights[*second..]];
-        columns.iter().map(|column| column.iter().sum::<f64>()).fold(0.0, f64::max)
-    };
-    let all = (0..=heights.len()).flat_map(|first| (first..=heights.len()).map(move |second| (first, second)));
-    all.min_by(|a, b| tallest(a).total_cmp(&tallest(b))).unwrap_or((0, 0))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::cuts;
-
-    #[test]
-    fn columns_keep_their_order_and_are_of_like_height() {
-        assert_eq!(cuts(&[4.0, 4.0, 4.0]), (1, 2));
-        assert_eq!(cuts(&[1.0, 1.0, 1.0, 3.0, 3.0]), (3, 4));
-        assert_eq!(cuts(&[]), (0, 0));
-    }
 }

@@ -34,15 +34,11 @@ fn beliefs(report: &Report, language: &Language) -> Markup {
 
 fn headline(report: &Report, language: &Language) -> Markup {
     let (headline, verdict) = words::verdict(&report.segmentation);
-    let build = &report.build;
-    let counts = [("people", build.people), ("fit", build.people_fit), ("hold", build.people_hold)]
-        .map(|(name, count)| (name, language.count(count)));
-    let counts = counts.each_ref().map(|(name, count)| (*name, count.as_str()));
     html! {
         h1 { (language.say(&Phrase::new(headline).count("count", report.personas.len()))) }
         p.verdict { (language.message(verdict)) }
         p.quiet {
-            (language.message_with("measured-on", &counts)) " "
+            (view::measured_on(report, language)) " "
             (language.message("names-are-fictional"))
         }
     }

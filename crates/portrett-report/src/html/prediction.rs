@@ -5,8 +5,8 @@ use portrett_terms::{CalibrationRow, PredictionFacts, PredictorScore, Report, Un
 
 use super::interval::{Figure, picture};
 use super::{fold, heads, table, text, with_code};
-use crate::Language;
 use crate::locale::clean;
+use crate::{Language, view};
 
 pub(super) fn prediction(report: &Report, language: &Language) -> Markup {
     html! {
@@ -18,7 +18,7 @@ pub(super) fn prediction(report: &Report, language: &Language) -> Markup {
                 }
                 Some(facts) => {
                     h2 { (language.message_with("section-prediction", &[("outcome", &clean(&facts.outcome))])) }
-                    (tested(facts, language))
+                    p { (view::tested(facts, language)) }
                     ul { @for verdict in &facts.verdicts { li { (language.say(verdict)) } } }
                     (predictors(facts, language))
                     p.quiet { (language.message("prediction-how-to-read")) }
@@ -27,18 +27,6 @@ pub(super) fn prediction(report: &Report, language: &Language) -> Markup {
             }
         }
     }
-}
-
-fn tested(facts: &PredictionFacts, language: &Language) -> Markup {
-    let n = language.count(facts.n);
-    let sentence = match facts.positives {
-        Some(positives) => {
-            let positives = language.count(positives);
-            language.message_with("tested-on-positives", &[("n", &n), ("positives", &positives)])
-        }
-        None => language.message_with("tested-on", &[("n", &n)]),
-    };
-    html! { p { (sentence) } }
 }
 
 fn predictors(facts: &PredictionFacts, language: &Language) -> Markup {

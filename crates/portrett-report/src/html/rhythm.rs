@@ -5,8 +5,9 @@ use portrett_terms::{Rhythm, Unit};
 
 use super::interval::at;
 use super::{fold, table, text};
+use crate::Language;
+use crate::view::{rhythm_description as description, rhythm_people as people};
 use crate::words::DAYS;
-use crate::{Language, view};
 
 const LEFT: f64 = 26.0;
 const STEP: f64 = 14.0;
@@ -24,19 +25,6 @@ pub(super) fn rhythm(rhythm: &Rhythm, language: &Language) -> Markup {
         }
         (fold(&language.message("as-table"), &hours(rhythm, language)))
     }
-}
-
-fn people(rhythm: &Rhythm, language: &Language) -> String {
-    language.message_with("rhythm-people", &[("count", &language.count(rhythm.people))])
-}
-
-fn description(rhythm: &Rhythm, language: &Language) -> String {
-    let busiest = view::busiest(&rhythm.cells);
-    let Some((name, hour)) = busiest.and_then(|(day, hour)| DAYS.get(day).map(|(name, _)| (name, hour))) else {
-        return language.message("rhythm-empty");
-    };
-    let (day, hour) = (language.message(name), format!("{hour:02}"));
-    language.message_with("rhythm-description", &[("day", &day), ("hour", &hour)])
 }
 
 fn picture(rhythm: &Rhythm, language: &Language) -> Markup {

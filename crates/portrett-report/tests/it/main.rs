@@ -3,6 +3,7 @@
 
 mod ask;
 mod calendar;
+mod document;
 mod every_message;
 mod expected;
 mod figures;

@@ -18,6 +18,12 @@ pub fn all(project: &Project) -> Result<Vec<BeliefSpec>, Failure> {
     Ok(written.into_iter().map(|own| BeliefSpec { id: own.number.to_string(), ..own.item }).collect())
 }
 
+/// A belief that no build has seen yet.
+pub fn unanswered(spec: &BeliefSpec) -> Belief {
+    let belief = Belief::assumption(&spec.statement, &spec.author);
+    Belief { id: spec.id.clone(), written: spec.written.clone(), test: spec.test.clone(), ..belief }
+}
+
 /// Writes a belief down. One whose test cannot be read is written too, and said to be so: nothing that somebody
 /// wrote is lost.
 pub fn run(project: &Project, asked: &Believe, output: &Output) -> Result<(), Failure> {
@@ -93,8 +99,7 @@ pub fn list(project: &Project, language: Option<&str>, output: &Output) -> Resul
     for spec in &written {
         let judged = shown.as_ref().and_then(|shown| judged(&shown.report, &spec.id));
         // One that no build has seen yet.
-        let belief =
-            judged.map_or_else(|| Belief::assumption(&spec.statement, &spec.author), |(belief, _)| belief.clone());
+        let belief = judged.map_or_else(|| unanswered(spec), |(belief, _)| belief.clone());
         let locale = crate::report::locale(project, language)?;
         let line = portrett_report::render_belief(&belief, locale).map_err(|error| unsayable(&error))?;
         let about = judged.and_then(|(_, name)| name).map_or_else(String::new, |name| format!("{name}: "));

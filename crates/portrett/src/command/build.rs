@@ -36,7 +36,7 @@ pub fn run(project: &Project, how: &Build, output: &Output) -> Result<(), Failur
     }
     let built = build(project, how, output)?;
     let notes = last_build(project, Some(COMMAND_LINE))?.notes()?;
-    output.result(&summary(&built, &notes)?);
+    output.result(&summary(&built, &notes, &super::check::in_short(project)?)?);
     output.machine(&machine_summary(&built, &notes));
     Ok(())
 }
@@ -178,7 +178,7 @@ fn model_key(project: &Project) -> Result<Option<String>, Failure> {
     })
 }
 
-fn summary(built: &Built, notes: &[String]) -> Result<String, Failure> {
+fn summary(built: &Built, notes: &[String], checks: &str) -> Result<String, Failure> {
     let english = english()?;
     let report = &built.report;
     let (supported, weak) = count_by_status(&report.personas);
@@ -197,6 +197,8 @@ fn summary(built: &Built, notes: &[String]) -> Result<String, Failure> {
         text.push_str("Look at:\n");
         notes.iter().for_each(|note| text.push_str(&format!("  - {note}\n")));
     }
+    text.push_str(checks);
+    text.push('\n');
     text.push_str("Next: portrett show, or portrett report");
     Ok(text)
 }

@@ -1,14 +1,17 @@
 //! The commands, a file each.
 
 mod add;
+mod ask;
 mod believe;
 mod build;
 mod builds;
 mod changes;
+mod check;
 mod cluster;
 mod config;
 mod demo;
 mod edit;
+mod export;
 mod features;
 mod init;
 mod plan;
@@ -16,6 +19,7 @@ mod quality;
 mod query;
 mod read;
 mod report;
+mod review;
 mod segments;
 mod show;
 mod sources;
@@ -24,6 +28,8 @@ mod value;
 mod voice;
 mod watch;
 mod workshop;
+
+pub use export::FORMS;
 
 use crate::failure::Failure;
 use crate::line::{Command, Line, VoiceAction};
@@ -70,6 +76,13 @@ pub fn run(line: &Line, output: &Output) -> Result<(), Failure> {
         Command::Workshop { language, out } => {
             workshop::run(&Project::find(given)?, language.as_deref(), out.as_deref(), output)
         }
+        Command::Check(how) => check::run(&Project::find(given)?, how, output),
+        Command::Review(review) => review::run(&Project::find_to_write(given)?, review, output),
+        Command::Launched { what, day } => review::launched(&Project::find_to_write(given)?, what, *day, output),
+        Command::Ask { persona, language, out } => {
+            ask::run(&Project::find(given)?, persona, language.as_deref(), out.as_deref(), output)
+        }
+        Command::Export(how) => export::run(&Project::find(given)?, how, output),
         Command::Edit(edit) => edit::run(&Project::find_to_write(given)?, edit, output),
         Command::Value { language } => value::run(&Project::find(given)?, language.as_deref(), output),
         Command::Voice { themes: true, .. } => {

@@ -16,6 +16,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("portrett-databases", &["portrett-terms"]),
     ("portrett-report", &["portrett-terms"]),
     ("portrett-check", &["portrett-terms", "portrett-text", "portrett-report"]),
+    ("portrett-print", &["portrett-report"]),
     ("portrett-testkit", &["portrett-terms"]),
     (
         "portrett-flow",
@@ -41,6 +42,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "portrett-models",
             "portrett-report",
             "portrett-check",
+            "portrett-print",
             "portrett-testkit",
         ],
     ),
@@ -63,6 +65,12 @@ const NAMED_ONLY_IN: &[(&str, &[&str])] = &[
     // Tantivy has methods of that name.
     ("tokenizers", &["portrett-models", "portrett-search"]),
     ("ureq", &["portrett-models"]),
+    ("typst", &["portrett-print"]),
+    ("typst_assets", &["portrett-print"]),
+    ("typst_layout", &["portrett-print"]),
+    ("typst_pdf", &["portrett-print"]),
+    ("typst_render", &["portrett-print"]),
+    ("typst_svg", &["portrett-print"]),
 ];
 
 /// The stages of `portrett-flow` in the order of the data. A stage names only stages before it.
@@ -185,7 +193,7 @@ fn the_maths_is_pure() {
 
 #[test]
 fn the_report_and_the_words_read_and_write_nothing() {
-    for crate_name in ["portrett-terms", "portrett-report", "portrett-check"] {
+    for crate_name in ["portrett-terms", "portrett-report", "portrett-check", "portrett-print"] {
         for path in files(&root().join("crates").join(crate_name).join("src"), "rs") {
             let code = code(&path);
             for word in ["std::fs", "std::net", "std::time", "SystemTime", "Timestamp::now"] {
