@@ -22,7 +22,11 @@ const SIGNS: [&str; 5] = [">=", "<=", ">", "<", "="];
 /// Reads the comparison of a test; nothing where it ends in none with a number.
 pub(crate) fn comparison(test: &str) -> Option<Comparison> {
     let (at, sign) = last_sign(test)?;
-    let (figure, number) = (squeezed(&test[..at]), number(&test[at + sign.len()..])?);
+    let (left, right) = (&test[..at], &test[at + sign.len()..]);
+    let (figure, number, sign) = match number(right) {
+        Some(number) => (squeezed(left), number, sign),
+        None => (squeezed(right), number(left)?, turned(sign)),
+    };
     let (low, high) = match sign {
         ">" | ">=" => (number, f64::INFINITY),
         "<" | "<=" => (f64::NEG_INFINITY, number),
@@ -37,6 +41,17 @@ impl Comparison {
         let (low, high) = (self.low.max(other.low), self.high.min(other.high));
         let touches = low == high && self.closed && other.closed;
         self.figure == other.figure && low >= high && !touches
+    }
+}
+
+/// The sign read from the other side: `0.6 < x` is `x > 0.6`.
+fn turned(sign: &'static str) -> &'static str {
+    match sign {
+        ">=" => "<=",
+        "<=" => ">=",
+        ">" => "<",
+        "<" => ">",
+        other => other,
     }
 }
 
@@ -106,6 +121,8 @@ mod tests {
             ("share(gender = 'female') > 0.6", "share(gender = 'female') > 0.8", Some(false)),
             ("share(gender = 'female') > 0.6", "share(gender = 'Female') < 0.4", Some(false)),
             ("mean(age) = 40", "mean(age) > 45", Some(true)),
+            ("40 >= mean(age)", "mean(age) > 40", Some(true)),
+            ("40 <= mean(age)", "mean(age) > 40", Some(false)),
             ("share(name = 'a > b') > 0.5", "share(name = 'a > b') < 0.5", Some(true)),
             ("share(age > 40) > 0.5", "share(age > 50) < 0.5", Some(false)),
             ("they plan ahead", "mean(age) > 45", None),

@@ -8,3 +8,4 @@ mod reference;
 mod refused;
 mod settings;
 mod shop;
+mod spoiling;

@@ -195,6 +195,10 @@ fn the_json_holds_the_same() {
     assert_eq!(concern["sentences"][0]["text"], "You must return it at your own expense.");
     assert_eq!(concern["sentences"][0]["tone"], "demand");
     assert!(concern["statement"]["in_words"]["fi"].is_string());
+    let schema = portrett_check::reading::reading_schema();
+    let keys = |value: &Value| value.as_object().unwrap().keys().cloned().collect::<Vec<_>>();
+    assert_eq!(keys(&schema["properties"]), keys(&json));
+    assert_eq!(keys(&schema["$defs"]["Concern"]["properties"]), keys(concern));
 }
 
 /// Ingrid, who has more to say.
