@@ -12,7 +12,7 @@ PORTRETT := $(CARGO_TARGET_DIR)/debug/portrett
 CARGO_BUILD := cargo build --locked --workspace
 DEMO ?= .demo
 
-.PHONY: help build demo test check bench bench-cluster bench-profiles bench-search bench-segments bench-sources bench-models bench-personas bench-queries bench-speed bench-truth bench-vectors bench-voice expected clean
+.PHONY: help build demo test check bench bench-cluster bench-profiles bench-search bench-segments bench-sources bench-models bench-print bench-personas bench-queries bench-speed bench-truth bench-vectors bench-voice expected clean
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1  \2/p' Makefile
@@ -33,7 +33,7 @@ check: ## format, lints and licences
 	cargo fmt --all --check
 	cargo clippy --locked --workspace --all-targets -- -D warnings
 
-bench: bench-truth bench-personas bench-queries bench-sources bench-profiles bench-segments bench-voice bench-search bench-vectors bench-models bench-cluster bench-speed ## every bench: does the build find the truth, and how fast
+bench: bench-truth bench-personas bench-queries bench-sources bench-profiles bench-segments bench-voice bench-search bench-vectors bench-models bench-print bench-cluster bench-speed ## every bench: does the build find the truth, and how fast
 
 bench-truth: build ## 20 demo shops: does the build find the hidden kinds?
 	@$(CARGO_BUILD) --quiet --bin truth
@@ -71,6 +71,10 @@ bench-vectors: ## vectors of sentences by MiniLM, beside onnxruntime
 
 bench-models: ## a weak language model behind llama.cpp's server, and what the guard lets through
 	benches/models/run.sh
+
+bench-print: ## five cards in all formats, the first time and again
+	@$(CARGO_BUILD) --quiet --example print_bench
+	@$(CARGO_TARGET_DIR)/debug/examples/print_bench
 
 bench-cluster: build ## a shop of 100,000 customers through a cluster on this machine, beside this machine alone
 	@$(CARGO_BUILD) --quiet --bin cluster
