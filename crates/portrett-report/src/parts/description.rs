@@ -16,17 +16,18 @@ struct Topic {
     message: &'static str,
 }
 
-const TOPICS: [Topic; 5] = [
-    Topic { aspects: &[Aspect::Demographics, Aspect::Psychographics], message: "description-who" },
+const TOPICS: [Topic; 6] = [
+    Topic { aspects: &[Aspect::Demographics], message: "description-who" },
+    Topic { aspects: &[Aspect::Psychographics], message: "description-likes" },
     Topic {
         aspects: &[Aspect::Behaviour, Aspect::ProductUse, Aspect::Value, Aspect::Category],
         message: "description-does",
     },
-    Topic { aspects: &[Aspect::Channel, Aspect::Communication], message: "description-where" },
     Topic {
         aspects: &[Aspect::Goal, Aspect::Frustration, Aspect::Objection, Aspect::Praise],
         message: "description-says",
     },
+    Topic { aspects: &[Aspect::Channel, Aspect::Communication], message: "description-where" },
     Topic { aspects: &[Aspect::Decision, Aspect::Journey], message: "description-ahead" },
 ];
 /// Most sentences after the first.
