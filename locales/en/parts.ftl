@@ -35,6 +35,12 @@ segment-profile-how = Figures alone, without a portrait. The difference is on th
 
 description-opening = {$who} stands for {$share} of the customers. {$next}
 description-opening-worth = {$who} stands for {$share} of the customers and {$worth} of the revenue. {$next}
+description-apart =
+    {$degree ->
+        [far] {$who} {$clauses}. The others are far from that.
+        [clearly] {$who} {$clauses}. The others clearly differ.
+       *[somewhat] {$who} {$clauses}. The others differ somewhat.
+    }
 description-who =
     {$degree ->
         [far] {$who} {$clauses}, far from the others in that.

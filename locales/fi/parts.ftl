@@ -38,6 +38,12 @@ segment-profile-how = Pelkät luvut, ilman muotokuvaa. Ero on Cohenin d:n asteik
 
 description-opening = {$who} edustaa asiakkaita, joita on kaikista {$share}. {$next}
 description-opening-worth = {$who} edustaa asiakkaita, joita on kaikista {$share} ja joiden osuus myynnistä on {$worth}. {$next}
+description-apart =
+    {$degree ->
+        [far] {$who} {$clauses}. Muut asiakkaat ovat siitä kaukana.
+        [clearly] {$who} {$clauses}. Muut asiakkaat ovat selvästi toisenlaisia.
+       *[somewhat] {$who} {$clauses}. Muut asiakkaat ovat jonkin verran toisenlaisia.
+    }
 description-who =
     {$degree ->
         [far] {$who} {$clauses}; tässä muut asiakkaat ovat kaukana.

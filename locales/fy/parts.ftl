@@ -35,6 +35,12 @@ segment-profile-how = Allinnich sifers, sûnder portret. It ferskil is op de ska
 
 description-opening = {$who} stiet foar {$share} fan de klanten. {$next}
 description-opening-worth = {$who} stiet foar {$share} fan de klanten en {$worth} fan de omset. {$next}
+description-apart =
+    {$degree ->
+        [far] {$who} {$clauses}. Oare klanten steane dêr fier fan ôf.
+        [clearly] {$who} {$clauses}. Oare klanten binne dúdlik oars.
+       *[somewhat] {$who} {$clauses}. Oare klanten binne wat oars.
+    }
 description-who =
     {$degree ->
         [far] {$who} {$clauses}, en stiet dêrmei fier fan oare klanten ôf.

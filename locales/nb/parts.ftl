@@ -35,6 +35,12 @@ segment-profile-how = Bare tall, uten portrett. Forskjellen er på skalaen til C
 
 description-opening = {$who} står for {$share} av kundene. {$next}
 description-opening-worth = {$who} står for {$share} av kundene og {$worth} av omsetningen. {$next}
+description-apart =
+    {$degree ->
+        [far] {$who} {$clauses}. Andre kunder er langt unna det.
+        [clearly] {$who} {$clauses}. Andre kunder er tydelig annerledes.
+       *[somewhat] {$who} {$clauses}. Andre kunder er noe annerledes.
+    }
 description-who =
     {$degree ->
         [far] {$who} {$clauses}, og er langt fra andre kunder i dette.

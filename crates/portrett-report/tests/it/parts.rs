@@ -1,10 +1,10 @@
 //! The composed parts of a card: what each says, what it stands on, and what is left unsaid.
 
 use portrett_report::{
-    DEGREES, Degree, Direction, Language, Locale, Part, PartId, Purpose, Team, advice_rules, parts, render_html,
-    render_markdown, render_money, render_team, team_page,
+    DEGREES, Degree, Direction, Language, Locale, Part, PartId, Purpose, Team, advice_rules, parts, render_calendar,
+    render_html, render_markdown, render_matrix_csv, render_money, render_team, team_page,
 };
-use portrett_terms::{Argument, Aspect, Claim, Evidence, PersonaCard, Phrase, Report, Status};
+use portrett_terms::{Argument, Aspect, Claim, Evidence, PersonaCard, PersonaKind, Phrase, Report, Status};
 
 use crate::expected::assert_file;
 use crate::fixture::{displayed, report};
@@ -143,10 +143,13 @@ fn degree(phrase: &Phrase) -> Option<String> {
 }
 
 #[test]
-fn a_description_is_three_to_five_sentences_where_enough_is_known() {
+fn a_description_is_three_to_five_sentences() {
     let sentences = said(&rich(), PartId::Description).join(" ");
-    let count = sentences.matches(". ").count() + 1;
-    assert!((3..=5).contains(&count), "{count}: {sentences}");
+    for card in std::iter::once(rich()).chain(cards_of_one_claim()) {
+        let sentences = said(&card, PartId::Description).join(" ");
+        let count = sentences.matches(". ").count() + 1;
+        assert!((3..=5).contains(&count), "{count}: {sentences}");
+    }
     let who = "Oda stands for 24% of the customers and 41% of the revenue. Oda is younger, far from the others in that. In \
                taste and outlook, Oda often chooses outdoor magazines (Reads), far from the others.";
     assert!(sentences.starts_with(who), "{sentences}");
@@ -182,6 +185,17 @@ fn advice_follows_the_rules_of_its_registry() {
     );
     let shops: Vec<_> = (0..5).map(|at| claim(&format!("k{at}"), "category-share", None, (0.4, 0.2), 0.5)).collect();
     assert_eq!(said(&with(shops), PartId::Attract).len(), 2, "five categories are not five pieces of advice");
+}
+
+#[test]
+fn nobody_is_told_to_seek_those_who_cost_more_than_they_bring() {
+    let costly = PersonaCard { kind: PersonaKind::Negative, ..rich() };
+    let ids: Vec<PartId> = parts(&costly, &rich_report()).iter().map(|part| part.id).collect();
+    assert!(!ids.contains(&PartId::Attract) && !ids.contains(&PartId::Convince) && ids.contains(&PartId::Keep));
+    let report = Report { personas: vec![costly], ..rich_report() };
+    assert_eq!(render_calendar(&report, Locale::English).unwrap(), None);
+    let matrix = render_matrix_csv(&report, Locale::English).unwrap();
+    assert!(matrix.contains("\"Keep\"") && !matrix.contains("\"Attract\"") && !matrix.contains("\"Convince\""));
 }
 
 #[test]
@@ -335,11 +349,13 @@ fn each_rule_of_advice_is_told_to_its_team() {
 /// `PARTS_OF=folder cargo test -p portrett-report parts_of` composes the parts of the reports (`show --json`) in a folder
 /// and writes them beside them, to be read.
 #[test]
+#[allow(clippy::print_stdout)]
 fn parts_of_reports_in_a_folder() {
     let Some(folder) = std::env::var_os("PARTS_OF").map(std::path::PathBuf::from) else { return };
     for path in std::fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()) {
         if path.extension().is_some_and(|end| end == "json") {
             let report: Report = serde_json::from_str(&std::fs::read_to_string(&path).unwrap()).unwrap();
+            println!("{}: {}", path.display(), crate::readability::grades(&report));
             for locale in Locale::ALL {
                 let text = composed_text(&report, *locale);
                 std::fs::write(path.with_extension(format!("{}.md", locale.tag())), text).unwrap();
