@@ -26,7 +26,7 @@ part-more =
         [one] One more
        *[other] {$count} more
     }
-part-fact = {$who} {$clauses}: {$value}; others {$base}.
+part-fact = {$who} {$clauses}. {$figure}: {$value}; others {$base}.
 team-nothing = No supported statement asks for anything here.
 segment-profile = Segment profile: all that was measured
 segment-profile-how = Figures alone, without a portrait. The difference is on the scale of Cohen’s d: 0.2 is small, 0.5 medium, 0.8 large.
@@ -35,11 +35,23 @@ segment-profile-how = Figures alone, without a portrait. The difference is on th
 
 description-opening = {$who} stands for {$share} of the customers. {$next}
 description-opening-worth = {$who} stands for {$share} of the customers and {$worth} of the revenue. {$next}
+description-apart =
+    {$degree ->
+        [far] {$who} {$clauses}. The others are far from that.
+        [clearly] {$who} {$clauses}. The others clearly differ.
+       *[somewhat] {$who} {$clauses}. The others differ somewhat.
+    }
 description-who =
     {$degree ->
         [far] {$who} {$clauses}, far from the others in that.
         [clearly] {$who} {$clauses}, clearly unlike the others in that.
        *[somewhat] {$who} {$clauses}, somewhat unlike the others in that.
+    }
+description-likes =
+    {$degree ->
+        [far] In taste and outlook, {$who} {$clauses}, far from the others.
+        [clearly] In taste and outlook, {$who} {$clauses}, clearly unlike the others.
+       *[somewhat] In taste and outlook, {$who} {$clauses}, somewhat unlike the others.
     }
 description-does =
     {$degree ->
@@ -71,8 +83,8 @@ description-ahead =
 decide-first = For {$value} of them the first way here was {$category}; of others for {$base}.
 decide-days = From the first visit to the first order it takes {$value}; with others {$base}.
 decide-visits = Visits before the first order: {$value}; with others {$base}.
-decide-trigger = What goes with buying: {$who} {$clauses} ({$value}; others {$base}).
-decide-stop = What may stand in the way: {$who} {$clauses} ({$value}; others {$base}).
+decide-trigger = What goes with buying: {$who} {$clauses}. {$figure}: {$value}; others {$base}.
+decide-stop = What may stand in the way: {$who} {$clauses}. {$figure}: {$value}; others {$base}.
 decide-role = {$role} take part: {$share} of those whose part is known.
 
 ## What they read, trust and like
@@ -117,6 +129,7 @@ advice-be-there = Be where they order: {$value} of their orders come through {$n
 advice-first-channel = Look for more of them where {$value} of them came from: {$category}.
 advice-write-by = Write by {$name}: they open {$value} of it, others {$base}.
 advice-campaign = Send them “{$name}”: they open {$value} of it, others {$base}.
+advice-said-yes = Do again what they answered: {$label} ({$value} of them, {$base} of others).
 advice-evening = Reach them in the evening: {$value} of their orders come then, {$base} of others’.
 advice-morning = Reach them in the morning: {$value} of their orders come then, {$base} of others’.
 advice-weekend = Reach them at weekends: {$value} of their orders come then, {$base} of others’.
@@ -161,22 +174,22 @@ advice-dead-end = Do not send them to pages that lead nowhere: {$value} of their
 
 ## What would fill the gaps
 
-gap-filled-by = {$what}: a source of {$source} would tell, with columns of the roles `{$columns}`.
-gap-who = Age, household, income and place
-gap-life = Values, interests and way of life
-gap-wants = What they want and like
-gap-stops = What annoys them and keeps them from buying
-gap-money = What they spend
-gap-categories = Which categories and brands they buy
-gap-channels = Where they buy
-gap-times = When they buy
-gap-returns = What they send back
-gap-deciding = How long they take to decide
-gap-involved = Who takes part in deciding
-gap-trust = What they read and whom they trust
-gap-answers = How they answer what we send
-gap-service = How they ask for help
-gap-ahead = What they will do next
+gap-filled-by = A source of {$source} would tell {$what} (columns of the roles `{$columns}`).
+gap-who = how old they are, how they live, what they earn and where
+gap-life = which values, interests and way of life they have
+gap-wants = what they want and like
+gap-stops = what annoys them and keeps them from buying
+gap-money = what they spend
+gap-categories = which categories and brands they buy
+gap-channels = where they buy
+gap-times = when they buy
+gap-returns = what they send back
+gap-deciding = how long they take to decide
+gap-involved = who takes part in deciding
+gap-trust = what they read and whom they trust
+gap-answers = how they answer what we send
+gap-service = how they ask for help
+gap-ahead = what they will do next
 
 ## Money
 
@@ -188,6 +201,7 @@ money-spend = Spend of a person (median)
 money-expected = Value expected of a person
 money-share-expected = Share of the value expected
 money-of-expected = of the value expected
+money-horizon = The value expected is that of the next {$days}.
 money-grow = Where it could grow
 money-unknown-revenue = What they bring is not known: a source of orders with the role `amount` would tell.
 money-unknown-expected = What they will bring is not known: orders over a longer time, with the roles `order_time` and `amount`, would tell.

@@ -29,7 +29,7 @@ part-more =
         [one] Yksi lisää
        *[other] {$count} lisää
     }
-part-fact = {$who} {$clauses}: {$value}; muut {$base}.
+part-fact = {$who} {$clauses}. {$figure}: {$value}; muut {$base}.
 team-nothing = Mikään näytön tukema väite ei vaadi tässä mitään.
 segment-profile = Segmenttiprofiili: kaikki, mitä on mitattu
 segment-profile-how = Pelkät luvut, ilman muotokuvaa. Ero on Cohenin d:n asteikolla: 0,2 on pieni, 0,5 keskisuuri, 0,8 suuri.
@@ -38,11 +38,23 @@ segment-profile-how = Pelkät luvut, ilman muotokuvaa. Ero on Cohenin d:n asteik
 
 description-opening = {$who} edustaa asiakkaita, joita on kaikista {$share}. {$next}
 description-opening-worth = {$who} edustaa asiakkaita, joita on kaikista {$share} ja joiden osuus myynnistä on {$worth}. {$next}
+description-apart =
+    {$degree ->
+        [far] {$who} {$clauses}. Muut asiakkaat ovat siitä kaukana.
+        [clearly] {$who} {$clauses}. Muut asiakkaat ovat selvästi toisenlaisia.
+       *[somewhat] {$who} {$clauses}. Muut asiakkaat ovat jonkin verran toisenlaisia.
+    }
 description-who =
     {$degree ->
         [far] {$who} {$clauses}; tässä muut asiakkaat ovat kaukana.
         [clearly] {$who} {$clauses}; tässä muut asiakkaat ovat selvästi erilaisia.
        *[somewhat] {$who} {$clauses}; tässä muut asiakkaat ovat jonkin verran erilaisia.
+    }
+description-likes =
+    {$degree ->
+        [far] Mieltymyksistä ja asenteista: {$who} {$clauses}, kaukana muista.
+        [clearly] Mieltymyksistä ja asenteista: {$who} {$clauses}, selvästi toisin kuin muut.
+       *[somewhat] Mieltymyksistä ja asenteista: {$who} {$clauses}, jonkin verran toisin kuin muut.
     }
 description-does =
     {$degree ->
@@ -74,8 +86,8 @@ description-ahead =
 decide-first = Ensimmäinen tie tänne oli kanava {$category}: heistä {$value}, muista {$base}.
 decide-days = Ensikäynnistä ensitilaukseen kuluu {$value}; muilla {$base}.
 decide-visits = Käyntejä ennen ensitilausta: {$value}; muilla {$base}.
-decide-trigger = Ostamiseen liittyy: {$who} {$clauses} ({$value}; muut {$base}).
-decide-stop = Tiellä voi olla: {$who} {$clauses} ({$value}; muut {$base}).
+decide-trigger = Ostamiseen liittyy: {$who} {$clauses}. {$figure}: {$value}; muut {$base}.
+decide-stop = Tiellä voi olla: {$who} {$clauses}. {$figure}: {$value}; muut {$base}.
 decide-role = {$role} ovat mukana: {$share} niistä, joiden osa tunnetaan.
 
 ## Mitä he lukevat, mihin luottavat ja mistä pitävät
@@ -120,6 +132,7 @@ advice-be-there = Ole siellä, missä he tilaavat: kanavan {$name} kautta tulee 
 advice-first-channel = Etsi heitä lisää sieltä, mistä heistä tuli {$value}: {$category}.
 advice-write-by = Kirjoita heille ({$name}): he avaavat viesteistä {$value}, muut {$base}.
 advice-campaign = Lähetä heille ”{$name}”: he avaavat siitä {$value}, muut {$base}.
+advice-said-yes = Tee uudelleen se, mihin he vastasivat: {$label} (heistä {$value}, muista {$base}).
 advice-evening = Tavoita heidät illalla: silloin tulee heidän tilauksistaan {$value}, muiden {$base}.
 advice-morning = Tavoita heidät aamulla: silloin tulee heidän tilauksistaan {$value}, muiden {$base}.
 advice-weekend = Tavoita heidät viikonloppuna: silloin tulee heidän tilauksistaan {$value}, muiden {$base}.
@@ -164,22 +177,22 @@ advice-dead-end = Älä ohjaa heitä sivuille, joilta ei pääse eteenpäin: yht
 
 ## Mikä täyttäisi aukot
 
-gap-filled-by = {$what}: sen kertoisi lähde ({$source}), jossa on sarakkeita näissä rooleissa: `{$columns}`.
-gap-who = Ikä, talous, tulot ja asuinpaikka
-gap-life = Arvot, kiinnostuksen kohteet ja elämäntapa
-gap-wants = Mitä he haluavat ja mistä pitävät
-gap-stops = Mikä heitä ärsyttää ja estää ostamasta
-gap-money = Paljonko he kuluttavat
-gap-categories = Mitä tuoteryhmiä ja merkkejä he ostavat
-gap-channels = Missä he ostavat
-gap-times = Milloin he ostavat
-gap-returns = Mitä he palauttavat
-gap-deciding = Kuinka kauan he miettivät
-gap-involved = Ketkä ovat mukana päättämässä
-gap-trust = Mitä he lukevat ja keneen luottavat
-gap-answers = Miten he vastaavat viesteihimme
-gap-service = Miten he pyytävät apua
-gap-ahead = Mitä he tekevät seuraavaksi
+gap-filled-by = Lähde ({$source}) kertoisi, {$what} (sarakkeita rooleissa `{$columns}`).
+gap-who = minkä ikäisiä he ovat, miten ja missä he asuvat ja mitä he ansaitsevat
+gap-life = mitkä ovat heidän arvonsa, kiinnostuksensa ja elämäntapansa
+gap-wants = mitä he haluavat ja mistä pitävät
+gap-stops = mikä heitä ärsyttää ja estää ostamasta
+gap-money = paljonko he kuluttavat
+gap-categories = mitä tuoteryhmiä ja merkkejä he ostavat
+gap-channels = missä he ostavat
+gap-times = milloin he ostavat
+gap-returns = mitä he palauttavat
+gap-deciding = kuinka kauan he miettivät
+gap-involved = ketkä ovat mukana päättämässä
+gap-trust = mitä he lukevat ja keneen luottavat
+gap-answers = miten he vastaavat viesteihimme
+gap-service = miten he pyytävät apua
+gap-ahead = mitä he tekevät seuraavaksi
 
 ## Raha
 
@@ -191,6 +204,7 @@ money-spend = Henkilön kulutus (mediaani)
 money-expected = Henkilöltä odotettavissa oleva arvo
 money-share-expected = Osuus odotettavissa olevasta arvosta
 money-of-expected = odotettavissa olevasta arvosta
+money-horizon = Odotettavissa olevan arvon aikaväli: {$days} eteenpäin.
 money-grow = Missä voisi kasvaa
 money-unknown-revenue = Ei tiedetä, mitä he tuovat: sen kertoisi lähde, jossa on tilauksia ja rooli `amount`.
 money-unknown-expected = Ei tiedetä, mitä he tulevat tuomaan: sen kertoisivat tilaukset pidemmältä ajalta, roolit `order_time` ja `amount`.

@@ -26,7 +26,7 @@ part-more =
         [one] Noch ien
        *[other] Noch {$count}
     }
-part-fact = {$who} {$clauses}: {$value}; oaren {$base}.
+part-fact = {$who} {$clauses}. {$figure}: {$value}; oaren {$base}.
 team-nothing = Gjin ûnderboude útspraak freget hjir om wat.
 segment-profile = Segmintprofyl: alles wat metten is
 segment-profile-how = Allinnich sifers, sûnder portret. It ferskil is op de skaal fan Cohen syn d: 0,2 is lyts, 0,5 middelmjittich, 0,8 grut.
@@ -35,11 +35,23 @@ segment-profile-how = Allinnich sifers, sûnder portret. It ferskil is op de ska
 
 description-opening = {$who} stiet foar {$share} fan de klanten. {$next}
 description-opening-worth = {$who} stiet foar {$share} fan de klanten en {$worth} fan de omset. {$next}
+description-apart =
+    {$degree ->
+        [far] {$who} {$clauses}. Oare klanten steane dêr fier fan ôf.
+        [clearly] {$who} {$clauses}. Oare klanten binne dúdlik oars.
+       *[somewhat] {$who} {$clauses}. Oare klanten binne wat oars.
+    }
 description-who =
     {$degree ->
         [far] {$who} {$clauses}, en stiet dêrmei fier fan oare klanten ôf.
         [clearly] {$who} {$clauses}, en ferskilt dêrmei dúdlik fan oare klanten.
        *[somewhat] {$who} {$clauses}, en ferskilt dêrmei wat fan oare klanten.
+    }
+description-likes =
+    {$degree ->
+        [far] Yn smaak en hâlding: {$who} {$clauses}, fier ôf fan de oaren.
+        [clearly] Yn smaak en hâlding: {$who} {$clauses}, dúdlik oars as de oaren.
+       *[somewhat] Yn smaak en hâlding: {$who} {$clauses}, wat oars as de oaren.
     }
 description-does =
     {$degree ->
@@ -71,8 +83,8 @@ description-ahead =
 decide-first = Foar {$value} fan harren rûn de earste wei hjirhinne fia {$category}; by oaren foar {$base}.
 decide-days = Fan it earste besyk oant de earste bestelling duorret it {$value}; by oaren {$base}.
 decide-visits = Besiken foar de earste bestelling: {$value}; by oaren {$base}.
-decide-trigger = Wat mei in oankeap mank giet: {$who} {$clauses} ({$value}; oaren {$base}).
-decide-stop = Wat yn ’e wei stean kin: {$who} {$clauses} ({$value}; oaren {$base}).
+decide-trigger = Wat mei in oankeap mank giet: {$who} {$clauses}. {$figure}: {$value}; oaren {$base}.
+decide-stop = Wat yn ’e wei stean kin: {$who} {$clauses}. {$figure}: {$value}; oaren {$base}.
 decide-role = {$role} dogge mei: {$share} fan dyjingen fan wa’t it part bekend is.
 
 ## Wat se lêze, fertrouwe en moai fine
@@ -117,6 +129,7 @@ advice-be-there = Wês dêr’t se bestelle: {$value} fan harren bestellingen ko
 advice-first-channel = Sykje mear fan harren dêr’t {$value} fan harren weikaam: {$category}.
 advice-write-by = Skriuw fia {$name}: se iepenje {$value} dêrfan, oaren {$base}.
 advice-campaign = Stjoer harren “{$name}”: se iepenje {$value} dêrfan, oaren {$base}.
+advice-said-yes = Doch nochris wêr’t se op reagearren: {$label} ({$value} fan harren, {$base} fan oaren).
 advice-evening = Berik harren jûns: {$value} fan harren bestellingen komt dan, by oaren {$base}.
 advice-morning = Berik harren moarns: {$value} fan harren bestellingen komt dan, by oaren {$base}.
 advice-weekend = Berik harren yn it wykein: {$value} fan harren bestellingen komt dan, by oaren {$base}.
@@ -161,22 +174,22 @@ advice-dead-end = Stjoer harren net nei siden dy’t nearne op útkomme: {$value
 
 ## Wat de gatten opfolje soe
 
-gap-filled-by = {$what}: in boarne mei {$source} soe it fertelle, mei kolommen yn de rollen `{$columns}`.
-gap-who = Leeftiid, húshâlding, ynkommen en plak
-gap-life = Wearden, belangstelling en libbensstyl
-gap-wants = Wat se wolle en moai fine
-gap-stops = Wat harren argewearret en fan keapjen ôfhâldt
-gap-money = Wat se útjouwe
-gap-categories = Hokker kategoryen en merken se keapje
-gap-channels = Wêr’t se keapje
-gap-times = Wannear’t se keapje
-gap-returns = Wat se weromstjoere
-gap-deciding = Hoe lang oft se oer it besluten dogge
-gap-involved = Wa’t meidocht by it besluten
-gap-trust = Wat se lêze en wa’t se fertrouwe
-gap-answers = Hoe’t se reagearje op wat wy stjoere
-gap-service = Hoe’t se om help freegje
-gap-ahead = Wat se hjirnei dwaan sille
+gap-filled-by = In boarne mei {$source} soe fertelle {$what} (kolommen yn de rollen `{$columns}`).
+gap-who = hoe âld oft se binne, hoe’t se libje, wat se fertsjinje en wêr
+gap-life = hokker wearden, belangstelling en libbensstyl se hawwe
+gap-wants = wat se wolle en moai fine
+gap-stops = wat harren argewearret en fan keapjen ôfhâldt
+gap-money = wat se útjouwe
+gap-categories = hokker kategoryen en merken se keapje
+gap-channels = wêr’t se keapje
+gap-times = wannear’t se keapje
+gap-returns = wat se weromstjoere
+gap-deciding = hoe lang oft se oer it besluten dogge
+gap-involved = wa’t meidocht by it besluten
+gap-trust = wat se lêze en wa’t se fertrouwe
+gap-answers = hoe’t se reagearje op wat wy stjoere
+gap-service = hoe’t se om help freegje
+gap-ahead = wat se hjirnei dwaan sille
 
 ## Jild
 
@@ -188,6 +201,7 @@ money-spend = Utjûn troch in persoan (mediaan)
 money-expected = Ferwachte wearde fan in persoan
 money-share-expected = Oandiel fan de ferwachte wearde
 money-of-expected = fan de ferwachte wearde
+money-horizon = De ferwachte wearde jildt foar de kommende {$days}.
 money-grow = Wêr’t it groeie kin
 money-unknown-revenue = Wat se opbringe is net bekend: in boarne mei bestellingen mei de rol `amount` soe it fertelle.
 money-unknown-expected = Wat se opbringe sille is net bekend: bestellingen oer in langere tiid, mei de rollen `order_time` en `amount`, soene it fertelle.

@@ -26,7 +26,7 @@ part-more =
         [one] Én til
        *[other] {$count} til
     }
-part-fact = {$who} {$clauses}: {$value}; andre {$base}.
+part-fact = {$who} {$clauses}. {$figure}: {$value}; andre {$base}.
 team-nothing = Ingen underbygde utsagn ber om noe her.
 segment-profile = Segmentprofil: alt som er målt
 segment-profile-how = Bare tall, uten portrett. Forskjellen er på skalaen til Cohens d: 0,2 er liten, 0,5 middels, 0,8 stor.
@@ -35,11 +35,23 @@ segment-profile-how = Bare tall, uten portrett. Forskjellen er på skalaen til C
 
 description-opening = {$who} står for {$share} av kundene. {$next}
 description-opening-worth = {$who} står for {$share} av kundene og {$worth} av omsetningen. {$next}
+description-apart =
+    {$degree ->
+        [far] {$who} {$clauses}. Andre kunder er langt unna det.
+        [clearly] {$who} {$clauses}. Andre kunder er tydelig annerledes.
+       *[somewhat] {$who} {$clauses}. Andre kunder er noe annerledes.
+    }
 description-who =
     {$degree ->
         [far] {$who} {$clauses}, og er langt fra andre kunder i dette.
         [clearly] {$who} {$clauses}, og skiller seg tydelig fra andre kunder i dette.
        *[somewhat] {$who} {$clauses}, og skiller seg noe fra andre kunder i dette.
+    }
+description-likes =
+    {$degree ->
+        [far] I smak og holdninger: {$who} {$clauses}, langt fra de andre.
+        [clearly] I smak og holdninger: {$who} {$clauses}, tydelig ulikt de andre.
+       *[somewhat] I smak og holdninger: {$who} {$clauses}, noe ulikt de andre.
     }
 description-does =
     {$degree ->
@@ -71,8 +83,8 @@ description-ahead =
 decide-first = For {$value} av dem gikk den første veien hit gjennom {$category}; blant andre for {$base}.
 decide-days = Fra første besøk til første ordre går det {$value}; hos andre {$base}.
 decide-visits = Besøk før første ordre: {$value}; hos andre {$base}.
-decide-trigger = Det som følger med kjøp: {$who} {$clauses} ({$value}; andre {$base}).
-decide-stop = Det som kan stå i veien: {$who} {$clauses} ({$value}; andre {$base}).
+decide-trigger = Det som følger med kjøp: {$who} {$clauses}. {$figure}: {$value}; andre {$base}.
+decide-stop = Det som kan stå i veien: {$who} {$clauses}. {$figure}: {$value}; andre {$base}.
 decide-role = {$role} er med: {$share} av dem vi kjenner rollen til.
 
 ## Hva de leser, stoler på og liker
@@ -117,6 +129,7 @@ advice-be-there = Vær der de handler: {$value} av ordrene deres kommer gjennom 
 advice-first-channel = Let etter flere av dem der {$value} av dem kom fra: {$category}.
 advice-write-by = Skriv på {$name}: de åpner {$value} av det, andre {$base}.
 advice-campaign = Send dem «{$name}»: de åpner {$value} av det, andre {$base}.
+advice-said-yes = Gjør igjen det de svarte på: {$label} ({$value} av dem, {$base} av andre).
 advice-evening = Nå dem om kvelden: {$value} av ordrene deres kommer da, {$base} av andres.
 advice-morning = Nå dem om morgenen: {$value} av ordrene deres kommer da, {$base} av andres.
 advice-weekend = Nå dem i helgene: {$value} av ordrene deres kommer da, {$base} av andres.
@@ -161,22 +174,22 @@ advice-dead-end = Ikke send dem til sider som ender der: {$value} av besøkene d
 
 ## Hva som ville fylt hullene
 
-gap-filled-by = {$what}: en kilde med {$source} ville fortalt det, med kolonner i rollene `{$columns}`.
-gap-who = Alder, husholdning, inntekt og sted
-gap-life = Verdier, interesser og livsstil
-gap-wants = Hva de ønsker og liker
-gap-stops = Hva som irriterer dem og hindrer kjøp
-gap-money = Hva de bruker
-gap-categories = Hvilke kategorier og merker de kjøper
-gap-channels = Hvor de handler
-gap-times = Når de handler
-gap-returns = Hva de sender tilbake
-gap-deciding = Hvor lang tid de bruker på å bestemme seg
-gap-involved = Hvem som er med på å bestemme
-gap-trust = Hva de leser og hvem de stoler på
-gap-answers = Hvordan de svarer på det vi sender
-gap-service = Hvordan de ber om hjelp
-gap-ahead = Hva de vil gjøre framover
+gap-filled-by = En kilde med {$source} ville fortalt {$what} (kolonner i rollene `{$columns}`).
+gap-who = hvor gamle de er, hvordan de bor, hva de tjener, og hvor
+gap-life = hvilke verdier, interesser og hvilken livsstil de har
+gap-wants = hva de ønsker og liker
+gap-stops = hva som irriterer dem og hindrer kjøp
+gap-money = hva de bruker
+gap-categories = hvilke kategorier og merker de kjøper
+gap-channels = hvor de handler
+gap-times = når de handler
+gap-returns = hva de sender tilbake
+gap-deciding = hvor lang tid de bruker på å bestemme seg
+gap-involved = hvem som er med på å bestemme
+gap-trust = hva de leser og hvem de stoler på
+gap-answers = hvordan de svarer på det vi sender
+gap-service = hvordan de ber om hjelp
+gap-ahead = hva de vil gjøre framover
 
 ## Penger
 
@@ -188,6 +201,7 @@ money-spend = Brukt av en person (median)
 money-expected = Ventet verdi av en person
 money-share-expected = Andel av den ventede verdien
 money-of-expected = av den ventede verdien
+money-horizon = Den ventede verdien gjelder de neste {$days}.
 money-grow = Hvor det kan vokse
 money-unknown-revenue = Hva de bringer, vet vi ikke: en kilde med ordrer med rollen `amount` ville fortalt det.
 money-unknown-expected = Hva de vil bringe, vet vi ikke: ordrer over lengre tid, med rollene `order_time` og `amount`, ville fortalt det.

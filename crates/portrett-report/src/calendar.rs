@@ -8,7 +8,7 @@ use portrett_terms::{PersonaCard, Report};
 
 use crate::locale::clean;
 use crate::parts::known::{Direction, Known};
-use crate::parts::{Purpose, advised};
+use crate::parts::{Purpose, advised, is_wanted};
 use crate::privacy::withhold;
 use crate::words::DAYS;
 use crate::{Language, Locale, ReportError, view};
@@ -40,7 +40,8 @@ pub fn render_calendar(report: &Report, locale: Locale) -> Result<Option<String>
     let report = withhold(report);
     let Ok(as_of) = report.build.as_of.parse::<Date>() else { return Ok(None) };
     let entries = |card| entries(card, &report, as_of, &language);
-    let entries: Vec<String> = report.personas.iter().flat_map(entries).collect();
+    let wanted = report.personas.iter().filter(|card| is_wanted(Purpose::Attract, card));
+    let entries: Vec<String> = wanted.flat_map(entries).collect();
     if entries.is_empty() {
         return Ok(None);
     }

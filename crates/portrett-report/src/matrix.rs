@@ -5,7 +5,7 @@ use portrett_terms::{Argument, Claim, PersonaCard, Phrase, Quote, Report, Statem
 
 use crate::locale::clean;
 use crate::parts::known::{Direction, Known, line};
-use crate::parts::{Line, Purpose, advised};
+use crate::parts::{Line, Purpose, advised, is_wanted};
 use crate::privacy::withhold;
 use crate::{Language, Locale, ReportError, csv};
 use Direction::{Any, Less, More};
@@ -79,7 +79,8 @@ const CHANNELS: usize = 2;
 /// The rows of one card; a stage of which nothing is known has none.
 pub(crate) fn rows<'a>(card: &'a PersonaCard, report: &'a Report) -> Vec<Row<'a>> {
     let known = Known::of(card, report);
-    STAGES.iter().flat_map(|stage| of_stage(stage, &known)).collect()
+    let stages = STAGES.iter().filter(|stage| is_wanted(stage.purpose, card));
+    stages.flat_map(|stage| of_stage(stage, &known)).collect()
 }
 
 fn of_stage<'a>(stage: &'static Stage, known: &Known<'a>) -> Vec<Row<'a>> {

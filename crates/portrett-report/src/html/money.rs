@@ -5,7 +5,7 @@ use portrett_terms::{Report, Unit};
 
 use super::interval::{at, round_up};
 use super::{hue, table, text};
-use crate::money::{Row, figures, rows, unknown};
+use crate::money::{Row, figures, horizon, rows, unknown};
 use crate::{Language, view};
 
 const WIDTH: f64 = 200.0;
@@ -18,6 +18,7 @@ pub(super) fn section(report: &Report, total: Option<f64>, language: &Language) 
             p.quiet { (language.message("money-how")) }
             (bars(&rows, language))
             (figures_table(&rows, language))
+            @if let Some(sentence) = horizon(report, language) { p.quiet { (sentence) } }
             (growth(&rows, language))
             @for sentence in unknown(&rows, language) { p.quiet { (super::with_code(&sentence)) } }
         }

@@ -116,16 +116,13 @@ fn evidence(ids: &[&String], card: &PersonaCard, language: &Language) -> Markup 
     table(&head, &claims.map(row).collect::<Vec<_>>())
 }
 
-/// A short page for each team, folded.
+/// A short page for each team that something is asked of, folded.
 fn teams(card: &PersonaCard, report: &Report, language: &Language) -> Markup {
     let pages = Team::ALL.map(|team| for_team(card, report, team));
-    let page = |part: &Part| {
-        html! {
-            @if part.lines.is_empty() { p.quiet { (language.message("team-nothing")) } }
-            ul { @for line in &part.lines { li { (language.say(&line.phrase)) } } }
-        }
-    };
-    html! { @for part in &pages { (fold(&language.say(&part.heading), &page(part))) } }
+    let page = |part: &Part| html! { ul { @for line in &part.lines { li { (language.say(&line.phrase)) } } } };
+    html! {
+        @for part in pages.iter().filter(|part| !part.lines.is_empty()) { (fold(&language.say(&part.heading), &page(part))) }
+    }
 }
 
 /// The data-only description of the persona's group.

@@ -3,7 +3,7 @@
 //! Takes a report, gives a row a persona. A figure that no source tells is nothing, and what would tell it is said.
 
 use portrett_terms::value::{Cohort, ValueFacts};
-use portrett_terms::{Claim, Measure, PersonaCard, Report, Share, Unit};
+use portrett_terms::{Claim, Measure, PersonaCard, Phrase, Report, Share, Unit};
 
 use crate::locale::clean;
 use crate::parts::Line;
@@ -21,6 +21,8 @@ pub(crate) struct Row<'a> {
     pub per_head: Option<f64>,
     /// What half of them spent less than.
     pub spend: Option<&'a Claim>,
+    /// What they spend on one thing or another, where a source has that by person.
+    pub spend_on: Vec<&'a Claim>,
     /// What one of them is expected to bring.
     pub expected: Option<&'a Claim>,
     /// The persona's share of all that is expected.
@@ -49,6 +51,9 @@ pub(crate) const GROWTH: [(&str, Direction, &str); 10] = [
     ("return-share", More, "grow-returns"),
 ];
 
+/// Most things of which it is told what they spend on them.
+const SPEND_ON: usize = 6;
+
 /// What serving somebody costs, or what such a cost comes with.
 const SERVING: [&str; 3] = ["service-cost", "requests-per-order", "return-share"];
 
@@ -74,6 +79,7 @@ fn of<'a>(card: &'a PersonaCard, report: &'a Report, total: Option<f64>, share_e
         revenue,
         per_head: revenue.filter(|_| card.people > 0).map(|revenue| revenue / card.people as f64),
         spend: about(card, "spend-total"),
+        spend_on: measured(card).filter(|claim| feature(claim) == "trait-spend").take(SPEND_ON).collect(),
         expected: about(card, "expected-value"),
         share_expected,
         alive: about(card, "alive"),
@@ -125,6 +131,7 @@ pub fn render_money(report: &Report, locale: Locale) -> Result<String, ReportErr
         lines.extend(row.grow.iter().map(|line| format!("  · {}", language.say(&line.phrase))));
         lines.push(String::new());
     }
+    lines.extend(horizon(&shown, &language));
     lines.extend(unknown(&rows(&shown, total), &language));
     Ok(lines.join("\n").trim_end().to_owned() + "\n")
 }
@@ -146,8 +153,17 @@ pub(crate) fn figures(row: &Row<'_>, language: &Language) -> Vec<(String, Option
         ("money-share-expected", row.share_expected.map(|share| view::share(share, language))),
         ("feature-alive", row.alive.map(claim)),
     ];
-    let costs = row.win.iter().chain(&row.serve).map(|own| (view::figure_name(own, language), Some(claim(own))));
-    own.into_iter().map(|(id, figure)| (language.message(id), figure)).chain(costs).collect()
+    let further = row.spend_on.iter().chain(&row.win).chain(&row.serve);
+    let further = further.map(|own| (view::figure_name(own, language), Some(claim(own))));
+    own.into_iter().map(|(id, figure)| (language.message(id), figure)).chain(further).collect()
+}
+
+/// How far ahead what is expected reaches.
+pub(crate) fn horizon(report: &Report, language: &Language) -> Option<String> {
+    let facts = report.value.as_ref()?;
+    let is_told = report.personas.iter().any(|card| about(card, "expected-value").is_some());
+    let days = Phrase::new("money-horizon").figure("days", f64::from(facts.horizon_days), Unit::Days);
+    is_told.then(|| language.say(&days))
 }
 
 /// Which sources would tell what is not known of anybody.

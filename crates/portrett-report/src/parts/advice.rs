@@ -1,9 +1,9 @@
 //! How to attract, convince and keep them, what to avoid, and a short page for each team. What is advised comes of the
 //! registry in `rules`, and names the claim that it stands on.
 
-use portrett_terms::{Claim, PersonaCard, Report};
+use portrett_terms::{PersonaCard, PersonaKind, Report};
 
-use super::known::{Known, is_about, line};
+use super::known::{Known, line};
 use super::markdown;
 use super::rules::{Purpose, Rule, rules};
 use super::{Line, Part, PartId, decide, part, strengths};
@@ -64,15 +64,17 @@ const BESIDE: usize = 3;
 /// The advice of the rules that `choose` chooses, that of the strongest claims first.
 pub(crate) fn advised(known: &Known<'_>, choose: impl Fn(&Rule) -> bool) -> Vec<Line> {
     let mut found: Vec<(f64, Line)> = Vec::new();
-    for rule in rules().iter().filter(|rule| choose(rule)) {
-        let asks = |claim: &&&Claim| {
-            is_about(claim, rule.feature, rule.direction) && claim.evidence().effect.abs() >= rule.least
-        };
-        let claims = known.claims().iter().filter(asks).take(OF_ONE_RULE);
+    for rule in rules().iter().filter(|rule| choose(rule) && is_wanted(rule.purpose, known.card)) {
+        let claims = known.claims().iter().filter(|claim| rule.holds(claim)).take(OF_ONE_RULE);
         found.extend(claims.map(|claim| (claim.evidence().effect.abs(), line(rule.message, claim, known))));
     }
     found.sort_by(|a, b| b.0.total_cmp(&a.0));
     found.into_iter().map(|(_, line)| line).collect()
+}
+
+/// Whether to go after a persona for that purpose: who costs more than they bring are kept well, and not sought.
+pub(crate) fn is_wanted(purpose: Purpose, card: &PersonaCard) -> bool {
+    card.kind != PersonaKind::Negative || !matches!(purpose, Purpose::Attract | Purpose::Convince)
 }
 
 /// A part for each purpose.

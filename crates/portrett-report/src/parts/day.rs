@@ -4,6 +4,7 @@ use portrett_terms::{Argument, Claim, Phrase};
 
 use super::Line;
 use super::known::{Direction, Known, line};
+use super::rules::{EVENING, MORNING, WEEKEND};
 use crate::view;
 use crate::words::DAYS;
 use Direction::{Any, Less, More};
@@ -71,8 +72,11 @@ fn steps<'a>(known: &Known<'a>) -> Vec<(&'static str, &'a Claim)> {
 /// When it is, where a claim tells of the time of day or week. The busiest hour stands beside it where it lies within
 /// that time; a card that said "in the evening" and "at noon" would puzzle.
 fn time(known: &Known<'_>) -> Option<Line> {
-    let claim = TIMES.iter().find_map(|time| Some((time, known.first(time.feature, time.direction)?)));
-    let (time, claim): (&Time, &Claim) = claim?;
+    let told = |time: &'static Time| {
+        let claim = known.first(time.feature, time.direction)?;
+        (time.is_most)(claim.evidence().value).then_some((time, claim))
+    };
+    let (time, claim): (&Time, &Claim) = TIMES.iter().find_map(told)?;
     let does = line("day-does", claim, known);
     let phrase = match busiest(known).filter(|(day, hour)| (time.holds)(*day, *hour)) {
         Some(at) => at_hour(at, does.phrase),
@@ -86,14 +90,26 @@ fn time(known: &Known<'_>) -> Option<Line> {
 pub(super) struct Time {
     pub(super) feature: &'static str,
     direction: Direction,
+    /// Whether so large a share of their orders is what is usual for them, and not only more than others have.
+    is_most: fn(f64) -> bool,
     holds: fn(usize, usize) -> bool,
 }
 
 pub(super) const TIMES: [Time; 4] = [
-    Time { feature: "evening-share", direction: More, holds: |_, hour| (17..23).contains(&hour) },
-    Time { feature: "morning-share", direction: More, holds: |_, hour| (6..12).contains(&hour) },
-    Time { feature: "weekend-share", direction: More, holds: |day, _| day >= 5 },
-    Time { feature: "weekend-share", direction: Less, holds: |day, _| day < 5 },
+    Time {
+        feature: "evening-share",
+        direction: More,
+        is_most: |share| share >= EVENING,
+        holds: |_, hour| (17..23).contains(&hour),
+    },
+    Time {
+        feature: "morning-share",
+        direction: More,
+        is_most: |share| share >= MORNING,
+        holds: |_, hour| (6..12).contains(&hour),
+    },
+    Time { feature: "weekend-share", direction: More, is_most: |share| share >= WEEKEND, holds: |day, _| day >= 5 },
+    Time { feature: "weekend-share", direction: Less, is_most: |share| share < WEEKEND, holds: |day, _| day < 5 },
 ];
 
 fn busiest(known: &Known<'_>) -> Option<(usize, usize)> {

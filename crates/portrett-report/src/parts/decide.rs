@@ -4,10 +4,10 @@ use portrett_terms::{Argument, Aspect, Phrase, RoleFacts, Status, Unit};
 
 use super::Line;
 use super::known::{Direction, Known, feature, line};
-use Direction::{Any, Less, More};
+use Direction::{Any, More};
 
 /// What may be told: feature, direction, message, and how many of its kind at most.
-pub(super) const TOLD: [(&str, Direction, &str, usize); 12] = [
+pub(super) const TOLD: [(&str, Direction, &str, usize); 11] = [
     ("first-channel", More, "decide-first", 1),
     ("days-to-first-order", Any, "decide-days", 1),
     ("visits-before-order", Any, "decide-visits", 1),
@@ -18,7 +18,6 @@ pub(super) const TOLD: [(&str, Direction, &str, usize); 12] = [
     ("voice-objection", More, "decide-stop", 2),
     ("voice-frustration", More, "decide-stop", 1),
     ("bounce-share", More, "decide-stop", 1),
-    ("touch-conversion-rate", Less, "decide-stop", 1),
     ("account-people", Any, "part-fact", 1),
 ];
 

@@ -16,27 +16,35 @@ struct Topic {
     message: &'static str,
 }
 
-const TOPICS: [Topic; 5] = [
-    Topic { aspects: &[Aspect::Demographics, Aspect::Psychographics], message: "description-who" },
+const TOPICS: [Topic; 6] = [
+    Topic { aspects: &[Aspect::Demographics], message: "description-who" },
+    Topic { aspects: &[Aspect::Psychographics], message: "description-likes" },
     Topic {
         aspects: &[Aspect::Behaviour, Aspect::ProductUse, Aspect::Value, Aspect::Category],
         message: "description-does",
     },
-    Topic { aspects: &[Aspect::Channel, Aspect::Communication], message: "description-where" },
     Topic {
         aspects: &[Aspect::Goal, Aspect::Frustration, Aspect::Objection, Aspect::Praise],
         message: "description-says",
     },
+    Topic { aspects: &[Aspect::Channel, Aspect::Communication], message: "description-where" },
     Topic { aspects: &[Aspect::Decision, Aspect::Journey], message: "description-ahead" },
 ];
 /// Most sentences after the first.
 const SENTENCES: usize = 4;
 /// Most clauses in one.
-const CLAUSES: usize = 3;
+const CLAUSES: usize = 2;
+
+/// So many topics or fewer leave room to say in a sentence of its own how far the others are.
+const ROOMY: usize = 2;
 
 pub(super) fn lines(known: &Known<'_>) -> Vec<Line> {
-    let sentences = TOPICS.iter().filter_map(|topic| sentence(topic, known)).take(SENTENCES);
-    let mut lines: Vec<Line> = sentences.collect();
+    let told: Vec<(&Topic, Vec<&Claim>)> =
+        TOPICS.iter().map(|topic| (topic, strongest(topic, &known.card.claims))).collect();
+    let told: Vec<_> = told.into_iter().filter(|(_, claims)| !claims.is_empty()).take(SENTENCES).collect();
+    let message = |topic: &Topic| if told.len() <= ROOMY { "description-apart" } else { topic.message };
+    let mut lines: Vec<Line> =
+        told.iter().filter_map(|(topic, claims)| sentence(message(topic), claims, known)).collect();
     if let Some(first) = lines.first_mut() {
         first.phrase = opening(known, first.phrase.clone());
     }
@@ -54,10 +62,9 @@ fn opening(known: &Known<'_>, next: Phrase) -> Phrase {
     phrase.figure("share", card.share_of_customers.value(), Unit::Share).phrase("next", next)
 }
 
-fn sentence(topic: &Topic, known: &Known<'_>) -> Option<Line> {
-    let own = strongest(topic, &known.card.claims);
+fn sentence(message: &str, own: &[&Claim], known: &Known<'_>) -> Option<Line> {
     let degree = own.iter().filter_map(|claim| Degree::of(claim.evidence().effect)).min()?;
-    let phrase = Phrase::new(topic.message).with("who", known.who()).text("degree", degree.name());
+    let phrase = Phrase::new(message).with("who", known.who()).text("degree", degree.name());
     let clauses = Argument::List(own.iter().map(|claim| clause(claim)).collect());
     let claims = own.iter().map(|claim| claim.id().to_owned()).collect();
     Some(Line { phrase: phrase.with("clauses", clauses), claims })

@@ -169,14 +169,30 @@ pub(crate) fn open_gaps(card: &PersonaCard, report: &Report) -> Vec<&'static Gap
     GAPS.iter().filter(|gap| !(gap.filled)(&seen)).collect()
 }
 
-/// What would fill each gap.
+/// What would fill the gaps: a line for each kind of source, with all that it would tell.
 pub(super) fn lines(card: &PersonaCard, report: &Report) -> Vec<Line> {
-    let line = |gap: &Gap| Line { phrase: filler(gap), claims: Vec::new() };
-    open_gaps(card, report).into_iter().map(line).collect()
+    let gaps = open_gaps(card, report);
+    let mut kinds: Vec<SourceKind> = Vec::new();
+    for gap in &gaps {
+        if !kinds.contains(&gap.kind) {
+            kinds.push(gap.kind);
+        }
+    }
+    let line = |kind: SourceKind| {
+        let own: Vec<&Gap> = gaps.iter().copied().filter(|gap| gap.kind == kind).collect();
+        Line { phrase: filler(kind, &own), claims: Vec::new() }
+    };
+    kinds.into_iter().map(line).collect()
 }
 
-fn filler(gap: &Gap) -> Phrase {
-    let roles: Vec<&str> = gap.roles.iter().map(|role| role.name()).collect();
-    let phrase = Phrase::new("gap-filled-by").with("what", Argument::Message(gap.message.to_owned()));
-    phrase.with("source", Argument::Message(format!("source-{}", gap.kind.name()))).text("columns", roles.join(", "))
+fn filler(kind: SourceKind, gaps: &[&Gap]) -> Phrase {
+    let mut roles: Vec<&str> = Vec::new();
+    for role in gaps.iter().flat_map(|gap| gap.roles).map(|role| role.name()) {
+        if !roles.contains(&role) {
+            roles.push(role);
+        }
+    }
+    let what = gaps.iter().map(|gap| Phrase::new(gap.message)).collect();
+    let phrase = Phrase::new("gap-filled-by").with("what", Argument::List(what));
+    phrase.with("source", Argument::Message(format!("source-{}", kind.name()))).text("columns", roles.join(", "))
 }

@@ -84,9 +84,14 @@ pub(crate) fn lies(claim: &Claim) -> Direction {
 
 /// The clause of a claim for a sentence about one: `buys often`.
 pub(crate) fn clause(claim: &Claim) -> Phrase {
+    sibling("summary-", claim)
+}
+
+/// Another message about the claim's feature, with the words of its statement.
+fn sibling(prefix: &str, claim: &Claim) -> Phrase {
     let statement = claim.statement();
     let message = match statement.message.strip_prefix("claim-") {
-        Some(feature) => format!("summary-{feature}"),
+        Some(feature) => format!("{prefix}{feature}"),
         None => statement.message.clone(),
     };
     Phrase { message, arguments: statement.arguments.clone() }
@@ -102,5 +107,6 @@ pub(crate) fn told(message: &str, claim: &Claim) -> Phrase {
 /// The line of `message` about one claim.
 pub(crate) fn line(message: &str, claim: &Claim, known: &Known<'_>) -> Line {
     let phrase = told(message, claim).with("who", known.who()).phrase("clauses", clause(claim));
+    let phrase = phrase.phrase("figure", sibling("feature-", claim));
     Line { phrase, claims: vec![claim.id().to_owned()] }
 }

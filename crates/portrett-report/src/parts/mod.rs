@@ -24,7 +24,7 @@ use crate::privacy::withhold_card;
 use known::Known;
 
 pub use advice::{Team, render_team, team_page};
-pub(crate) use advice::{advised, for_team};
+pub(crate) use advice::{advised, for_team, is_wanted};
 pub use degree::{DEGREES, Degree};
 #[cfg(test)]
 pub(crate) use gaps::GAPS;

@@ -23,6 +23,7 @@ fn argument(name: &str, count: f64) -> Argument {
             Argument::Text(format!("‹{name}›"))
         }
         "degree" => Argument::Text(if count > 1.0 { "far".into() } else { "clearly".into() }),
+        "what" => Argument::List(vec![Phrase::new("gap-times"), Phrase::new("gap-returns")]),
         "clauses" => Argument::List(clauses()),
         "next" => Argument::List(clauses().into_iter().take(1).collect()),
         _ => Argument::Figure { value: count, unit: Unit::Count },

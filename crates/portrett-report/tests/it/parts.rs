@@ -1,10 +1,10 @@
 //! The composed parts of a card: what each says, what it stands on, and what is left unsaid.
 
 use portrett_report::{
-    DEGREES, Degree, Direction, Language, Locale, Part, PartId, Purpose, Team, advice_rules, parts, render_markdown,
-    render_money, render_team, team_page,
+    DEGREES, Degree, Direction, Language, Locale, Part, PartId, Purpose, Team, advice_rules, parts, render_calendar,
+    render_html, render_markdown, render_matrix_csv, render_money, render_team, team_page,
 };
-use portrett_terms::{Argument, PersonaCard, Phrase, Report, Status};
+use portrett_terms::{Argument, Aspect, Claim, Evidence, PersonaCard, PersonaKind, Phrase, Report, Status};
 
 use crate::expected::assert_file;
 use crate::fixture::{displayed, report};
@@ -21,7 +21,7 @@ fn said(card: &PersonaCard, id: PartId) -> Vec<String> {
     part.into_iter().flat_map(|part| part.lines).map(|line| language.say(&line.phrase)).collect()
 }
 
-fn with(claims: Vec<portrett_terms::Claim>) -> PersonaCard {
+fn with(claims: Vec<Claim>) -> PersonaCard {
     PersonaCard { claims, ..bare() }
 }
 
@@ -143,12 +143,15 @@ fn degree(phrase: &Phrase) -> Option<String> {
 }
 
 #[test]
-fn a_description_is_three_to_five_sentences_where_enough_is_known() {
+fn a_description_is_three_to_five_sentences() {
     let sentences = said(&rich(), PartId::Description).join(" ");
-    let count = sentences.matches(". ").count() + 1;
-    assert!((3..=5).contains(&count), "{count}: {sentences}");
-    let who = "Oda stands for 24% of the customers and 41% of the revenue. Oda is younger and often chooses outdoor \
-               magazines (Reads), far from the others in that.";
+    for card in std::iter::once(rich()).chain(cards_of_one_claim()) {
+        let sentences = said(&card, PartId::Description).join(" ");
+        let count = sentences.matches(". ").count() + 1;
+        assert!((3..=5).contains(&count), "{count}: {sentences}");
+    }
+    let who = "Oda stands for 24% of the customers and 41% of the revenue. Oda is younger, far from the others in that. In \
+               taste and outlook, Oda often chooses outdoor magazines (Reads), far from the others.";
     assert!(sentences.starts_with(who), "{sentences}");
 }
 
@@ -185,9 +188,20 @@ fn advice_follows_the_rules_of_its_registry() {
 }
 
 #[test]
+fn nobody_is_told_to_seek_those_who_cost_more_than_they_bring() {
+    let costly = PersonaCard { kind: PersonaKind::Negative, ..rich() };
+    let ids: Vec<PartId> = parts(&costly, &rich_report()).iter().map(|part| part.id).collect();
+    assert!(!ids.contains(&PartId::Attract) && !ids.contains(&PartId::Convince) && ids.contains(&PartId::Keep));
+    let report = Report { personas: vec![costly], ..rich_report() };
+    assert_eq!(render_calendar(&report, Locale::English).unwrap(), None);
+    let matrix = render_matrix_csv(&report, Locale::English).unwrap();
+    assert!(matrix.contains("\"Keep\"") && !matrix.contains("\"Attract\"") && !matrix.contains("\"Convince\""));
+}
+
+#[test]
 fn strong_and_weak_points_are_the_two_sides_of_a_table() {
     let point = |effect, id| said(&with(vec![claim("w1", "return-share", None, (0.3, 0.1), effect)]), id);
-    assert_eq!(point(0.5, PartId::Weak), ["Oda often sends things back: 30%; others 10%."]);
+    assert_eq!(point(0.5, PartId::Weak), ["Oda often sends things back. Share returned: 30%; others 10%."]);
     assert_eq!(point(0.5, PartId::Strong), Vec::<String>::new());
     assert_eq!(point(-0.5, PartId::Strong).len(), 1);
 }
@@ -204,12 +218,13 @@ fn a_gap_says_which_source_would_fill_it_and_goes_when_it_is_filled() {
             .collect()
     };
     let all = gaps(&bare(), &alone);
-    assert_eq!(all.len(), 14, "money is known from the share of revenue: {all:#?}");
-    let deciding =
-        "How long they take to decide: a source of events would tell, with columns of the roles `time, visitor, page`.";
-    assert!(all.contains(&deciding.to_owned()));
+    assert_eq!(all.len(), 6, "a line for each kind of source: {all:#?}");
+    let events =
+        "A source of events would tell how long they take to decide (columns of the roles `time, visitor, page`).";
+    assert!(all.contains(&events.to_owned()), "{all:#?}");
+    assert!(all[3].starts_with("A source of orders would tell which categories and brands they buy, where they buy"));
     let known = with(vec![claim("g1", "days-to-first-order", None, (5.0, 3.0), 0.1)]);
-    assert!(!gaps(&weakened(&known), &alone).contains(&deciding.to_owned()), "measured, though nothing was found");
+    assert!(!gaps(&weakened(&known), &alone).contains(&events.to_owned()), "measured, though nothing was found");
     assert!(gaps(&bare(), &rich_report()).len() < all.len(), "messages and touches are there");
 }
 
@@ -237,11 +252,11 @@ fn the_page_on_advice_is_made_of_the_registry() {
     let mut page =
         "# Advice on a card\n<!-- Made from the registry by `make expected`; do not edit. -->\n\n".to_owned();
     page.push_str(
-        "Where a supported claim about the feature lies in the direction by the effect or more, the team is \
-                   told the sentence, with the claim's words and figures.\n\n",
+        "Where a supported claim about the feature lies in the direction by the effect or more, and its figure within \
+                   the bounds, the team is told the sentence, with the claim's words and figures.\n\n",
     );
     page.push_str(
-        "| feature | its figure | effect from | team | to | what is told |\n| --- | --- | --- | --- | --- | --- |\n",
+        "| feature | its figure | bounds | effect from | team | to | what is told |\n| --- | --- | --- | --- | --- | --- | --- |\n",
     );
     let direction = |own| match own {
         Direction::More => "above others",
@@ -255,12 +270,22 @@ fn the_page_on_advice_is_made_of_the_registry() {
         Purpose::Avoid => "avoid",
     };
     for rule in advice_rules() {
-        let names = ["name", "category", "value", "base"];
+        let names = ["name", "category", "label", "value", "base"];
         let phrase =
             names.iter().fold(Phrase::new(rule.message), |phrase, name| phrase.text(name, format!("‹{name}›")));
         let (direction, purpose) = (direction(rule.direction), purpose(rule.purpose));
         let (team, told) = (rule.team.name(), language.say(&phrase));
-        page.push_str(&format!("| {} | {direction} | {} | {team} | {purpose} | {told} |\n", rule.feature, rule.least));
+        let bounds = match rule.figure {
+            (low, high) if low.is_finite() && high.is_infinite() => format!("{low:.2} or more"),
+            (low, high) if low.is_infinite() && high.is_finite() => format!("{high:.2} or less"),
+            _ => String::new(),
+        };
+        let aspect = rule.aspect.map_or_else(String::new, |aspect| format!(" ({aspect:?})"));
+        let feature = format!("{}{}", rule.feature, aspect.to_lowercase());
+        page.push_str(&format!(
+            "| {feature} | {direction} | {bounds} | {} | {team} | {purpose} | {told} |\n",
+            rule.least
+        ));
     }
     page.push_str("\n## Words for effects\n\n| effect from | word |\n| --- | --- |\n");
     for (least, degree) in DEGREES {
@@ -269,15 +294,90 @@ fn the_page_on_advice_is_made_of_the_registry() {
     assert_file("../../docs/reference/advice.md", &page);
 }
 
+/// The claim as one about another side of a person.
+fn about(claim: &Claim, aspect: Aspect) -> Claim {
+    let mut parts = (**claim.evidence()).clone();
+    parts.aspect = aspect;
+    let evidence = Evidence::new(parts).unwrap();
+    Claim::new(claim.id().to_owned(), claim.feature().to_owned(), claim.statement().clone(), evidence)
+}
+
+#[test]
+fn advice_is_not_given_where_the_figure_itself_is_no_reason() {
+    let weekend = |value, base| with(vec![claim("w1", "weekend-share", None, (value, base), 0.4)]);
+    assert_eq!(
+        said(&weekend(0.11, 0.05), PartId::Attract),
+        Vec::<String>::new(),
+        "more than others, and seldom all the same"
+    );
+    assert_eq!(
+        said(&weekend(0.5, 0.3), PartId::Attract),
+        ["Reach them at weekends: 50% of their orders come then, 30% of others’."]
+    );
+    let yes = claim("y1", "trait-yes-no", Some(Argument::Text("x".into())), (0.3, 0.1), 0.6);
+    assert_eq!(
+        said(&with(vec![yes.clone()]), PartId::Attract),
+        Vec::<String>::new(),
+        "a yes on values asks for nothing"
+    );
+    assert_eq!(
+        said(&with(vec![about(&yes, Aspect::Communication)]), PartId::Attract),
+        ["Do again what they answered: Reads (30% of them, 10% of others)."]
+    );
+}
+
 #[test]
 fn each_rule_of_advice_is_told_to_its_team() {
     let report = rich_report();
     for rule in advice_rules() {
-        let figures = if rule.direction == Direction::Less { (0.2, 0.4) } else { (0.4, 0.2) };
+        // A figure within the rule's own bounds.
+        let value = if rule.figure.0.is_finite() { rule.figure.0 * 1.5 } else { rule.figure.1.min(0.8) / 2.0 };
         let sign = if rule.direction == Direction::Less { -1.0 } else { 1.0 };
         let name = Some(Argument::Text("Nordlys".into()));
-        let card = with(vec![claim("c1", rule.feature, name, figures, sign * rule.least)]);
+        let figures = (value, if sign > 0.0 { value / 2.0 } else { value * 2.0 });
+        let own = claim("c1", rule.feature, name, figures, sign * rule.least);
+        let own = match rule.aspect {
+            Some(aspect) => about(&own, aspect),
+            None => own,
+        };
+        let card = with(vec![own]);
         let told = team_page(&card, &report, rule.team);
         assert!(told.lines.iter().any(|line| line.phrase.message == rule.message), "{}", rule.message);
     }
+}
+
+/// `PARTS_OF=folder cargo test -p portrett-report parts_of` composes the parts of the reports (`show --json`) in a folder
+/// and writes them beside them, to be read.
+#[test]
+#[allow(clippy::print_stdout)]
+fn parts_of_reports_in_a_folder() {
+    let Some(folder) = std::env::var_os("PARTS_OF").map(std::path::PathBuf::from) else { return };
+    for path in std::fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()) {
+        if path.extension().is_some_and(|end| end == "json") {
+            let report: Report = serde_json::from_str(&std::fs::read_to_string(&path).unwrap()).unwrap();
+            println!("{}: {}", path.display(), crate::readability::grades(&report));
+            for locale in Locale::ALL {
+                let text = composed_text(&report, *locale);
+                std::fs::write(path.with_extension(format!("{}.md", locale.tag())), text).unwrap();
+                let page = render_html(&report, *locale, displayed()).unwrap();
+                std::fs::write(path.with_extension(format!("{}.html", locale.tag())), page).unwrap();
+            }
+        }
+    }
+}
+
+/// The parts of all cards of a report, one after the other.
+fn composed_text(report: &Report, locale: Locale) -> String {
+    let language = Language::new(locale, report.project.currency.as_deref()).unwrap();
+    let mut text = String::new();
+    for card in &report.personas {
+        text.push_str(&format!("# {}\n", language.say(&card.title)));
+        for part in parts(card, report) {
+            text.push_str(&format!("## {}\n", language.say(&part.heading)));
+            for line in part.lines {
+                text.push_str(&format!("- {}\n", language.say(&line.phrase)));
+            }
+        }
+    }
+    text + &render_money(report, locale).unwrap()
 }

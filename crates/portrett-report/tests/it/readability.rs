@@ -1,6 +1,7 @@
 //! The English of a card can be read by many: the grade of Flesch and Kincaid is 9 or lower.
 
 use portrett_report::{Language, Locale, PartId, parts};
+use portrett_terms::Report;
 
 use crate::fixture_parts::rich_report;
 
@@ -37,6 +38,21 @@ fn grade(text: &str) -> f64 {
     0.39 * words.len() as f64 / sentences as f64 + 11.8 * spoken as f64 / words.len() as f64 - 15.59
 }
 
+/// The parts that many read.
+const READ: [PartId; 6] =
+    [PartId::Description, PartId::Day, PartId::Attract, PartId::Convince, PartId::Keep, PartId::Avoid];
+
+/// The grade of each card of a report over all that is read.
+pub fn grades(report: &Report) -> String {
+    let language = Language::new(Locale::English, report.project.currency.as_deref()).unwrap();
+    let of = |card| {
+        let own = parts(card, report).into_iter().filter(|part| READ.contains(&part.id));
+        let lines: Vec<String> = own.flat_map(|part| part.lines).map(|line| language.say(&line.phrase)).collect();
+        format!("{:.1}", grade(&lines.join(" ")))
+    };
+    report.personas.iter().map(of).collect::<Vec<_>>().join(", ")
+}
+
 #[test]
 fn syllables_are_counted_by_the_rule() {
     let table = [
@@ -67,11 +83,10 @@ fn the_grade_is_that_of_the_formula() {
 fn the_english_of_a_card_is_of_grade_nine_or_lower() {
     let language = Language::new(Locale::English, Some("NOK")).unwrap();
     let report = rich_report();
-    let read = [PartId::Description, PartId::Day, PartId::Attract, PartId::Convince, PartId::Keep, PartId::Avoid];
     let mut measured = 0;
     // The second fixture's words are hostile on purpose: seventy letters without a space are no English.
     for card in report.personas.iter().filter(|card| card.name != "Mikkel") {
-        for part in parts(card, &report).iter().filter(|part| read.contains(&part.id)) {
+        for part in parts(card, &report).iter().filter(|part| READ.contains(&part.id)) {
             let text: Vec<String> = part.lines.iter().map(|line| language.say(&line.phrase)).collect();
             let text = text.join(" ");
             let grade = grade(&text);
