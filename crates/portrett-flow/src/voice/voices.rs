@@ -70,8 +70,9 @@ fn column(voice: &Voice) -> String {
     )
 }
 
-/// A theme's id as a part of a column's name: its letters, or its number where it has others.
+/// A theme's id as a part of a column's name: the ids of found themes have hyphens; one with other letters has its number.
 fn column_part(id: &str, number: usize) -> String {
     let is_plain = |own: char| own.is_ascii_lowercase() || own.is_ascii_digit() || own == '_';
-    if id.chars().all(is_plain) { id.to_owned() } else { format!("theme_{number}") }
+    let part = id.replace('-', "_");
+    if part.chars().all(is_plain) { part } else { format!("theme_{number}") }
 }

@@ -7,6 +7,7 @@
 mod batch;
 mod bert;
 mod folder;
+mod merge;
 mod nearest;
 mod table;
 mod tokens;
@@ -17,6 +18,7 @@ use std::path::{Path, PathBuf};
 use crate::ModelError;
 use bert::Bert;
 use folder::Folder;
+pub use merge::{SAME_MEANING, merge};
 pub use nearest::{cosine, nearest};
 use table::Table;
 

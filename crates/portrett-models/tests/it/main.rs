@@ -6,6 +6,7 @@ mod bert;
 mod broken;
 mod fetched;
 mod guarding;
+mod merging;
 mod minilm;
 mod nearest;
 mod rounds;

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use portrett_models::vectors::{Vectors, cosine, nearest};
+use portrett_models::vectors::{SAME_MEANING, Vectors, cosine, merge, nearest};
 
 use crate::fetched;
 
@@ -59,6 +59,23 @@ fn vectors_are_those_of_onnxruntime() {
     let query = vectors.embed(&["the package came too late"]).unwrap();
     let found: Vec<usize> = nearest(&matrix, &query, 2).into_iter().map(|(row, _)| row).collect();
     assert_eq!(found, [0, 1]);
+}
+
+#[test]
+fn themes_that_mean_the_same_in_other_words_are_one() {
+    let Some(folder) = folder("themes_that_mean_the_same_in_other_words_are_one") else { return };
+    let vectors = Vectors::open(&folder).unwrap();
+    // Phrases of found themes, as two teams would write them.
+    let themes = [
+        "late delivery, parcel delayed, courier",
+        "forgot password, reset password, login",
+        "shoe size, too small, narrow fit",
+        "package arrived late, slow shipping",
+        "cannot log in, password reset",
+        "gift wrapping, birthday present",
+    ];
+    let groups = merge(&vectors.embed(&themes).unwrap(), &[0, 0, 0, 1, 1, 1], SAME_MEANING);
+    assert_eq!(groups, [vec![0, 3], vec![1, 4], vec![2], vec![5]]);
 }
 
 #[test]

@@ -98,11 +98,12 @@ fn count(
                 continue;
             }
             for last in first..tokens.len().min(first + LONGEST) {
-                if last > first && tokens.list()[last].parted {
+                // Words that say nothing hold phrases together that nobody would look for.
+                if last > first && (tokens.list()[last].parted || vocabulary.is_empty(tokens, last)) {
                     break;
                 }
                 let held = (first..=last).any(|at| leading[part].iter().any(|(stem, _)| *stem == tokens.stem(at)));
-                if held && !vocabulary.is_empty(tokens, last) {
+                if held {
                     let join = |word: &dyn Fn(usize) -> String| (first..=last).map(word).collect::<Vec<_>>().join(" ");
                     let phrase = phrases.entry(join(&|at| tokens.stem(at).to_owned())).or_default();
                     phrase.add(part, leading.len(), read.person, join(&|at| tokens.small(at).to_owned()));

@@ -9,7 +9,7 @@ use portrett_maths::special::ln;
 use super::{Read, Settings};
 use crate::lexicon::{Lexicon, Role};
 use crate::taxonomy::Matcher;
-use crate::{Language, Stemmer, Tokens};
+use crate::{Language, Stemmer, Tokens, is_function_word_of, is_negation};
 
 /// A stem that a larger part of the texts has tells nothing.
 const MOST_SHARE: f32 = 0.5;
@@ -24,15 +24,21 @@ pub(super) struct Vocabulary {
     numbers: HashMap<Box<str>, u32, FixedState>,
     /// How rare each is, and how much it counts beside others.
     weights: Vec<f32>,
+    empty: Empty,
+}
+
+/// Words that tell nothing in one language.
+struct Empty {
+    language: Language,
     function: HashSet<Box<str>, FixedState>,
 }
 
 impl Vocabulary {
     pub fn of(sample: &[Read], language: Language, matcher: &Matcher, settings: &Settings) -> Self {
-        let function = function_words(language);
+        let empty = Empty { language, function: function_words(language) };
         let lexicon = Lexicon::of(language);
         let mut counts =
-            count(sample, |tokens, index| !is_empty(&function, tokens, index) && means_nothing(lexicon, tokens, index));
+            count(sample, |tokens, index| !empty.holds(tokens, index) && means_nothing(lexicon, tokens, index));
         let most = MOST_SHARE * sample.len() as f32;
         counts.retain(|_, count| count.persons >= settings.least_persons && count.texts as f32 <= most);
         let mut kept: Vec<(Box<str>, Count)> = counts.into_iter().collect();
@@ -44,12 +50,12 @@ impl Vocabulary {
         let weights = kept.iter().map(|(stem, count)| rarity(count.texts) * known(stem)).collect();
         let stems: Vec<Box<str>> = kept.into_iter().map(|(stem, _)| stem).collect();
         let numbers = (0..).zip(&stems).map(|(number, stem)| (stem.clone(), number)).collect();
-        Self { stems, numbers, weights, function }
+        Self { stems, numbers, weights, empty }
     }
 
     /// Whether a word tells nothing.
     pub fn is_empty(&self, tokens: &Tokens, index: usize) -> bool {
-        is_empty(&self.function, tokens, index)
+        self.empty.holds(tokens, index)
     }
 
     /// The weight of each stem, by the alphabet.
@@ -80,13 +86,17 @@ pub(super) fn weighed(mut numbers: Vec<u32>, weights: &[f32]) -> Vec<(u32, f32)>
     row
 }
 
-/// Whether a word tells nothing: it or its stem is a function word, or it is short or a number.
-fn is_empty(function: &HashSet<Box<str>, FixedState>, tokens: &Tokens, index: usize) -> bool {
-    let word = tokens.small(index);
-    function.contains(word)
-        || function.contains(tokens.stem(index))
-        || word.chars().count() < SHORTEST
-        || word.bytes().any(|byte| byte.is_ascii_digit())
+impl Empty {
+    /// Whether a word tells nothing: it or its stem is a function word or a negation, or it is short or a number.
+    fn holds(&self, tokens: &Tokens, index: usize) -> bool {
+        let word = tokens.small(index);
+        self.function.contains(word)
+            || self.function.contains(tokens.stem(index))
+            || is_function_word_of(self.language, word)
+            || is_negation(self.language, word)
+            || word.chars().count() < SHORTEST
+            || word.bytes().any(|byte| byte.is_ascii_digit())
+    }
 }
 
 /// Whether a word has no colour: how something is meant is no theme.

@@ -1,8 +1,9 @@
 //! What words are worth: valences from -4 (bad) to 4 (good) by language, and the words that change them.
 //!
 //! The lists stand in `data/lexicon`, each with its source at its head. A word that no list has is looked up by its
-//! stem, then by what is left behind a beginning like *kjempe-* or *u-*.
+//! stem, then by what is left behind a beginning like *kjempe-* or *u-*, then by its parts.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
@@ -12,6 +13,7 @@ use crate::{Language, Stemmer, Tokens, words};
 
 mod data;
 pub(crate) mod marks;
+mod parts;
 
 /// A negated word keeps so much of its valence, turned (VADER's 0.74, rounded).
 pub(crate) const TURNED: f32 = -0.75;
@@ -23,6 +25,8 @@ const AGREEMENT: f32 = 0.7;
 const SHORTEST: usize = 3;
 /// Shorter stems are those of too many words.
 const SHORTEST_STEM: usize = 4;
+/// Endings of Norwegian comparison.
+const COMPARED: [&str; 8] = ["este", "aste", "est", "ast", "ste", "st", "ere", "are"];
 
 /// What a word does to the words near it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -75,6 +79,7 @@ pub struct Lexicon {
     stems: HashMap<Box<str>, f32, FixedState>,
     strengthening: Vec<&'static str>,
     negating: Vec<&'static str>,
+    language: Language,
 }
 
 static LEXICONS: [LazyLock<Lexicon>; 6] = [
@@ -143,14 +148,38 @@ impl Lexicon {
 
     /// The valence of a word that no list has.
     fn guess(&self, word: &str, stem: &str) -> f32 {
-        if let Some(valence) = self.stems.get(stem) {
+        if let Some(valence) = self.stems.get(&*stem_key(self.language, word, stem)) {
             return *valence;
+        }
+        // Forms of comparison that the stemmer leaves: *hyggeligste*, *venlegast*.
+        let compared = COMPARED.iter().filter_map(|ending| word.strip_suffix(ending)).map(|rest| self.known(rest));
+        if let Some(valence) = compared.into_iter().find(|valence| self.is_norwegian() && *valence != 0.0) {
+            return valence;
         }
         let rest = |beginning: &&'static str| word.strip_prefix(*beginning).filter(|rest| rest.len() >= SHORTEST);
         if let Some(rest) = self.strengthening.iter().find_map(rest) {
             return PREFIX_FACTOR * self.known(rest);
         }
-        self.negating.iter().find_map(rest).map_or(0.0, |rest| TURNED * self.known(rest).max(0.0))
+        if let Some(rest) = self.negating.iter().find_map(rest).filter(|rest| self.known(rest) > 0.0) {
+            return TURNED * self.known(rest);
+        }
+        match parts::has_compounds(self.language) {
+            true => parts::valence(word, stem, self.language, |part| self.listed(part)),
+            false => 0.0,
+        }
+    }
+
+    fn is_norwegian(&self) -> bool {
+        is_norwegian(self.language)
+    }
+
+    /// The valence of a word or a stem; 0 where neither is listed or it changes its neighbours.
+    fn listed(&self, part: &str) -> f32 {
+        match self.entries.get(part) {
+            Some(entry) if entry.role == Role::Plain => entry.valence,
+            Some(_) => 0.0,
+            None => self.stems.get(part).copied().unwrap_or(0.0),
+        }
     }
 
     fn known(&self, word: &str) -> f32 {
@@ -164,6 +193,7 @@ impl Lexicon {
             stems: HashMap::default(),
             strengthening: modifiers.strengthening,
             negating: modifiers.negating,
+            language,
         };
         let listed = listed(language);
         for (phrase, valence) in &listed {
@@ -180,7 +210,7 @@ impl Lexicon {
                 phrase.role = Role::Negation;
             }
         }
-        lexicon.stems = stems(&Stemmer::new(language), &listed);
+        lexicon.stems = stems(language, &listed);
         lexicon
     }
 
@@ -224,11 +254,28 @@ fn listed(language: Language) -> Vec<(&'static str, f32)> {
     listed
 }
 
+fn is_norwegian(language: Language) -> bool {
+    matches!(language, Language::Bokmal | Language::Nynorsk)
+}
+
+/// By what a word is looked up whose form no list has: its stem, with a mark where the stemmer took away an ending that
+/// makes another word, not another form. *Barnslig* says nothing of *barn*.
+fn stem_key<'s>(language: Language, word: &str, stem: &'s str) -> Cow<'s, str> {
+    const DERIVING: [&str; 5] = ["ig", "leg", "lei", "els", "lov"];
+    let taken = word.strip_prefix(stem).unwrap_or_default();
+    match is_norwegian(language) && DERIVING.iter().any(|ending| taken.contains(ending)) {
+        true => Cow::Owned(format!("{stem}~")),
+        false => Cow::Borrowed(stem),
+    }
+}
+
 /// The mean valence of the words of each stem, where they agree.
-fn stems(stemmer: &Stemmer, listed: &[(&str, f32)]) -> HashMap<Box<str>, f32, FixedState> {
+fn stems(language: Language, listed: &[(&str, f32)]) -> HashMap<Box<str>, f32, FixedState> {
+    let stemmer = Stemmer::new(language);
     let mut sums: HashMap<String, (f32, f32, f32)> = HashMap::new();
     for (word, valence) in listed.iter().filter(|(word, _)| !word.contains([' ', '-'])) {
-        let sum = sums.entry(stemmer.stem(word).into_owned()).or_default();
+        let key = stem_key(language, word, &stemmer.stem(word)).into_owned();
+        let sum = sums.entry(key).or_default();
         *sum = (sum.0 + valence, sum.1 + valence.abs(), sum.2 + 1.0);
     }
     let agreed = sums

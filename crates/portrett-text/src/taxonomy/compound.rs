@@ -7,11 +7,13 @@
 const SHORTEST_PART: usize = 5;
 /// What is left of the word beside a part has so many letters at least.
 const SHORTEST_REST: usize = 3;
+/// Longer words are none: whoever leans on a key writes them, and every part of theirs would be looked up.
+const LONGEST: usize = 60;
 
 /// The longest known beginning and the longest known end of a word, both as stems: `known` says whether a stem is a
 /// word of its own. `stem` is the word's stem, whose end is that of the word without its ending.
 pub(super) fn parts<'w>(word: &'w str, stem: &'w str, known: impl Fn(&str) -> bool) -> [Option<&'w str>; 2] {
-    if word.len() < SHORTEST_PART + SHORTEST_REST {
+    if !(SHORTEST_PART + SHORTEST_REST..=LONGEST).contains(&word.len()) {
         return [None, None];
     }
     let beginnings = (SHORTEST_PART..=word.len() - SHORTEST_REST).rev().filter_map(|end| word.get(..end));

@@ -19,4 +19,5 @@ mod splitting;
 mod statement;
 mod stem;
 mod taxonomy;
+mod whole_way;
 mod word;

@@ -115,6 +115,44 @@ fn forms_that_no_list_has_are_known_by_stem_or_beginning() {
 }
 
 #[test]
+fn words_that_no_list_has_are_told_by_their_parts() {
+    let of = |language, word: &str| Scorer::new(language).score(&Reader::new(language).read(word)).class;
+    for (language, good, neutral, bad) in [
+        (
+            Language::Bokmal,
+            "støyfri hyggeligste bekymringsløst",
+            "sukkerfri kostnadsfritt vindstille",
+            "leveringstrøbbel returproblemer",
+        ),
+        (Language::Nynorsk, "støyfritt venlegaste", "sukkerfritt barna", "leveringstrøbbel returproblem"),
+        (Language::Dutch, "storingsvrij", "suikervrij", "leveringsprobleem"),
+    ] {
+        good.split(' ').for_each(|word| assert_eq!(of(language, word), Class::Positive, "{word}"));
+        neutral.split(' ').for_each(|word| assert_eq!(of(language, word), Class::Neutral, "{word}"));
+        bad.split(' ').for_each(|word| assert_eq!(of(language, word), Class::Negative, "{word}"));
+    }
+}
+
+#[test]
+fn a_word_says_nothing_of_the_word_that_it_is_made_from() {
+    assert_eq!(polarity(Language::Bokmal, "Det er barnlig").class, Class::Negative);
+    assert_eq!(polarity(Language::Bokmal, "Sko til barna").class, Class::Neutral);
+}
+
+#[test]
+fn a_negation_of_several_words_reaches_over_them() {
+    for (language, text) in [
+        (Language::Bokmal, "Jeg er ikke på noen måte fornøyd"),
+        (Language::Bokmal, "Dette er på ingen måte bra"),
+        (Language::Bokmal, "Varen er langt ifra god"),
+        (Language::Nynorsk, "Eg er ikkje på nokon måte nøgd"),
+        (Language::Nynorsk, "Dette er slett ikkje bra"),
+    ] {
+        assert_eq!(polarity(language, text).class, Class::Negative, "{text}");
+    }
+}
+
+#[test]
 fn emoji_say_how_it_is_meant() {
     assert_eq!(polarity(Language::Bokmal, "Pakken kom i dag 😍").class, Class::Positive);
     assert_eq!(polarity(Language::Bokmal, "Pakken kom i dag 😡").class, Class::Negative);
