@@ -231,6 +231,8 @@ impl<'a> Run<'a> {
                 let (made, rows) = work(self.context, self.spec, &mut self.ledger)?;
                 self.context.progress.end(stage, rows);
                 let artefact = serde_json::to_string(&made).map_err(broken)?;
+                // What goes on is what the next build will read, to the last bit of its numbers.
+                let made = serde_json::from_str(&artefact).map_err(broken)?;
                 self.ledger.stages.insert(stage.to_owned(), StageRun { key, artefact });
                 made
             }

@@ -2,7 +2,7 @@
 //!
 //! `cargo run -p portrett-print --example print_bench [FOLDER]` also writes the files to FOLDER. Between the rounds
 //! every figure of the cards changes, as it does from build to build, so that nothing is found ready.
-#![allow(clippy::unwrap_used, clippy::print_stdout, dead_code, missing_docs)]
+#![allow(clippy::unwrap_used, clippy::print_stdout, dead_code, unused_imports, missing_docs)]
 
 #[path = "../../portrett-report/tests/it/fixture.rs"]
 mod fixture;

@@ -102,6 +102,7 @@ impl Failure {
             causes: Vec::new(),
             hint: Some(mistake.hint),
             place: Some(Place { file, span: mistake.place }),
+            is_told: false,
         }))
     }
 

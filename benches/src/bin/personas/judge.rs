@@ -103,7 +103,9 @@ pub fn judge(folder: &Path, seed: u64, people: usize, fresh: usize) -> Result<Ta
     let reader = Reader::Here;
     let context = Context { engine: &engine, reader: &reader, threads: Threads::new(threads), progress: &Silent, seed };
     let shop = Shop::draw(people, fresh, seed);
-    engine.lend("profiles", &[shop.profiles()?])?;
+    let profiles = shop.profiles()?;
+    engine.lend("people", &[profiles.project(&[0, 1, 2])?])?;
+    engine.lend("profiles", &[profiles])?;
     let features = features()?;
     let profiles = profiles_facts(&features, people as u64);
     let mut ledger = Ledger::default();

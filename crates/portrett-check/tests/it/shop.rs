@@ -153,6 +153,7 @@ fn card(id: &str, name: &str, segment: u8, kind: PersonaKind, shares: [f64; 2]) 
         id: PersonaId(id.into()),
         segment: SegmentIndex(segment),
         name: name.into(),
+        since: String::new(),
         name_is_fictional: true,
         title: Phrase::new("title-order-count").text("direction", "more"),
         kind,
@@ -293,6 +294,8 @@ fn report() -> Report {
         contracts: None,
         value: None,
         voice: Some(voice(vec![theme("delivery", 30), theme("price", 2)])),
+        beliefs: Vec::new(),
+        changes: None,
         sample: None,
         notes: Vec::new(),
     }

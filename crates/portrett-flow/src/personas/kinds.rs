@@ -19,6 +19,8 @@ const MOST_PRIMARY: usize = 5;
 const LITTLE: f64 = 0.5;
 /// Signs of cost from which on a persona that brings little is negative.
 const ENOUGH_SIGNS: usize = 2;
+/// The effect, on the scale of Cohen's d, from which on one sign of cost is enough.
+const LARGE: f64 = 0.8;
 /// The share of members who play one part from which on the persona is of that part.
 const MOST_MEMBERS: f64 = 0.6;
 
@@ -156,7 +158,9 @@ fn why_negative(told: &Told<'_>, features: &[Feature]) -> Option<Vec<Phrase>> {
     let brings_little = revenue.value() <= LITTLE * customers;
     let costs: Vec<&&Measured> = COSTS.iter().filter_map(|own| sign(*own)).collect();
     let browses: Vec<&&Measured> = [ENGAGES, BUYS_LESS].into_iter().filter_map(sign).collect();
-    let signs = match (costs.len() >= ENOUGH_SIGNS, browses.len() == 2) {
+    let is_large = |own: &&&Measured| own.claim.evidence().effect.abs() >= LARGE;
+    let costs_much = costs.len() >= ENOUGH_SIGNS || costs.iter().any(|own| is_large(&own));
+    let signs = match (costs_much, browses.len() == 2) {
         (true, _) => costs,
         (false, true) => browses,
         (false, false) => return None,

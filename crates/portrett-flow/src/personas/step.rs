@@ -20,6 +20,9 @@ use crate::profiles::{Feature, ProfilesFacts};
 use crate::table::{numbers, wholes};
 use crate::voice::Quoting;
 
+/// The part of all customers who must have come within the last year for that to tell who grows.
+const LEAST_NEW: f64 = 0.05;
+
 /// What the stage takes from the stages before it.
 pub struct Portraits<'a> {
     /// The profiles.
@@ -201,6 +204,7 @@ fn segment_facts(
         kinds::part_in_buying(&people, known, min_group)
     };
     let everybody: i64 = people.iter().sum();
+    let grows = all_new >= LEAST_NEW * everybody as f64;
     let all_worth: f64 = worth.iter().sum();
     let segments = portraits.stability.len() as i64;
     let facts = (0..segment.len()).filter(|row| segment[*row] < segments).map(|row| SegmentFacts {
@@ -211,7 +215,7 @@ fn segment_facts(
         share_of_value: (portraits.profiles.value.is_some() && all_worth > 0.0)
             .then(|| Share::of(worth[row], all_worth)),
         share_of_lifetime: share(future[row], all_future),
-        share_of_new: share(new[row], all_new),
+        share_of_new: share(new[row], all_new).filter(|_| grows),
         in_buying: in_buying(row),
         stability: portraits.stability.get(segment[row] as usize).copied().unwrap_or(0.0),
     });

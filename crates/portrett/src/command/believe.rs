@@ -40,7 +40,7 @@ pub fn run(project: &Project, asked: &Believe, output: &Output) -> Result<(), Fa
         id: String::new(),
         statement: asked.statement.clone(),
         author: author(asked.author.as_deref())?,
-        written: jiff::Zoned::now().date().to_string(),
+        written: super::today().to_string(),
         persona,
         test: asked.test.clone(),
     };

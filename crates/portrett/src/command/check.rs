@@ -79,7 +79,7 @@ fn findings(project: &Project, settings: &CheckSettings) -> Result<(Report, Vec<
         reviews: &reviews,
         beliefs: &beliefs,
         launches: &launches,
-        today: jiff::Zoned::now().date(),
+        today: super::today(),
         settings,
     });
     Ok((read.report, found))

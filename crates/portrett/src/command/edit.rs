@@ -32,7 +32,7 @@ pub fn run(project: &Project, asked: &EditCard, output: &Output) -> Result<(), F
         statement: plain.statement().clone(),
         action,
         author: author(asked.author.as_deref())?,
-        written: jiff::Zoned::now().date().to_string(),
+        written: super::today().to_string(),
     };
     let number = project.catalog()?.write(Written::Edit, &edit)?;
     output.result("The card was edited; --undo takes it back.");

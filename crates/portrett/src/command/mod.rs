@@ -36,6 +36,11 @@ use crate::line::{Command, Line, VoiceAction};
 use crate::output::Output;
 use crate::project::Project;
 
+/// The day, in UTC.
+fn today() -> jiff::civil::Date {
+    jiff::tz::TimeZone::UTC.to_datetime(jiff::Timestamp::now()).date()
+}
+
 /// Runs what the command line asks for.
 pub fn run(line: &Line, output: &Output) -> Result<(), Failure> {
     let given = line.project.as_deref();

@@ -11,14 +11,10 @@ use crate::line::ReviewOf;
 use crate::output::Output;
 use crate::project::Project;
 
-fn today() -> Date {
-    jiff::Zoned::now().date()
-}
-
 /// Writes a review down.
 pub fn run(project: &Project, asked: &ReviewOf, output: &Output) -> Result<(), Failure> {
     let review = Review {
-        day: asked.day.unwrap_or_else(today).to_string(),
+        day: asked.day.unwrap_or_else(super::today).to_string(),
         teams: asked.teams.clone(),
         author: author(asked.author.as_deref())?,
         note: asked.note.clone(),
@@ -35,7 +31,7 @@ pub fn launched(project: &Project, what: &str, day: Option<Date>, output: &Outpu
     if what.trim().is_empty() {
         return Err(Failure::new(Code::NotFound, "what was launched was not said").hint("say it in a few words"));
     }
-    let launch = Launch { day: day.unwrap_or_else(today).to_string(), what: what.to_owned() };
+    let launch = Launch { day: day.unwrap_or_else(super::today).to_string(), what: what.to_owned() };
     let number = project.catalog()?.write(Written::Launch, &launch)?;
     output.result("It was written down; `portrett check` asks for a review of the personas.");
     output.machine(&serde_json::json!({ "launch": number }));

@@ -8,7 +8,7 @@ use crate::Colour;
 
 /// Where a shape stands.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Place {
+pub struct Place {
     pub x: f64,
     pub y: f64,
     pub width: f64,
@@ -22,7 +22,7 @@ pub(super) fn emu(points: f64) -> i64 {
 
 /// A piece of text in one look.
 #[derive(Debug, Clone)]
-pub(super) struct Run {
+pub struct Run {
     pub text: String,
     /// In points.
     pub size: f64,
@@ -47,7 +47,7 @@ impl Run {
 
 /// A paragraph: its runs, and the space below it in points.
 #[derive(Debug, Clone)]
-pub(super) struct Paragraph {
+pub struct Paragraph {
     pub runs: Vec<Run>,
     pub below: f64,
     pub is_right: bool,
