@@ -27,7 +27,7 @@ pub fn last_build(project: &Project, language: Option<&str>) -> Result<Shown, Fa
 /// The same; nothing before the first build.
 pub fn last_build_if_any(project: &Project, language: Option<&str>) -> Result<Option<Shown>, Failure> {
     let build = project.catalog()?.newest_build()?;
-    build.map(|build| shown(project, build, language)).transpose()
+    build.map(|build| shown(project, &build, language)).transpose()
 }
 
 /// The build of that number, else the last.
@@ -37,10 +37,10 @@ pub fn a_build(project: &Project, number: Option<i64>, language: Option<&str>) -
         let failure = Failure::new(Code::NotFound, format!("there is no build {number}"));
         failure.hint("`portrett builds` lists those that there are")
     })?;
-    shown(project, build, language)
+    shown(project, &build, language)
 }
 
-fn shown(project: &Project, build: BuildRecord, language: Option<&str>) -> Result<Shown, Failure> {
+fn shown(project: &Project, build: &BuildRecord, language: Option<&str>) -> Result<Shown, Failure> {
     let locale = locale(project, language)?;
     let mut report: Report = serde_json::from_str(&build.report).map_err(|error| {
         Failure::from_error(Code::Internal, &error).hint("this build is of another release: run `portrett build` again")

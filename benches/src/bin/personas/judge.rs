@@ -56,7 +56,7 @@ pub struct Tally {
 
 impl Tally {
     /// Adds another shop's.
-    pub fn add(&mut self, other: Self) {
+    pub fn add(&mut self, other: &Self) {
         let sum = |a: &mut Hits, b: Hits| {
             a.hits += b.hits;
             a.of += b.of;
@@ -67,8 +67,8 @@ impl Tally {
         sum(&mut self.planted, other.planted);
         sum(&mut self.supported, other.supported);
         sum(&mut self.beliefs, other.beliefs);
-        for (own, others) in self.coverage.iter_mut().zip(other.coverage) {
-            own.iter_mut().zip(others).for_each(|(own, other)| sum(own, other));
+        for (own, others) in self.coverage.iter_mut().zip(&other.coverage) {
+            own.iter_mut().zip(others).for_each(|(own, other)| sum(own, *other));
         }
     }
 }

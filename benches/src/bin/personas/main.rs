@@ -3,6 +3,8 @@
 //! For each seed a shop is drawn, its segments are formed and its cards drawn by the stages themselves; the truth about each
 //! statement is what the fitted rule gives on fresh persons whom nothing else has seen.
 
+#![allow(clippy::print_stdout, clippy::print_stderr)]
+
 mod judge;
 mod shop;
 
@@ -31,7 +33,7 @@ fn main() -> Result<()> {
     let begun = std::time::Instant::now();
     for seed in 1..=line.seeds {
         let folder = tempfile::tempdir()?;
-        all.add(judge(folder.path(), seed, line.people, line.fresh)?);
+        all.add(&judge(folder.path(), seed, line.people, line.fresh)?);
         eprint!("\r{seed} of {} shops, {:.0} s", line.seeds, begun.elapsed().as_secs_f64());
     }
     eprintln!();

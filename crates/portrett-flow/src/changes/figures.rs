@@ -12,12 +12,14 @@ use crate::profiles::{Feature, FeatureKind};
 /// Most persons that figures are compared over; beyond that, those of the least hash.
 const MOST_PERSONS: usize = 5_000;
 
+/// A person's row in the earlier and in the later build; nothing where the person was no member.
+type Rows = (Option<usize>, Option<usize>);
+
 /// The hold persons who were members of a persona in either build.
 pub struct Members<'a> {
     before: &'a Hold,
     after: &'a Hold,
-    /// Their rows in each; nothing where they were no members.
-    rows: Vec<(Option<usize>, Option<usize>)>,
+    rows: Vec<Rows>,
     weights: Weights,
 }
 
@@ -38,13 +40,13 @@ impl<'a> Members<'a> {
         Self { before, after, rows: persons.into_iter().map(|(_, rows)| rows).collect(), weights }
     }
 
-    fn pick(&self, values: &[f64], row: impl Fn(&(Option<usize>, Option<usize>)) -> Option<usize>) -> Vec<f64> {
+    fn pick(&self, values: &[f64], row: impl Fn(&Rows) -> Option<usize>) -> Vec<f64> {
         self.rows.iter().map(|rows| row(rows).map_or(f64::NAN, |row| values[row])).collect()
     }
 }
 
 /// Two lists that ascend by person, as one.
-fn merged(old: &[(i64, usize)], new: &[(i64, usize)]) -> Vec<(i64, (Option<usize>, Option<usize>))> {
+fn merged(old: &[(i64, usize)], new: &[(i64, usize)]) -> Vec<(i64, Rows)> {
     let mut rows = std::collections::BTreeMap::new();
     for (person, row) in old {
         rows.insert(*person, (Some(*row), None));

@@ -158,8 +158,8 @@ fn why_negative(told: &Told<'_>, features: &[Feature]) -> Option<Vec<Phrase>> {
     let brings_little = revenue.value() <= LITTLE * customers;
     let costs: Vec<&&Measured> = COSTS.iter().filter_map(|own| sign(*own)).collect();
     let browses: Vec<&&Measured> = [ENGAGES, BUYS_LESS].into_iter().filter_map(sign).collect();
-    let is_large = |own: &&&Measured| own.claim.evidence().effect.abs() >= LARGE;
-    let costs_much = costs.len() >= ENOUGH_SIGNS || costs.iter().any(|own| is_large(&own));
+    let is_large = |own: &&Measured| own.claim.evidence().effect.abs() >= LARGE;
+    let costs_much = costs.len() >= ENOUGH_SIGNS || costs.iter().any(|own| is_large(own));
     let signs = match (costs_much, browses.len() == 2) {
         (true, _) => costs,
         (false, true) => browses,
@@ -170,5 +170,5 @@ fn why_negative(told: &Told<'_>, features: &[Feature]) -> Option<Vec<Phrase>> {
     }
     let share = |value| Argument::Figure { value, unit: Unit::Share };
     let little = Phrase::new("kind-little").with("share", share(revenue.value())).with("customers", share(customers));
-    Some([little].into_iter().chain(signs.iter().map(|own| said(own))).collect())
+    Some([little].into_iter().chain(signs.iter().map(said)).collect())
 }

@@ -26,6 +26,8 @@ pub(super) fn element(name: &'static str) -> Element {
 
 impl Element {
     /// With one more attribute.
+    // A number and a text are handed over alike.
+    #[allow(clippy::needless_pass_by_value)]
     pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
         self.attributes.push((name, value.to_string()));
         self

@@ -84,7 +84,10 @@ fn draw_what_can_be(value: &mut Value, fonts: &Fonts) -> bool {
             *text = text.chars().map(|c| if fonts.can_draw(c) { c } else { MISSING }).collect();
             true
         }
-        Value::Array(all) => all.iter_mut().fold(false, |has, own| draw_what_can_be(own, fonts) || has),
+        Value::Array(all) => {
+            let missing = all.iter_mut().filter_map(|own| draw_what_can_be(own, fonts).then_some(()));
+            missing.count() > 0
+        }
         Value::Object(all) => in_object(all, fonts),
         _ => false,
     }

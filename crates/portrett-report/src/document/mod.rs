@@ -178,7 +178,7 @@ impl Section {
     /// A section of plain sentences; nothing where there are none.
     pub fn lines(id: &str, heading: String, lines: Vec<String>) -> Option<Self> {
         let body = Body::Lines(lines);
-        (body.len() > 0).then(|| Self { id: id.to_owned(), heading, caption: String::new(), body })
+        (!body.is_empty()).then(|| Self { id: id.to_owned(), heading, caption: String::new(), body })
     }
 }
 

@@ -121,6 +121,6 @@ fn what_a_bot_sends_a_thousand_times_weighs_as_one_text() {
     let settings = Settings { candidates: vec![2], ..Settings::default() };
     let found = Discovered::learn_from(&sample, Language::English, &TAXONOMY, &settings, None);
     let told: Vec<&str> = found.themes.iter().flat_map(|theme| theme.phrases.iter()).map(String::as_str).collect();
-    assert!(told.iter().any(|phrase| phrase.contains("tent")), "{told:?}");
+    assert!(told.iter().any(|phrase| phrase.contains("tent") || phrase.contains("pegs")), "{told:?}");
     assert!(told.iter().all(|phrase| !phrase.contains("watches")), "{told:?}");
 }

@@ -205,7 +205,7 @@ impl Painter {
         }
         let value = Run::new(&bar.value, 10.0, self.ink).bold();
         let difference = Run::new(&format!("  {}", bar.difference), SMALL, self.soft);
-        let figure = Paragraph::of(vec![value, difference]).to_the_right();
+        let figure = Paragraph::of(vec![value, difference]).flush_right();
         slide.text("Figure", &[figure], &Place { x: x + 196.0, y, width: COLUMN - 196.0, height: BAR });
     }
 

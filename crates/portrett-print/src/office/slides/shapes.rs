@@ -58,7 +58,7 @@ impl Paragraph {
         Self { runs, below: 3.0, is_right: false }
     }
 
-    pub fn to_the_right(self) -> Self {
+    pub fn flush_right(self) -> Self {
         Self { is_right: true, ..self }
     }
 }
