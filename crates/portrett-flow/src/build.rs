@@ -109,6 +109,8 @@ pub fn build(context: &Context<'_>, spec: &BuildSpec, ledger: Ledger) -> Result<
     let changes = run.changes(&profiles, &personas)?;
     let judged = run.beliefs(&features, &segments, &personas)?;
     let prediction = run.measure(&profiles, &features, &personas)?;
+    let campaigns = run.campaigns(&personas)?;
+    let sample = run.sample(&profiles, &personas)?;
     let key = run.key.clone();
     let (value, contracts) = value.map_or((None, None), |step| (step.facts, step.contracts));
     let parts = Parts {
@@ -122,6 +124,8 @@ pub fn build(context: &Context<'_>, spec: &BuildSpec, ledger: Ledger) -> Result<
         changes,
         judged,
         prediction,
+        campaigns,
+        sample,
         quality,
         voice: voice.map(|step| step.facts),
         key,

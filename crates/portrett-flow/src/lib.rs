@@ -5,6 +5,7 @@
 
 pub mod build;
 mod context;
+mod day;
 mod error;
 mod pool;
 mod progress;

@@ -7,8 +7,8 @@ use portrett_terms::quality::Quality;
 use portrett_terms::value::{ContractFacts, ValueFacts};
 use portrett_terms::voice::VoiceFacts;
 use portrett_terms::{
-    Belief, BuildFacts, ChangeFacts, Note, PersonaCard, Phrase, PredictionFacts, ProjectFacts, Report, ScaleFacts,
-    SourceFacts, Unit, Verdict,
+    Belief, BuildFacts, CampaignFacts, ChangeFacts, Note, PersonaCard, Phrase, PredictionFacts, ProjectFacts, Report,
+    SampleFacts, ScaleFacts, SourceFacts, Unit, Verdict,
 };
 
 use crate::beliefs::Judged;
@@ -51,6 +51,10 @@ pub struct Parts<'a> {
     pub voice: Option<VoiceFacts>,
     /// How well they foretell.
     pub prediction: Option<PredictionFacts>,
+    /// How campaigns went with each of them.
+    pub campaigns: Option<CampaignFacts>,
+    /// Who is in the data and who was heard.
+    pub sample: SampleFacts,
     /// What was understood of the sources.
     pub quality: Quality,
     /// The key of the last stage.
@@ -92,7 +96,8 @@ pub fn assemble(context: &Context<'_>, ledger: &Ledger, parts: Parts<'_>) -> Res
         value: parts.value,
         contracts: parts.contracts,
         voice: parts.voice,
-        sample: None,
+        campaigns: parts.campaigns,
+        sample: Some(parts.sample),
         quality: parts.quality,
         sources,
         beliefs,

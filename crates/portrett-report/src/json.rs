@@ -91,6 +91,14 @@ pub fn changes_json(report: &Report) -> Result<String, ReportError> {
     in_words(json!({ "changes": withhold(report).changes }), report.project.currency.as_deref())
 }
 
+/// How campaigns went with each persona, as JSON.
+///
+/// # Errors
+/// When it cannot be written as JSON.
+pub fn campaigns_json(report: &Report) -> Result<String, ReportError> {
+    Ok(serde_json::to_string_pretty(&json!({ "campaigns": withhold(report).campaigns }))? + "\n")
+}
+
 /// What customers say, with the words that each card quotes, as JSON.
 ///
 /// # Errors

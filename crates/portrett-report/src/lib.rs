@@ -5,6 +5,7 @@
 
 mod ask;
 mod calendar;
+mod campaigns;
 mod changes;
 mod csv;
 mod diff;
@@ -33,6 +34,7 @@ mod words;
 
 pub use ask::{Invite, render_ask_csv, render_ask_html, render_ask_markdown};
 pub use calendar::render_calendar;
+pub use campaigns::render_campaigns;
 pub use changes::render_changes;
 pub use diff::{diff_json, render_diff};
 pub use document::{
@@ -45,8 +47,8 @@ pub use error::ReportError;
 pub use found::{FoundStatement, FoundStatements, found_json, render_found};
 pub use html::{Displayed, render_html, render_workshop};
 pub use json::{
-    cards_json, cards_schema, changes_json, in_words, put_words_in_schema, quality_json, segments_json, value_json,
-    voice_json,
+    campaigns_json, cards_json, cards_schema, changes_json, in_words, put_words_in_schema, quality_json, segments_json,
+    value_json, voice_json,
 };
 pub use locale::{Language, Locale, MESSAGE_PREFIXES, clean, message_files};
 pub use markdown::render_markdown;

@@ -17,6 +17,7 @@ pub(crate) fn withhold(report: &Report) -> Report {
     withhold_contracts(&mut shown, least);
     withhold_segments(&mut shown, least);
     withhold_sample(&mut shown, least);
+    withhold_campaigns(&mut shown, least);
     shown
 }
 
@@ -94,6 +95,13 @@ fn withhold_value(report: &mut Report, least: u64) {
     value.cohorts.retain(|cohort| cohort.customers >= least);
     for forecaster in value.hold_out.iter_mut().flat_map(|hold_out| &mut hold_out.forecasters) {
         forecaster.calibration.retain(|bin| bin.customers >= least);
+    }
+}
+
+/// Answers of too few.
+fn withhold_campaigns(report: &mut Report, least: u64) {
+    for own in report.campaigns.iter_mut().flat_map(|facts| &mut facts.campaigns) {
+        own.personas.retain(|answer| answer.people >= least);
     }
 }
 

@@ -6,6 +6,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::belief::Belief;
+use crate::campaign::CampaignFacts;
 use crate::card::PersonaCard;
 use crate::changes::ChangeFacts;
 use crate::estimate::Interval;
@@ -55,6 +56,9 @@ pub struct Report {
     /// Who is in the data and who of them was heard; nothing in builds that did not count it.
     #[serde(default)]
     pub sample: Option<SampleFacts>,
+    /// How campaigns went with each persona; nothing where no source tells of campaigns.
+    #[serde(default)]
+    pub campaigns: Option<CampaignFacts>,
     /// What the build wants to say: what it could not do, what to look at.
     pub notes: Vec<Note>,
 }

@@ -6,6 +6,7 @@
 
 pub mod account;
 pub mod belief;
+pub mod campaign;
 pub mod card;
 pub mod changes;
 pub mod channel;
@@ -35,6 +36,7 @@ pub mod voice;
 pub mod zone;
 
 pub use belief::{Belief, BeliefFinding, BeliefVerdict};
+pub use campaign::{CampaignAnswer, CampaignFacts, CampaignResult, PersonaAnswer};
 pub use card::{Emblem, PersonaCard, PersonaKind, Rhythm, RoleFacts, ShareBar, ShareGroup};
 pub use changes::{ChangeFacts, DriftFacts, Fate, FigureChange, MoveFacts, PersonaChange, PersonaFate};
 pub use claim::{Aspect, Basis, Claim, Evidence, EvidenceError, EvidenceParts, Measure, Status};

@@ -121,6 +121,12 @@ pub enum Command {
         #[arg(long)]
         language: Option<String>,
     },
+    /// Say how campaigns went with each persona: a test of the personas where they were there before it was sent.
+    Campaigns {
+        /// en, nb, fi or fy; else as portrett.toml says.
+        #[arg(long)]
+        language: Option<String>,
+    },
     /// Set two builds side by side: every statement of the cards that differs.
     Diff {
         /// The number of the earlier build.

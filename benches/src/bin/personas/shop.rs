@@ -21,6 +21,11 @@ pub enum Law {
     Normal([f64; 3], f64),
     /// Log-normal values by the mean logarithm of each kind, with this spread of the logarithms.
     LogNormal([f64; 3], f64),
+    /// The same as whole numbers of 1 or more: how many orders somebody has.
+    Orders([f64; 3], f64),
+    /// Of somebody's orders the share with something, each by the probability of their own; these are normal by the mean
+    /// of each kind, with this spread.
+    ShareOfOrders([f64; 3], f64),
     /// Yes by the share of each kind.
     Yes([f64; 3]),
     /// One of three levels by the share of the first for each kind; the others share the rest.
@@ -44,13 +49,13 @@ const fn planted(column: &'static str, definition: &'static str, law: Law) -> Pl
 /// The columns: seven of behaviour that form the segments, six traits that differ between the kinds, and fourteen
 /// traits that differ between nobody.
 pub const COLUMNS: &[Planted] = &[
-    planted("order_count", "order-count", Law::LogNormal([2.2, 0.9, 1.4], 0.45)),
+    planted("order_count", "order-count", Law::Orders([2.2, 0.9, 1.4], 0.45)),
     planted("average_order", "average-order", Law::LogNormal([3.4, 4.6, 3.6], 0.4)),
     planted("days_since_last_order", "days-since-last-order", Law::LogNormal([3.2, 4.4, 5.2], 0.5)),
     planted("items_per_order", "items-per-order", Law::LogNormal([0.5, 1.2, 0.4], 0.3)),
-    planted("return_share", "return-share", Law::Normal([0.10, 0.12, 0.45], 0.08)),
-    planted("discount_share", "discount-share", Law::Normal([0.2, 0.15, 0.7], 0.12)),
-    planted("weekend_share", "weekend-share", Law::Normal([0.2, 0.5, 0.3], 0.12)),
+    planted("return_share", "return-share", Law::ShareOfOrders([0.10, 0.12, 0.45], 0.08)),
+    planted("discount_share", "discount-share", Law::ShareOfOrders([0.2, 0.15, 0.7], 0.12)),
+    planted("weekend_share", "weekend-share", Law::ShareOfOrders([0.2, 0.5, 0.3], 0.12)),
     planted("t_1", "trait-number", Law::Normal([1.0, 0.0, 0.0], 1.5)),
     planted("t_2", "trait-number", Law::Normal([0.0, 1.0, 0.0], 1.5)),
     planted("t_3", "trait-money", Law::LogNormal([6.0, 6.6, 5.6], 0.6)),
@@ -77,30 +82,45 @@ pub const COLUMNS: &[Planted] = &[
 const LEVELS: [&str; 3] = ["blue", "green", "red"];
 
 impl Law {
+    fn means(&self) -> &[f64; 3] {
+        match self {
+            Self::Normal(means, _) | Self::LogNormal(means, _) | Self::Orders(means, _) => means,
+            Self::ShareOfOrders(means, _) | Self::Yes(means) | Self::Level(means) => means,
+        }
+    }
+
     /// What tells each kind from the rest: its mean, or share, less that of the others by their parts.
     pub fn lead(&self, kind: usize) -> f64 {
-        let (Self::Normal(means, _) | Self::LogNormal(means, _) | Self::Yes(means) | Self::Level(means)) = self;
+        let means = self.means();
         let others: Vec<usize> = (0..KINDS.len()).filter(|own| *own != kind).collect();
         let weight: f64 = others.iter().map(|own| KINDS[*own]).sum();
         means[kind] - others.iter().map(|own| means[*own] * KINDS[*own]).sum::<f64>() / weight
     }
 
-    /// The lead in spreads, near the scale of Cohen's d; of shares on the scale of log odds.
-    pub fn size(&self, kind: usize) -> f64 {
-        match self {
-            Self::Normal(_, spread) | Self::LogNormal(_, spread) => self.lead(kind) / spread,
+    /// Whether a kind lies by at least so many spreads beyond each of the others, on the same side; of shares on the scale
+    /// of log odds, whose spread is that of the logistic distribution.
+    pub fn stands_apart(&self, kind: usize, spreads: f64) -> bool {
+        let place = |kind: usize| match self {
+            Self::Normal(means, spread) | Self::LogNormal(means, spread) => means[kind] / spread,
+            Self::Orders(means, spread) | Self::ShareOfOrders(means, spread) => means[kind] / spread,
             Self::Yes(shares) | Self::Level(shares) => {
-                let (own, base) = (shares[kind], shares[kind] - self.lead(kind));
-                let logit = |share: f64| (share / (1.0 - share)).ln();
-                (logit(own) - logit(base)) * 3.0_f64.sqrt() / std::f64::consts::PI
+                (shares[kind] / (1.0 - shares[kind])).ln() * 3.0_f64.sqrt() / std::f64::consts::PI
             }
-        }
+        };
+        let others = (0..KINDS.len()).filter(|other| *other != kind);
+        let leads: Vec<f64> = others.map(|other| place(kind) - place(other)).collect();
+        leads.iter().all(|lead| *lead >= spreads) || leads.iter().all(|lead| *lead <= -spreads)
     }
 
-    fn draw(&self, kind: usize, stream: &mut Stream) -> f64 {
+    fn draw(&self, kind: usize, orders: f64, stream: &mut Stream) -> f64 {
         match self {
             Self::Normal(means, spread) => means[kind] + spread * stream.normal(),
             Self::LogNormal(means, spread) => (means[kind] + spread * stream.normal()).exp(),
+            Self::Orders(means, spread) => (means[kind] + spread * stream.normal()).exp().round().max(1.0),
+            Self::ShareOfOrders(means, spread) => {
+                let own = (means[kind] + spread * stream.normal()).clamp(0.0, 1.0);
+                (0..orders as u64).filter(|_| stream.uniform() < own).count() as f64 / orders
+            }
             Self::Yes(shares) => f64::from(stream.uniform() < shares[kind]),
             Self::Level(shares) => match (stream.uniform() < shares[kind], stream.uniform() < 0.5) {
                 (true, _) => 0.0,
@@ -135,11 +155,14 @@ impl Shop {
             (true, false) => "hold",
             (false, _) => FRESH,
         };
-        let draw = |(place, planted): (usize, &Planted)| {
+        let mut values: Vec<Vec<f64>> = Vec::with_capacity(COLUMNS.len());
+        for (place, planted) in COLUMNS.iter().enumerate() {
             let mut stream = seed::stream(seed, planted.column, place as u64);
-            kinds.iter().map(|kind| planted.law.draw(*kind, &mut stream)).collect()
-        };
-        let values = COLUMNS.iter().enumerate().map(draw).collect();
+            // The first column is the number of orders.
+            let orders = |person: usize| values.first().map_or(1.0, |orders| orders[person]);
+            let own = kinds.iter().enumerate();
+            values.push(own.map(|(person, kind)| planted.law.draw(*kind, orders(person), &mut stream)).collect());
+        }
         Self { parts: (0..people + fresh).map(part).collect(), kinds, values }
     }
 

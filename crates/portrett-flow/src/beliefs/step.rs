@@ -12,7 +12,7 @@ use crate::context::Context;
 use crate::error::FlowError;
 use crate::personas::{Hold, Identities, Values, widen_number, widen_share};
 use crate::profiles::{Feature, FeatureKind};
-use crate::segments::{YES_NO, names_of};
+use crate::segments::{RuleColumn, names_of};
 
 /// A belief with the persona that it is about; nothing for all customers.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -167,11 +167,9 @@ impl Group<'_> {
             Figure::Mean(place) => self.number(&features[*place], Centre::Mean),
             Figure::Median(place) => self.number(&features[*place], Centre::Median),
             Figure::Share(rule) => {
-                let columns: Vec<Held> = features
-                    .iter()
-                    .map(|own| Held::of(own, self.hold.values(own)?))
-                    .collect::<Result<_, FlowError>>()?;
-                let views: Vec<Vec<Option<&str>>> = columns.iter().map(Held::views).collect();
+                let read = |own| RuleColumn::read(self.hold.rows(), own);
+                let columns: Vec<RuleColumn> = features.iter().map(read).collect::<Result<_, FlowError>>()?;
+                let views: Vec<Vec<Option<&str>>> = columns.iter().map(RuleColumn::views).collect();
                 let cells: Vec<Cells<'_>> = columns.iter().zip(&views).map(|(own, views)| own.cells(views)).collect();
                 let truths = rule
                     .evaluate(&cells, self.hold.person.len())
@@ -238,41 +236,5 @@ impl Group<'_> {
             n: described.n,
             beside: self.segment.map(|_| (described.base, interval(described.difference_interval))),
         }))
-    }
-}
-
-/// A column as a rule sees it.
-enum Held {
-    Numbers(Vec<f64>),
-    Texts(Vec<Option<String>>),
-}
-
-impl Held {
-    fn of(feature: &Feature, values: Values) -> Result<Self, FlowError> {
-        match (values, &feature.kind) {
-            (Values::Numbers(values), _) => Ok(Self::Numbers(values)),
-            (Values::Flags(flags), _) => {
-                let said = |flag: f64| (!flag.is_nan()).then(|| YES_NO[usize::from(flag > 0.5)].to_owned());
-                Ok(Self::Texts(flags.into_iter().map(said).collect()))
-            }
-            (Values::Codes(codes), FeatureKind::Category { levels, .. }) => {
-                Ok(Self::Texts(codes.into_iter().map(|code| levels.get(usize::from(code)).cloned()).collect()))
-            }
-            _ => Err(FlowError::Broken(format!("`{}` is not of its own kind", feature.column))),
-        }
-    }
-
-    fn views(&self) -> Vec<Option<&str>> {
-        match self {
-            Self::Numbers(_) => Vec::new(),
-            Self::Texts(texts) => texts.iter().map(Option::as_deref).collect(),
-        }
-    }
-
-    fn cells<'a>(&'a self, views: &'a [Option<&'a str>]) -> Cells<'a> {
-        match self {
-            Self::Numbers(values) => Cells::Numbers(values),
-            Self::Texts(_) => Cells::Texts(views),
-        }
     }
 }

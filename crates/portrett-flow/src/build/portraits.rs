@@ -1,12 +1,14 @@
 //! The last part of the way: the cards, what changed about them, what people believe of them, and whether they foretell.
 
-use portrett_terms::{ChangeFacts, PredictionFacts, SegmentUnit, SourceKind, StageRun, Verdict};
+use portrett_terms::{
+    CampaignFacts, ChangeFacts, PredictionFacts, SampleFacts, SegmentUnit, SourceKind, StageRun, Verdict,
+};
 
 use super::{Run, Usable};
 use crate::beliefs::{self, Believed, Judged};
 use crate::changes::{self, ChangesStep, Comparison, Earlier};
 use crate::error::FlowError;
-use crate::measure::{Outlook, foretell};
+use crate::measure::{Outlook, Touched, campaigns, foretell, sample, tells_campaigns};
 use crate::personas::{Before, Birth, Identities, PersonasFacts, Portraits, draw};
 use crate::profiles::registry::Usage;
 use crate::profiles::{Feature, ProfilesFacts};
@@ -44,12 +46,7 @@ impl Run<'_> {
             let has_orders = build.sources.iter().any(|source| source.get().kind == SourceKind::Orders);
             let has_accounts = ledger.tables.contains_key("account_people");
             let as_of = profiles.last_day();
-            let birth = Birth {
-                id_stem: &id_stem,
-                language: &build.language,
-                as_of: &as_of,
-                min_group: build.personas.min_group,
-            };
+            let birth = Birth { id_stem: &id_stem, language: &build.language, as_of: &as_of };
             let portraits = Portraits {
                 profiles,
                 features: &features,
@@ -98,12 +95,12 @@ impl Run<'_> {
         let artefact = self.before.stages.get("changes").map(|run| run.artefact.as_str());
         let last: Option<ChangesStep> = artefact.and_then(|artefact| serde_json::from_str(artefact).ok());
         let now = Earlier::of(self.inputs.clone(), profiles.last_day(), &self.ledger.tables, personas);
-        let base = match last {
-            Some(last) if last.now.inputs != now.inputs => Some(last.now),
-            Some(last) => last.base,
-            None => None,
+        let (base, between) = match last {
+            Some(last) if last.now.inputs != now.inputs => (Some(last.now), Vec::new()),
+            Some(last) => (last.base, last.facts.map_or_else(Vec::new, |facts| facts.fates)),
+            None => (None, Vec::new()),
         };
-        let key = StageKey::new("changes", 1).with(&before).with(&base).with(&now.tables).finish();
+        let key = StageKey::new("changes", 2).with(&before).with(&base).with(&now.tables).finish();
         if base.is_none() {
             // There is nothing to compare with: this build is what the next one is compared with.
             let step = ChangesStep { base, now, facts: None };
@@ -114,7 +111,7 @@ impl Run<'_> {
         }
         let step = self.stage("changes", key, &[], |context, build, _| {
             let compare = |base: &Earlier| {
-                let comparison = Comparison { base, now: &now, personas, spec: &build.personas };
+                let comparison = Comparison { base, now: &now, between: &between, personas, spec: &build.personas };
                 changes::compare(context, &comparison)
             };
             let facts = base.as_ref().map(compare).transpose()?;
@@ -150,6 +147,45 @@ impl Run<'_> {
             let judged = beliefs::judge(context, &build.beliefs, &believed)?;
             let rows = judged.len() as u64;
             Ok((judged, rows))
+        })
+    }
+
+    /// How campaigns went with each persona; nothing where there are no personas or no source tells of campaigns.
+    pub(super) fn campaigns(&mut self, personas: &PersonasFacts) -> Result<Option<CampaignFacts>, FlowError> {
+        if personas.personas.is_empty() || !tells_campaigns(&self.spec.sources) {
+            return Ok(None);
+        }
+        let before = self.key.clone();
+        let changes = self.ledger.stages.get("changes").map(|run| run.artefact.as_str());
+        let changes: Option<ChangesStep> = changes.and_then(|artefact| serde_json::from_str(artefact).ok());
+        let base = changes.and_then(|step| step.base);
+        let key = StageKey::new("campaigns", 1).with(&before).with(&base).finish();
+        let facts = self.stage("campaigns", key, &[], |context, build, ledger| {
+            let touched = Touched {
+                sources: &build.sources,
+                identities: &personas.identities,
+                base: base.as_ref(),
+                memberships: ledger.tables.get("memberships").copied().unwrap_or_default(),
+                min_group: build.personas.min_group,
+            };
+            let facts = campaigns(context, &touched)?;
+            let rows = facts.campaigns.iter().map(|own| own.people).sum();
+            Ok((facts, rows))
+        })?;
+        Ok(Some(facts))
+    }
+
+    /// Who is in the data and who of them was heard.
+    pub(super) fn sample(
+        &mut self,
+        profiles: &ProfilesFacts,
+        personas: &PersonasFacts,
+    ) -> Result<SampleFacts, FlowError> {
+        let key = StageKey::new("sample", 1).with(&self.key).finish();
+        self.stage("sample", key, &[], |context, build, _| {
+            let facts = sample(context, &build.sources, profiles, &personas.personas)?;
+            let rows = facts.heard.map_or(0, |heard| heard.people);
+            Ok((facts, rows))
         })
     }
 

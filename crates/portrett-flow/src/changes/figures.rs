@@ -68,7 +68,7 @@ pub fn figures(
     let found = context.threads.run(features.len(), |place| {
         let (old, new) = &features[place];
         let (before, after) = (members.before.values(old)?, members.after.values(new)?);
-        Ok::<_, FlowError>(of_feature(members, (old, &before), (new, &after), card, min_group))
+        Ok::<_, FlowError>(of_feature(members, (old, before), (new, after), card, min_group))
     });
     let mut all = Vec::new();
     for figures in found {
@@ -78,20 +78,14 @@ pub fn figures(
 }
 
 /// A feature's sayings with their values in a build.
-fn sayings(feature: &Feature, values: &Values) -> Vec<(Saying, Vec<f64>)> {
-    match (values, &feature.kind) {
-        (Values::Numbers(numbers), _) => vec![(Saying::Number, numbers.clone())],
-        (Values::Flags(flags), _) => vec![(Saying::Yes, flags.clone())],
-        (Values::Codes(codes), FeatureKind::Category { levels, .. }) => {
-            let is = |level: usize| {
-                let one =
-                    |code: &u16| if *code == u16::MAX { f64::NAN } else { f64::from(usize::from(*code) == level) };
-                codes.iter().map(one).collect()
-            };
-            (0..levels.len()).map(|level| (Saying::Level(level), is(level))).collect()
-        }
-        (Values::Codes(_), _) => Vec::new(),
-    }
+fn sayings(feature: &Feature, values: Values) -> Vec<(Saying, Vec<f64>)> {
+    let levels = match &feature.kind {
+        FeatureKind::Category { levels, .. } => levels.len(),
+        _ => 0,
+    };
+    let plain = if matches!(values, Values::Flags(_)) { Saying::Yes } else { Saying::Number };
+    let said = |level: Option<usize>| level.map_or_else(|| plain.clone(), Saying::Level);
+    values.as_numbers(levels).into_iter().map(|(level, numbers)| (said(level), numbers)).collect()
 }
 
 /// Whether two sayings of one feature, each in its own build, are the same: levels by their names.
@@ -105,8 +99,8 @@ fn same((old, first): (&Feature, &Saying), (new, second): (&Feature, &Saying)) -
 
 fn of_feature(
     members: &Members<'_>,
-    (old, before): (&Feature, &Values),
-    (new, after): (&Feature, &Values),
+    (old, before): (&Feature, Values),
+    (new, after): (&Feature, Values),
     card: Option<&PersonaCard>,
     min_group: u64,
 ) -> Vec<FigureChange> {

@@ -4,14 +4,16 @@ use std::collections::BTreeMap;
 
 use portrett_maths::adjust::benjamini_hochberg;
 use portrett_maths::seed;
-use portrett_terms::{ChangeFacts, Fate, FigureChange, PersonaCard, PersonaChange, PersonaId, Share};
+use portrett_terms::{
+    ChangeFacts, Fate, FigureChange, MoveFacts, PersonaCard, PersonaChange, PersonaFate, PersonaId, Share,
+};
 use serde::{Deserialize, Serialize};
 
 use super::drift::drift;
 use super::figures::{Members, figures};
 use crate::context::Context;
 use crate::error::FlowError;
-use crate::personas::{Hold, Identities, PersonasFacts, PersonasSpec};
+use crate::personas::{Hold, Identities, PersonasFacts, PersonasSpec, moves};
 use crate::profiles::Feature;
 
 /// q-value above which a figure is not said to have moved.
@@ -89,6 +91,8 @@ pub struct Comparison<'a> {
     pub base: &'a Earlier,
     /// This build.
     pub now: &'a Earlier,
+    /// What became of personas between the two: in builds of the same files as this one, with other settings.
+    pub between: &'a [PersonaFate],
     /// Its cards.
     pub personas: &'a PersonasFacts,
     /// The personas' specification.
@@ -97,7 +101,7 @@ pub struct Comparison<'a> {
 
 /// Compares two builds. The tables are open in their new versions, and are so again when this is back.
 pub fn compare(context: &Context<'_>, comparison: &Comparison<'_>) -> Result<ChangeFacts, FlowError> {
-    let Comparison { base, now, personas, .. } = comparison;
+    let Comparison { base, now, between, personas, .. } = comparison;
     let features = common(context, base, now);
     let (before, after) = read_both(context, &features, base, now)?;
     let kept: Vec<(&Standing, u8, u8)> = now.standings.iter().filter_map(|own| kept(own, base, now)).collect();
@@ -113,8 +117,8 @@ pub fn compare(context: &Context<'_>, comparison: &Comparison<'_>) -> Result<Cha
     let has_both = base.tables.contains_key("memberships") && !features.is_empty();
     Ok(ChangeFacts {
         since: base.as_of.clone(),
-        fates: fates(base, now),
-        moves: now.identities.moves.clone(),
+        fates: fates(base, now, between),
+        moves: moves_since(context, comparison)?,
         personas: changes,
         drift: if has_both { drift(&before, &after, &features)? } else { Vec::new() },
         overtook: overtook(base, now),
@@ -197,11 +201,27 @@ fn adjust(changes: &mut [PersonaChange]) {
     }
 }
 
+/// Who moved since `base`.
+fn moves_since(context: &Context<'_>, comparison: &Comparison<'_>) -> Result<Vec<MoveFacts>, FlowError> {
+    let Comparison { base, now, spec, .. } = comparison;
+    let Some(version) = now.tables.get("memberships") else { return Ok(Vec::new()) };
+    let versions = (base.tables.get("memberships").copied(), *version);
+    moves(context, (&base.identities, &now.identities), versions, spec.min_group)
+}
+
 /// What became of the personas since `base`, which may lie further back than the build before: who was there then
-/// and is there now was kept, whatever happened between.
-fn fates(base: &Earlier, now: &Earlier) -> Vec<portrett_terms::PersonaFate> {
-    let lived = |id: &PersonaId| base.identities.all.iter().any(|own| own.id == *id && own.segment.is_some());
-    let mut fates = now.identities.fates.clone();
+/// and is there now was kept, and who was there then and ended in a build `between` ended.
+fn fates(base: &Earlier, now: &Earlier, between: &[PersonaFate]) -> Vec<PersonaFate> {
+    let lives_in =
+        |of: &Earlier, id: &PersonaId| of.identities.all.iter().any(|own| own.id == *id && own.segment.is_some());
+    let lived = |id: &PersonaId| lives_in(base, id);
+    let mut fates: Vec<PersonaFate> = now.identities.fates.clone();
+    // Who was born and ended since was never seen beside `base`.
+    fates.retain(|fate| lives_in(now, &fate.persona) || lived(&fate.persona));
+    let ended = between.iter().filter(|own| lived(&own.persona) && !lives_in(now, &own.persona));
+    let untold: Vec<PersonaFate> =
+        ended.filter(|own| !fates.iter().any(|told| told.persona == own.persona)).cloned().collect();
+    fates.extend(untold);
     for fate in &mut fates {
         if matches!(fate.fate, Fate::Kept) && !lived(&fate.persona) {
             fate.fate = Fate::Born;

@@ -40,6 +40,19 @@ impl Values {
         }
         self
     }
+
+    /// As numbers: themselves, or for each of so many levels 1 where it is that one and 0 where it is another.
+    pub fn as_numbers(self, levels: usize) -> Vec<(Option<usize>, Vec<f64>)> {
+        match self {
+            Self::Numbers(values) | Self::Flags(values) => vec![(None, values)],
+            Self::Codes(codes) => (0..levels).map(|level| (Some(level), is_level(&codes, level))).collect(),
+        }
+    }
+}
+
+fn is_level(codes: &[u16], level: usize) -> Vec<f64> {
+    let one = |code: &u16| if *code == u16::MAX { f64::NAN } else { f64::from(usize::from(*code) == level) };
+    codes.iter().map(one).collect()
 }
 
 fn blank<T: Copy>(cells: &mut [T], missing: T, is_among: impl Fn(usize) -> bool) {
@@ -79,6 +92,11 @@ impl Hold {
     /// No persons.
     pub fn nobody() -> Self {
         Self { batches: Vec::new(), person: Vec::new(), segment: Vec::new(), company: None }
+    }
+
+    /// The rows, one a person, with the columns of the features.
+    pub fn rows(&self) -> &[RecordBatch] {
+        &self.batches
     }
 
     /// The values of `feature`.

@@ -48,8 +48,6 @@ pub struct Identities {
     pub all: Vec<Identity>,
     /// What became of those that lived in the build before, and of the new ones.
     pub fates: Vec<PersonaFate>,
-    /// Who moved between those that live.
-    pub moves: Vec<MoveFacts>,
 }
 
 /// What the build before left.
@@ -69,8 +67,6 @@ pub struct Birth<'a> {
     pub language: &'a str,
     /// The last day of the data.
     pub as_of: &'a str,
-    /// Smallest group of persons that a figure is shown for.
-    pub min_group: u64,
 }
 
 impl Identities {
@@ -129,12 +125,11 @@ pub fn recognise(
         all.push(Identity { segment: Some(segment), profile, ..identity });
     }
     let fates = fates(&found, &living, &all);
-    let moves = moves(&common.flows, &found, &all, birth.min_group);
     let is_gone = |own: &&Identity| !all.iter().any(|new| new.id == own.id);
     let gone: Vec<Identity> =
         before.identities.all.iter().filter(is_gone).map(|own| Identity { segment: None, ..own.clone() }).collect();
     all.extend(gone);
-    Ok(Identities { all, fates, moves })
+    Ok(Identities { all, fates })
 }
 
 /// A new persona. Its name and colour are those of nobody who lives; its name that of nobody who ever did.
@@ -207,20 +202,17 @@ fn profiles(hold: &Hold, features: &[Feature], segments: u8) -> Result<Vec<BTree
     Ok(profiles)
 }
 
-/// A feature as numbers: itself, or one column of 0 and 1 for each level.
+/// A feature as numbers, by name: itself, or one column of 0 and 1 for each level.
 fn columns(feature: &Feature, values: Values) -> Vec<(String, Vec<f64>)> {
-    match (values, &feature.kind) {
-        (Values::Numbers(numbers) | Values::Flags(numbers), _) => vec![(feature.column.clone(), numbers)],
-        (Values::Codes(codes), FeatureKind::Category { levels, .. }) => {
-            let is = |level: usize| {
-                let one =
-                    |code: &u16| if *code == u16::MAX { f64::NAN } else { f64::from(usize::from(*code) == level) };
-                codes.iter().map(one).collect()
-            };
-            levels.iter().enumerate().map(|(place, level)| (format!("{} {level}", feature.column), is(place))).collect()
-        }
-        (Values::Codes(_), _) => Vec::new(),
-    }
+    let levels: &[String] = match &feature.kind {
+        FeatureKind::Category { levels, .. } => levels,
+        _ => &[],
+    };
+    let name = |level: Option<usize>| match level {
+        Some(level) => format!("{} {}", feature.column, levels[level]),
+        None => feature.column.clone(),
+    };
+    values.as_numbers(levels.len()).into_iter().map(|(level, numbers)| (name(level), numbers)).collect()
 }
 
 /// Over the known values; not a number where there are none.
@@ -294,18 +286,26 @@ fn fates(found: &Continuity, living: &[&Identity], all: &[Identity]) -> Vec<Pers
     new.chain(gone).collect()
 }
 
-/// Who went from one persona to another that lives, where they are enough to be shown; the most first.
-fn moves(flows: &[Vec<u64>], found: &Continuity, all: &[Identity], min_group: u64) -> Vec<MoveFacts> {
+/// Who went from one persona to another, of those that live in both builds, where they are enough to be shown; the most
+/// first. `memberships` is open in the version of `now`, and is so again when this is back.
+pub fn moves(
+    context: &Context<'_>,
+    (before, now): (&Identities, &Identities),
+    versions: (Option<u64>, u64),
+    min_group: u64,
+) -> Result<Vec<MoveFacts>, FlowError> {
+    let lives =
+        |of: &Identities| -> Vec<Identity> { of.all.iter().filter(|own| own.segment.is_some()).cloned().collect() };
+    let (old, new) = (lives(before), lives(now));
+    let segments = new.iter().filter_map(|own| own.segment).max().map_or(0, |last| last + 1);
+    let flows = flows(context, &old.iter().collect::<Vec<_>>(), segments, versions)?;
     let mut moves = Vec::new();
-    for (row, flow) in flows.iter().enumerate() {
-        let continuity::Fate::Continued(own) = found.fates[row] else { continue };
-        let others = flow.iter().enumerate().filter(|(to, people)| *to != own && **people >= min_group.max(1));
-        moves.extend(others.map(|(to, people)| MoveFacts {
-            from: all[own].name.clone(),
-            to: all[to].name.clone(),
-            people: *people,
-        }));
+    for (from, flow) in old.iter().zip(&flows).filter(|(from, _)| new.iter().any(|own| own.id == from.id)) {
+        let others = new.iter().filter(|to| to.id != from.id);
+        let people = |to: &Identity| to.segment.map_or(0, |segment| flow[usize::from(segment)]);
+        let shown = others.map(|to| (to, people(to))).filter(|(_, people)| *people >= min_group.max(1));
+        moves.extend(shown.map(|(to, people)| MoveFacts { from: from.name.clone(), to: to.name.clone(), people }));
     }
     moves.sort_by(|a, b| b.people.cmp(&a.people).then(a.from.cmp(&b.from)).then(a.to.cmp(&b.to)));
-    moves
+    Ok(moves)
 }

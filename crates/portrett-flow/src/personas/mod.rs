@@ -20,7 +20,7 @@ mod words;
 pub use candidates::Saying;
 pub use colleagues::{widen_number, widen_share};
 pub use hold::{Hold, Values};
-pub use identity::{Before, Birth, Identities, Identity};
+pub use identity::{Before, Birth, Identities, Identity, moves};
 pub use spec::{CLAIMS_PER_ASPECT, MIN_GROUP, PersonasSpec, SETTINGS, SMALLEST_COUNT};
 pub use step::{PersonasFacts, Portraits, count_by_status, draw};
 pub use words::phrase;

@@ -15,6 +15,7 @@ use super::rates::{Rates, Unconverted};
 use super::spec::{DAY, ProfilesSpec};
 use super::{accounts, messages, orders, outcomes, registry, standing, touches, uses, visits};
 use crate::context::Context;
+use crate::day::date;
 use crate::error::FlowError;
 use crate::sources::{ValidSource, scale_facts};
 use crate::table::one_whole;
@@ -64,8 +65,7 @@ impl ProfilesFacts {
         if self.as_of == 0 {
             return String::new();
         }
-        let days = jiff::Span::new().try_days(self.as_of / DAY - 1).unwrap_or_default();
-        jiff::civil::date(1970, 1, 1).checked_add(days).map(|day| day.to_string()).unwrap_or_default()
+        date(self.as_of / DAY - 1)
     }
 }
 

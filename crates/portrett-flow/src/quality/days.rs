@@ -3,6 +3,7 @@
 use portrett_terms::quality::{Gap, STRIP, TimeQuality};
 
 use crate::context::Context;
+use crate::day::date;
 use crate::error::FlowError;
 use crate::profiles::DAY;
 use crate::table::wholes;
@@ -34,12 +35,6 @@ pub fn days(context: &Context<'_>, table: &str, field: &str) -> Result<Days, Flo
     );
     let rows = context.engine.rows(&sql)?;
     Ok(Days { days: wholes(&rows, "day")?, rows: wholes(&rows, "rows")? })
-}
-
-/// A day since 1970 as `YYYY-MM-DD`.
-pub fn date(day: i64) -> String {
-    let days = jiff::Span::new().try_days(day).unwrap_or_default();
-    jiff::civil::date(1970, 1, 1).checked_add(days).map(|day| day.to_string()).unwrap_or_default()
 }
 
 impl Days {

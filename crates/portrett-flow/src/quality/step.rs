@@ -8,12 +8,13 @@ use portrett_terms::{Money, Role, SourceId, SourceKind, SourceSpec, ValueType};
 
 use super::columns::{Column, columns, time_column};
 use super::currency::main_currency;
-use super::days::{Days, date, days};
+use super::days::{Days, days};
 use super::mend::{Amounts, first};
 use super::overlap::{Presence, presence};
 use super::{counts, numbers, problems, questions, score};
 use crate::build::BuildSpec;
 use crate::context::Context;
+use crate::day::date;
 use crate::error::FlowError;
 use crate::profiles::{DAY, latest};
 use crate::sources::{ValidSource, table_name};

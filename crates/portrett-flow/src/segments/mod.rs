@@ -12,12 +12,14 @@ mod outliers;
 mod outside;
 mod related;
 mod remarks;
+mod rule_column;
 mod rules;
 mod spec;
 mod step;
 mod told;
 mod units;
 
-pub use rules::{YES_NO, names_of};
+pub use rule_column::{RuleColumn, YES_NO};
+pub use rules::names_of;
 pub use spec::{SETTINGS, SegmentsSpec};
 pub use step::{Segmented, SegmentsFacts, segment};

@@ -8,12 +8,9 @@ use portrett_maths::rule::{Cells, Kind, Named, Rule, assign};
 
 use super::model::Placed;
 use super::related::are_tied;
+use super::rule_column::{RuleColumn, YES_NO};
 use crate::error::{FlowError, SettingError};
 use crate::profiles::{Feature, FeatureKind};
-use crate::table::{numbers, texts};
-
-/// What a yes/no feature is in a rule.
-pub const YES_NO: [&str; 2] = ["no", "yes"];
 
 /// A segment as somebody wrote it: its name and its rule.
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
@@ -161,51 +158,24 @@ impl Rules {
         Ok(Placed { without: without.collect::<Result<_, _>>()?, probability: vec![1.0; people], segment })
     }
 
-    fn read_columns(&self, rows: &[RecordBatch]) -> Result<Vec<Held>, FlowError> {
-        self.features.iter().map(|feature| Held::read(rows, feature)).collect()
+    fn read_columns(&self, rows: &[RecordBatch]) -> Result<Vec<RuleColumn>, FlowError> {
+        self.features.iter().map(|feature| RuleColumn::read(rows, feature)).collect()
     }
 
     /// The segment of each person where the columns in `skip` are blank.
-    fn assign(&self, columns: &[Held], skip: &[usize], people: usize) -> Result<Vec<u8>, FlowError> {
-        let views: Vec<Vec<Option<&str>>> = columns.iter().map(Held::views).collect();
+    fn assign(&self, columns: &[RuleColumn], skip: &[usize], people: usize) -> Result<Vec<u8>, FlowError> {
+        let views: Vec<Vec<Option<&str>>> = columns.iter().map(RuleColumn::views).collect();
         let (blank_numbers, blank_texts) = (vec![f64::NAN; people], vec![None; people]);
         let cells: Vec<Cells<'_>> = (columns.iter().zip(&views).enumerate())
             .map(|(place, (column, views))| match (column, skip.contains(&place)) {
-                (Held::Numbers(_), true) => Cells::Numbers(&blank_numbers),
-                (Held::Numbers(values), false) => Cells::Numbers(values),
-                (Held::Texts(_), true) => Cells::Texts(&blank_texts),
-                (Held::Texts(_), false) => Cells::Texts(views),
+                (RuleColumn::Numbers(_), true) => Cells::Numbers(&blank_numbers),
+                (RuleColumn::Texts(_), true) => Cells::Texts(&blank_texts),
+                (column, false) => column.cells(views),
             })
             .collect();
         let assigned = assign(&self.rules, &cells, people).map_err(|error| FlowError::Broken(error.to_string()))?;
         let none = self.rules.len() as u8;
         Ok(assigned.labels.into_iter().map(|label| label.unwrap_or(none)).collect())
-    }
-}
-
-/// A column as a rule sees it.
-enum Held {
-    Numbers(Vec<f64>),
-    Texts(Vec<Option<String>>),
-}
-
-impl Held {
-    fn read(rows: &[RecordBatch], feature: &Feature) -> Result<Self, FlowError> {
-        match feature.kind {
-            FeatureKind::Number { .. } => Ok(Self::Numbers(numbers(rows, &feature.column)?)),
-            FeatureKind::Category { .. } => Ok(Self::Texts(texts(rows, &feature.column)?)),
-            FeatureKind::YesNo => {
-                let said = |value: f64| (!value.is_nan()).then(|| YES_NO[usize::from(value > 0.5)].to_owned());
-                Ok(Self::Texts(numbers(rows, &feature.column)?.into_iter().map(said).collect()))
-            }
-        }
-    }
-
-    fn views(&self) -> Vec<Option<&str>> {
-        match self {
-            Self::Numbers(_) => Vec::new(),
-            Self::Texts(texts) => texts.iter().map(Option::as_deref).collect(),
-        }
     }
 }
 

@@ -3,6 +3,8 @@
 
 #[path = "../../../portrett-report/tests/it/fixture.rs"]
 mod fixture;
+#[path = "../../../portrett-report/tests/it/fixture_campaigns.rs"]
+mod fixture_campaigns;
 #[path = "../../../portrett-report/tests/it/fixture_segments.rs"]
 mod fixture_segments;
 #[path = "../../../portrett-report/tests/it/fixture_voice.rs"]

@@ -4,6 +4,7 @@
 //! the user's data passes through [`clean`](crate::locale::clean) and is escaped.
 
 mod bars;
+mod campaigns;
 mod card;
 mod changes;
 mod claim;
@@ -96,6 +97,7 @@ fn page(report: &Report, total: Option<f64>, language: &Language, displayed: Dis
                         (matrix::section(report, language))
                         (money::section(report, total, language))
                     }
+                    @if let Some(facts) = &report.campaigns { (campaigns::section(facts, report, language)) }
                     @if let Some(facts) = &report.voice { (voice::section(facts, report, language)) }
                     @if let Some(facts) = &report.value { (value::section(facts, language)) }
                     @if let Some(facts) = &report.contracts { (value::contracts::section(facts, language)) }

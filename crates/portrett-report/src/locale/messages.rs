@@ -22,13 +22,14 @@ pub enum Locale {
 struct Definition {
     tag: &'static str,
     icu: icu_locale_core::Locale,
-    files: [(&'static str, &'static str); 10],
+    files: [(&'static str, &'static str); 11],
 }
 
 macro_rules! files_of {
     ($folder:literal) => {
         [
             ("beliefs.ftl", include_str!(concat!("../../../../locales/", $folder, "/beliefs.ftl"))),
+            ("campaigns.ftl", include_str!(concat!("../../../../locales/", $folder, "/campaigns.ftl"))),
             ("changes.ftl", include_str!(concat!("../../../../locales/", $folder, "/changes.ftl"))),
             ("check.ftl", include_str!(concat!("../../../../locales/", $folder, "/check.ftl"))),
             ("claims.ftl", include_str!(concat!("../../../../locales/", $folder, "/claims.ftl"))),
@@ -81,7 +82,7 @@ impl Locale {
 }
 
 /// The language's message files: name and text.
-pub fn message_files(locale: Locale) -> [(&'static str, &'static str); 10] {
+pub fn message_files(locale: Locale) -> [(&'static str, &'static str); 11] {
     locale.definition().files
 }
 
@@ -112,6 +113,7 @@ pub const MESSAGE_PREFIXES: &[(&str, &str)] = &[
     ("decision-", "a decision that a plan is made for"),
     ("need-", "what a decision needs to know, and the kind of source that tells it"),
     ("workshop-question-", "a question of the sheet on which a team writes what it believes"),
+    ("answer-", "a `CampaignAnswer`: how many of `$people` gave it"),
     ("fate-", "a `Fate`: what became of `$name`"),
     ("drift-", "`category`: a feature whose distribution moved"),
     ("emblem-", "what an `Emblem` shows"),

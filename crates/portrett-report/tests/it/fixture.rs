@@ -7,6 +7,7 @@ use portrett_terms::{
     Rhythm, RoleFacts, SegmentIndex, Share, ShareBar, ShareGroup, SourceFacts, SourceId, Status, Unit,
 };
 
+use super::fixture_campaigns::campaigns;
 use super::fixture_segments::segmentation;
 use super::fixture_voice::{quotes, voice};
 
@@ -203,7 +204,7 @@ fn roles() -> Vec<RoleFacts> {
     vec![role("user", 702, 161, 0.78, Vec::new()), role("decision_maker", 198, 1, 0.22, told)]
 }
 
-fn planner() -> PersonaCard {
+pub fn planner() -> PersonaCard {
     PersonaCard {
         id: PersonaId("p-planner".to_owned()),
         segment: SegmentIndex(0),
@@ -323,7 +324,7 @@ fn hostile() -> PersonaCard {
     }
 }
 
-fn quiet() -> PersonaCard {
+pub fn quiet() -> PersonaCard {
     PersonaCard {
         id: PersonaId("p-quiet".to_owned()),
         segment: SegmentIndex(2),
@@ -440,6 +441,7 @@ pub fn report() -> Report {
         contracts: Some(crate::foreseen::contracts()),
         voice: Some(voice()),
         sample: None,
+        campaigns: Some(campaigns()),
         schema_version: 1,
         personas: vec![planner(), hostile(), quiet()],
         project: ProjectFacts { name: "Nordlys Sport".into(), currency: Some("NOK".into()) },

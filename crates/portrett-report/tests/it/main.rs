@@ -8,6 +8,7 @@ mod every_message;
 mod expected;
 mod figures;
 mod fixture;
+mod fixture_campaigns;
 mod fixture_parts;
 mod fixture_segments;
 mod fixture_voice;

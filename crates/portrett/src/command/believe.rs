@@ -3,7 +3,7 @@
 use portrett_catalog::{Numbered, Written};
 use portrett_flow::beliefs::{BeliefSpec, is_readable};
 use portrett_flow::personas::PersonasFacts;
-use portrett_terms::{Belief, Code, Report};
+use portrett_terms::{Belief, Code, PersonaId, Report};
 
 use super::show::find;
 use crate::failure::Failure;
@@ -12,10 +12,45 @@ use crate::output::Output;
 use crate::project::Project;
 use crate::report::{last_build, unsayable};
 
-/// All beliefs of a project, each with its number as its id.
+/// All beliefs of a project: those of the catalog, each with its number as its id, and the hypotheses of
+/// `portrett.toml`, each with its place there.
 pub fn all(project: &Project) -> Result<Vec<BeliefSpec>, Failure> {
     let written: Vec<Numbered<BeliefSpec>> = project.catalog()?.written(Written::Belief)?;
-    Ok(written.into_iter().map(|own| BeliefSpec { id: own.number.to_string(), ..own.item }).collect())
+    let mut all: Vec<BeliefSpec> =
+        written.into_iter().map(|own| BeliefSpec { id: own.number.to_string(), ..own.item }).collect();
+    for (place, own) in project.config.hypotheses.iter().enumerate() {
+        all.push(BeliefSpec {
+            id: format!("h{}", place + 1),
+            statement: own.statement.clone(),
+            author: own.author.clone(),
+            written: own.written.clone(),
+            persona: own.persona.as_deref().map(|wanted| persona(project, wanted)).transpose()?,
+            test: own.test.clone(),
+        });
+    }
+    Ok(all)
+}
+
+/// The persona that a hypothesis is about. It need not live any more: the build then says that it is gone.
+fn persona(project: &Project, wanted: &str) -> Result<PersonaId, Failure> {
+    let facts = personas(project)?;
+    let all = facts.as_ref().map_or(&[][..], |facts| facts.identities.all.as_slice());
+    let found = all.iter().find(|own| own.id.0 == wanted || own.name.to_lowercase() == wanted.to_lowercase());
+    found.map(|own| own.id.clone()).ok_or_else(|| {
+        let known: Vec<&str> = all.iter().map(|own| own.name.as_str()).collect();
+        let failure = Failure::new(Code::NotFound, "a hypothesis of portrett.toml is about a persona that never was");
+        match known.is_empty() {
+            true => failure.hint("there are none before the first build: leave `persona` out until then"),
+            false => failure.hint(format!("there are {}", known.join(", "))),
+        }
+    })
+}
+
+/// The personas of the last build; nothing before the first.
+fn personas(project: &Project) -> Result<Option<PersonasFacts>, Failure> {
+    let ledger = project.catalog()?.ledger()?;
+    let artefact = ledger.stages.get("personas").map(|run| run.artefact.as_str());
+    Ok(artefact.and_then(|artefact| serde_json::from_str(artefact).ok()))
 }
 
 /// A belief that no build has seen yet.
@@ -69,9 +104,7 @@ pub fn author(given: Option<&str>) -> Result<String, Failure> {
 
 /// What is wrong with a test, as far as the last build can tell.
 fn problem(project: &Project, test: &str) -> Result<Option<String>, Failure> {
-    let ledger = project.catalog()?.ledger()?;
-    let artefact = ledger.stages.get("personas").map(|run| run.artefact.as_str());
-    let facts = artefact.and_then(|artefact| serde_json::from_str::<PersonasFacts>(artefact).ok());
+    let facts = personas(project)?;
     // Before the first build nobody knows what can be named.
     let told = facts.map(|facts| facts.told).filter(|told| !told.is_empty());
     Ok(told.and_then(|told| is_readable(test, &told).err()))

@@ -1,6 +1,6 @@
-//! `portrett changes` and `portrett diff`: what is not as it was.
+//! `portrett changes`, `portrett campaigns` and `portrett diff`: what is not as it was, and how what was sent went.
 
-use portrett_report::{changes_json, diff_json, render_changes, render_diff};
+use portrett_report::{campaigns_json, changes_json, diff_json, render_campaigns, render_changes, render_diff};
 
 use crate::failure::Failure;
 use crate::output::Output;
@@ -15,6 +15,17 @@ pub fn run(project: &Project, language: Option<&str>, output: &Output) -> Result
         return Ok(());
     }
     output.result(&render_changes(&shown.report, shown.locale).map_err(|error| unsayable(&error))?);
+    Ok(())
+}
+
+/// Prints how campaigns went with each persona.
+pub fn campaigns(project: &Project, language: Option<&str>, output: &Output) -> Result<(), Failure> {
+    let shown = last_build(project, language)?;
+    if output.is_json() {
+        output.raw(&campaigns_json(&shown.report).map_err(|error| unsayable(&error))?);
+        return Ok(());
+    }
+    output.result(&render_campaigns(&shown.report, shown.locale).map_err(|error| unsayable(&error))?);
     Ok(())
 }
 

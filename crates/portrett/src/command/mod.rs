@@ -68,6 +68,7 @@ pub fn run(line: &Line, output: &Output) -> Result<(), Failure> {
             show::run(&Project::find(given)?, persona.as_deref(), (language.as_deref(), *build), output)
         }
         Command::Builds => builds::run(&Project::find(given)?, output),
+        Command::Campaigns { language } => changes::campaigns(&Project::find(given)?, language.as_deref(), output),
         Command::Changes { language } => changes::run(&Project::find(given)?, language.as_deref(), output),
         Command::Diff { before, after, language } => {
             changes::diff(&Project::find(given)?, (*before, *after), language.as_deref(), output)

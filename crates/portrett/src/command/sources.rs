@@ -6,7 +6,7 @@ use portrett_readers::format::FORMATS;
 use portrett_readers::presets;
 use portrett_terms::{Role, SourceKind};
 
-use crate::config::{COLUMN_KEYS, FILE_KEYS, SCALE_KEYS, SOURCE_KEYS};
+use crate::config::{COLUMN_KEYS, FILE_KEYS, HYPOTHESIS_KEYS, SCALE_KEYS, SOURCE_KEYS};
 use crate::failure::Failure;
 use crate::output::Output;
 
@@ -38,7 +38,7 @@ fn machine_listing() -> serde_json::Value {
         "kinds": SourceKind::ALL.map(|kind| serde_json::json!({ "name": kind.name(), "about": kind.about() })),
         "presets": presets::all().map(machine_preset).collect::<Vec<_>>(),
         "formats": FORMATS.iter().map(|f| serde_json::json!({ "name": f.name, "about": f.about })).collect::<Vec<_>>(),
-        "keys": { "source": SOURCE_KEYS, "file": FILE_KEYS, "column": COLUMN_KEYS, "scale": SCALE_KEYS },
+        "keys": { "source": SOURCE_KEYS, "file": FILE_KEYS, "column": COLUMN_KEYS, "scale": SCALE_KEYS, "hypothesis": HYPOTHESIS_KEYS },
     })
 }
 

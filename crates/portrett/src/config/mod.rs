@@ -3,6 +3,7 @@
 
 mod database;
 mod files;
+mod hypothesis;
 mod mistake;
 mod read;
 pub mod registry;
@@ -11,6 +12,7 @@ mod write;
 
 pub use database::{Asked, DatabaseSource};
 pub use files::FILE_KEYS;
+pub use hypothesis::HYPOTHESIS_KEYS;
 pub use mistake::Mistake;
 pub use read::{Config, read};
 pub use source::{COLUMN_KEYS, SCALE_KEYS, SOURCE_KEYS};

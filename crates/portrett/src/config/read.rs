@@ -4,6 +4,7 @@ use portrett_terms::{CountryCode, Setting, SettingDefault, SettingValue, Setting
 use toml_edit::{Document, Item, TableLike};
 
 use super::database::{DatabaseSource, read_database};
+use super::hypothesis::{Hypothesis, read_hypotheses};
 use super::mistake::Mistake;
 use super::registry;
 use super::source::{country, read_source};
@@ -17,6 +18,8 @@ pub struct Config {
     pub sources: Vec<SourceSpec>,
     /// Where the files of sources are taken from that come from databases.
     pub databases: Vec<(SourceId, DatabaseSource)>,
+    /// What is believed, for the data to answer.
+    pub hypotheses: Vec<Hypothesis>,
 }
 
 /// Reads the text of `portrett.toml`.
@@ -26,6 +29,10 @@ pub fn read(text: &str) -> Result<Config, Mistake> {
     })?;
     let mut config = Config::default();
     for (name, item) in document.as_table() {
+        if name == "hypotheses" {
+            config.hypotheses = read_hypotheses(item)?;
+            continue;
+        }
         let table = item.as_table_like().ok_or_else(|| {
             Mistake::new(format!("`{name}` is no table"), format!("write [{name}] above its keys"), item.span())
         })?;
@@ -80,7 +87,7 @@ fn read_settings(table_name: &str, table: &dyn TableLike, at: &Item, settings: &
     let all = registry::all();
     let mut tables: Vec<&str> = all.iter().map(|setting| registry::table_of(setting)).collect();
     tables.dedup();
-    tables.push("sources");
+    tables.extend(["sources", "hypotheses"]);
     if !tables.contains(&table_name) {
         return Err(Mistake::unknown("table", table_name, &tables, at.span()));
     }

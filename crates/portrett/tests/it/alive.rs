@@ -5,10 +5,10 @@ use serde_json::Value;
 use super::program::Place;
 
 /// Numbers between 0 and 1, the same in every run.
-struct Draws(u64);
+pub struct Draws(pub u64);
 
 impl Draws {
-    fn next(&mut self) -> f64 {
+    pub fn next(&mut self) -> f64 {
         self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         ((self.0 >> 11) as f64) / (1_u64 << 53) as f64
     }
@@ -22,7 +22,7 @@ impl Draws {
 
 /// Customers of three kinds: young ones who visit often, families who spend most, and pensioners. `visits` is what the young
 /// ones come to; `from` is the first customer's number.
-fn customers(from: usize, to: usize, visits: f64) -> String {
+pub fn customers(from: usize, to: usize, visits: f64) -> String {
     let mut draws = Draws(7);
     let mut text = "customer_id,Year of birth,gender,Spend on food,Spend on toys,Visits a month,Town\n".to_owned();
     for number in 0..to {
@@ -197,6 +197,38 @@ fn beliefs_are_answered_by_the_data_and_by_nothing_else() {
     // Whoever wrote it may take it away; the number is not given again.
     place.run(&["beliefs", "--drop", "4"]).fine();
     assert!(place.run(&["beliefs", "--drop", "4"]).code == 1);
+}
+
+#[test]
+fn hypotheses_of_the_project_file_are_answered_like_beliefs() {
+    let place = place();
+    let name = place.cards()["personas"][0]["name"].as_str().unwrap().to_lowercase();
+    let written = place.read("portrett.toml");
+    let file = place.project().join("portrett.toml");
+    let with = |hypotheses: &str| std::fs::write(&file, format!("{written}\n{hypotheses}")).unwrap();
+    with(&format!(
+        "[[hypotheses]]\nstatement = \"More than a tenth are women\"\ntest = \"share(gender = 'female') > 0.1\"\n\
+         author = \"Kari\"\npersona = \"{name}\"\nwritten = 2026-03-01\n\n\
+         [[hypotheses]]\nstatement = \"They like dogs\"\nauthor = \"Ola\"\n"
+    ));
+    place.run(&["build", "--quiet"]).fine();
+    let told = place.run(&["--json", "beliefs"]).fine().json();
+    let verdicts: Vec<String> = (told["beliefs"].as_array().unwrap().iter())
+        .map(|own| format!("{} {} {}", own["number"], own["belief"]["verdict"], own["belief"]["written"]))
+        .collect();
+    assert_eq!(verdicts, [r#""h1" "supported" "2026-03-01""#, r#""h2" "assumption" """#]);
+    for (wrong, said) in [
+        ("[[hypotheses]]\nstatement = \"They like dogs\"\n", "author"),
+        ("[[hypotheses]]\nstatement = \" \"\nauthor = \"Ola\"\n", "`statement` is empty"),
+        ("[[hypotheses]]\nstatement = \"a\"\nauthor = \"Ola\"\ntets = \"b\"\n", "did you mean `test`?"),
+        ("[[hypotheses]]\nstatement = \"a\"\nauthor = \"Ola\"\nwritten = \"spring\"\n", "`written` is no day"),
+        ("[[hypotheses]]\nstatement = \"a\"\nauthor = \"Ola\"\npersona = \"Nobody\"\n", "never was"),
+        ("[hypotheses]\nstatement = \"a\"\n", "[[hypotheses]]"),
+    ] {
+        with(wrong);
+        let refused = place.run(&["build"]);
+        assert!(refused.code != 0 && refused.err.contains(said), "{wrong}: {}", refused.err);
+    }
 }
 
 #[test]

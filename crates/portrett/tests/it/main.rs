@@ -6,6 +6,7 @@ mod accounts;
 mod alive;
 mod bad_input;
 mod bringing_in;
+mod campaigns;
 mod cluster;
 mod command_line;
 mod databases;

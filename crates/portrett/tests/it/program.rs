@@ -81,6 +81,11 @@ impl Place {
         path.to_string_lossy().into_owned()
     }
 
+    /// The text of a file of the project.
+    pub fn read(&self, name: &str) -> String {
+        std::fs::read_to_string(self.project().join(name)).unwrap()
+    }
+
     /// Runs the program in the project.
     pub fn run(&self, arguments: &[&str]) -> Ran {
         run_in(&self.project(), arguments)

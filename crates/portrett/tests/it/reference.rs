@@ -74,8 +74,13 @@ fn sources() {
     page.push_str("\n## Formats\n\nEach also within `.gz` and `.zip`.\n\n| format | what it is |\n| --- | --- |\n");
     page.push_str(&rows_of(&printed["formats"], &["name", "about"]));
     page.push_str("\n## Keys in `portrett.toml`\n");
-    let tables =
-        [("source", "[sources.…]"), ("file", "a file of its own kind"), ("column", "a column"), ("scale", "a scale")];
+    let tables = [
+        ("source", "[sources.…]"),
+        ("file", "a file of its own kind"),
+        ("column", "a column"),
+        ("scale", "a scale"),
+        ("hypothesis", "[[hypotheses]]"),
+    ];
     for (key, title) in tables {
         writeln!(page, "\n### {title}\n\n| key | what it says |\n| --- | --- |").unwrap();
         page.push_str(&rows_of(&printed["keys"][key], &["name", "about"]));
