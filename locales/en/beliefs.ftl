@@ -33,3 +33,14 @@ kind-part = {$share} of them play this part in buying.
 kind-little = They bring {$share} of revenue, but are {$customers} of customers.
 kind-sign = {$what}: {$value}, others {$base}.
 why-this-kind = Why this kind
+
+# Portraits of those who were interviewed, where customers are too few to be measured.
+
+provisional-title = Provisional: {$name}
+provisional-warning =
+    {$count-number ->
+        [one] Drawn from what one person said. It tells of that person, and nothing about the market.
+       *[other] Drawn from what {$count} people said who agreed to be counted. It tells of them, and nothing about the market.
+    }
+provisional-said = {$theme} ({$kind}): {$people} of the {$of} who were heard
+provisional-nothing = No two of them say the same.

@@ -1217,8 +1217,8 @@ title-voice-frustration =
     }
 summary-voice-frustration =
     {$direction ->
-        [less] seldom complains about {$name}
-       *[more] often complains about {$name}
+        [less] complains less often about {$name}
+       *[more] complains more often about {$name}
     }
 claim-voice-goal =
     {$direction ->
@@ -1233,8 +1233,8 @@ title-voice-goal =
     }
 summary-voice-goal =
     {$direction ->
-        [less] seldom wants anything about {$name}
-       *[more] often wants something about {$name}
+        [less] less often wants something about {$name}
+       *[more] more often wants something about {$name}
     }
 claim-voice-objection =
     {$direction ->
@@ -1249,8 +1249,8 @@ title-voice-objection =
     }
 summary-voice-objection =
     {$direction ->
-        [less] seldom doubts {$name}
-       *[more] often has doubts about {$name}
+        [less] less often doubts {$name}
+       *[more] more often has doubts about {$name}
     }
 claim-voice-praise =
     {$direction ->
@@ -1265,6 +1265,6 @@ title-voice-praise =
     }
 summary-voice-praise =
     {$direction ->
-        [less] seldom praises {$name}
-       *[more] often praises {$name}
+        [less] praises {$name} less often
+       *[more] praises {$name} more often
     }

@@ -123,3 +123,8 @@ excluded-sum = the sum of {$of}, which would count twice
 excluded-multiple = the same as {$of} in another unit
 note-more-columns-than-people = More features ({$columns}) than customers ({$count}) form the segments: groups fit by chance, then. Name fewer columns, or bring more customers.
 note-concentrated = {$label}: one customer in fifty holds {$share} of it. Means say little of the others; `segments.outliers = "apart"` sets such customers apart.
+note-participants =
+    {$count-number ->
+        [one] One person was heard. With the agreement of those who were heard, `participants = true` under [privacy] lets the next build draw a provisional portrait of them.
+       *[other] {$count} people were heard. With their agreement, `participants = true` under [privacy] lets the next build draw a provisional portrait of them.
+    }

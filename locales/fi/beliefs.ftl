@@ -33,3 +33,14 @@ kind-part = {$share} heistä on tässä roolissa ostettaessa.
 kind-little = He tuovat {$share} liikevaihdosta, mutta ovat {$customers} asiakkaista.
 kind-sign = {$what}: {$value}, muilla {$base}.
 why-this-kind = Miksi tätä lajia
+
+# Muotokuvat haastatelluista, kun asiakkaita on liian vähän mitattaviksi.
+
+provisional-title = Alustava: {$name}
+provisional-warning =
+    {$count-number ->
+        [one] Piirretty yhden ihmisen sanoista. Se kertoo hänestä eikä mitään markkinoista.
+       *[other] Piirretty {$count} ihmisen sanoista. He ovat suostuneet siihen, että heidät lasketaan mukaan. Se kertoo heistä eikä mitään markkinoista.
+    }
+provisional-said = {$theme} ({$kind}): {$people} kaikkiaan {$of} kuullusta
+provisional-nothing = Kukaan heistä ei sano samaa kuin toinen.

@@ -1219,8 +1219,8 @@ title-voice-frustration =
     }
 summary-voice-frustration =
     {$direction ->
-        [less] valittaa harvoin {$name-about}
-       *[more] valittaa usein {$name-about}
+        [less] valittaa harvemmin {$name-about}
+       *[more] valittaa useammin {$name-about}
     }
 claim-voice-goal =
     {$direction ->
@@ -1235,8 +1235,8 @@ title-voice-goal =
     }
 summary-voice-goal =
     {$direction ->
-        [less] esittää harvoin toiveita {$name-about}
-       *[more] esittää usein toiveita {$name-about}
+        [less] esittää harvemmin toiveita {$name-about}
+       *[more] esittää useammin toiveita {$name-about}
     }
 claim-voice-objection =
     {$direction ->
@@ -1251,8 +1251,8 @@ title-voice-objection =
     }
 summary-voice-objection =
     {$direction ->
-        [less] esittää harvoin epäilyjä {$name-about}
-       *[more] esittää usein epäilyjä {$name-about}
+        [less] esittää harvemmin epäilyjä {$name-about}
+       *[more] esittää useammin epäilyjä {$name-about}
     }
 claim-voice-praise =
     {$direction ->
@@ -1267,8 +1267,8 @@ title-voice-praise =
     }
 summary-voice-praise =
     {$direction ->
-        [less] antaa harvoin kehuja {$name-about}
-       *[more] antaa usein kehuja {$name-about}
+        [less] antaa harvemmin kehuja {$name-about}
+       *[more] antaa useammin kehuja {$name-about}
     }
 
 ## Aiheiden nimet muodossa, jonka lause vaatii

@@ -130,3 +130,8 @@ excluded-sum = sarakkeiden {$of} summa, joka laskettaisiin kahteen kertaan
 excluded-multiple = sama kuin {$of} toisessa yksikössä
 note-more-columns-than-people = Segmenttejä muodostaa enemmän ominaisuuksia ({$columns}) kuin asiakkaita ({$count}): silloin ryhmät sopivat aineistoon sattumalta. Nimeä vähemmän sarakkeita tai tuo lisää asiakkaita.
 note-concentrated = {$label}: joka viideskymmenes asiakas kattaa siitä {$share}. Keskiarvot kertovat muista vähän; `segments.outliers = "apart"` erottaa tällaiset asiakkaat omakseen.
+note-participants =
+    {$count-number ->
+        [one] Yhtä ihmistä kuultiin. Jos kuullut suostuvat, `participants = true` kohdassa [privacy] antaa seuraavan koonnin piirtää heistä alustavan muotokuvan.
+       *[other] {$count} ihmistä kuultiin. Jos he suostuvat, `participants = true` kohdassa [privacy] antaa seuraavan koonnin piirtää heistä alustavan muotokuvan.
+    }

@@ -33,3 +33,14 @@ kind-part = {$share} fan harren hat dizze rol by it keapjen.
 kind-little = Se bringe {$share} fan de omset, mar binne {$customers} fan de klanten.
 kind-sign = {$what}: {$value}, oaren {$base}.
 why-this-kind = Wêrom dizze soart
+
+# Portretten fan wa't ynterviewd binne, as klanten te min binne om te mjitten.
+
+provisional-title = Foarriedich: {$name}
+provisional-warning =
+    {$count-number ->
+        [one] Tekene nei wat ien minske sei. It fertelt fan dy minske, en neat oer de merk.
+       *[other] Tekene nei wat {$count} minsken seine dy't it goed fine dat se meiteld wurde. It fertelt fan harren, en neat oer de merk.
+    }
+provisional-said = {$theme} ({$kind}): {$people} fan de {$of} dy't heard binne
+provisional-nothing = Gjin twa fan harren sizze itselde.

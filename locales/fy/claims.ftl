@@ -1219,8 +1219,8 @@ title-voice-frustration =
     }
 summary-voice-frustration =
     {$direction ->
-        [less] klaget komselden oer {$name}
-       *[more] klaget faak oer {$name}
+        [less] klaget minder faak oer {$name}
+       *[more] klaget faker oer {$name}
     }
 claim-voice-goal =
     {$direction ->
@@ -1235,8 +1235,8 @@ title-voice-goal =
     }
 summary-voice-goal =
     {$direction ->
-        [less] hat komselden winsken oer {$name}
-       *[more] hat faak winsken oer {$name}
+        [less] hat minder faak winsken oer {$name}
+       *[more] hat faker winsken oer {$name}
     }
 claim-voice-objection =
     {$direction ->
@@ -1251,8 +1251,8 @@ title-voice-objection =
     }
 summary-voice-objection =
     {$direction ->
-        [less] twivelet komselden oan {$name}
-       *[more] twivelet faak oan {$name}
+        [less] twivelet minder faak oan {$name}
+       *[more] twivelet faker oan {$name}
     }
 claim-voice-praise =
     {$direction ->
@@ -1267,6 +1267,6 @@ title-voice-praise =
     }
 summary-voice-praise =
     {$direction ->
-        [less] priizget {$name} komselden
-       *[more] priizget {$name} faak
+        [less] priizget {$name} minder faak
+       *[more] priizget {$name} faker
     }

@@ -123,3 +123,8 @@ excluded-sum = de som fan {$of}, dy’t dûbeld telle soe
 excluded-multiple = itselde as {$of} yn in oare ienheid
 note-more-columns-than-people = Mear kenmerken ({$columns}) as klanten ({$count}) foarmje de segminten: dan passe groepen by tafal. Neam minder kolommen, of bring mear klanten yn.
 note-concentrated = {$label}: ien op de fyftich klanten hat der {$share} fan. Gemiddelden sizze dan net folle oer de oaren; `segments.outliers = "apart"` set sokke klanten apart.
+note-participants =
+    {$count-number ->
+        [one] Ien minske is heard. As wa't heard is it goed fynt, lit `participants = true` ûnder [privacy] de folgjende bou in foarriedich portret fan harren tekenje.
+       *[other] {$count} minsken binne heard. As se it goed fine, lit `participants = true` ûnder [privacy] de folgjende bou in foarriedich portret fan harren tekenje.
+    }

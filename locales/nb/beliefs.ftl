@@ -33,3 +33,14 @@ kind-part = {$share} av dem har denne rollen når det kjøpes.
 kind-little = De står for {$share} av omsetningen, men er {$customers} av kundene.
 kind-sign = {$what}: {$value}, andre {$base}.
 why-this-kind = Hvorfor denne typen
+
+# Portretter av dem som ble intervjuet, når kundene er for få til å måles.
+
+provisional-title = Foreløpig: {$name}
+provisional-warning =
+    {$count-number ->
+        [one] Tegnet etter det én person sa. Det forteller om denne personen, og ingenting om markedet.
+       *[other] Tegnet etter det {$count} personer sa som har sagt ja til å bli regnet med. Det forteller om dem, og ingenting om markedet.
+    }
+provisional-said = {$theme} ({$kind}): {$people} av de {$of} som ble hørt
+provisional-nothing = Ingen av dem sier det samme.

@@ -1217,8 +1217,8 @@ title-voice-frustration =
     }
 summary-voice-frustration =
     {$direction ->
-        [less] klager sjelden på {$name}
-       *[more] klager ofte på {$name}
+        [less] klager sjeldnere på {$name}
+       *[more] klager oftere på {$name}
     }
 claim-voice-goal =
     {$direction ->
@@ -1233,8 +1233,8 @@ title-voice-goal =
     }
 summary-voice-goal =
     {$direction ->
-        [less] ønsker sjelden noe som gjelder {$name}
-       *[more] ønsker ofte noe som gjelder {$name}
+        [less] ønsker sjeldnere noe som gjelder {$name}
+       *[more] ønsker oftere noe som gjelder {$name}
     }
 claim-voice-objection =
     {$direction ->
@@ -1249,8 +1249,8 @@ title-voice-objection =
     }
 summary-voice-objection =
     {$direction ->
-        [less] tviler sjelden på {$name}
-       *[more] er ofte i tvil om {$name}
+        [less] tviler sjeldnere på {$name}
+       *[more] er oftere i tvil om {$name}
     }
 claim-voice-praise =
     {$direction ->
@@ -1265,6 +1265,6 @@ title-voice-praise =
     }
 summary-voice-praise =
     {$direction ->
-        [less] roser sjelden {$name}
-       *[more] roser ofte {$name}
+        [less] roser {$name} sjeldnere
+       *[more] roser {$name} oftere
     }

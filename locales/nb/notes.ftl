@@ -123,3 +123,8 @@ excluded-sum = summen av {$of}, som ville telle dobbelt
 excluded-multiple = det samme som {$of} i en annen enhet
 note-more-columns-than-people = Flere egenskaper ({$columns}) enn kunder ({$count}) danner segmentene: Da passer grupper av tilfeldighet. Nevn færre kolonner, eller hent inn flere kunder.
 note-concentrated = {$label}: Én av femti kunder har {$share} av det. Gjennomsnitt sier lite om de andre; `segments.outliers = "apart"` setter slike kunder for seg.
+note-participants =
+    {$count-number ->
+        [one] Én person ble hørt. Når de som ble hørt har sagt ja, lar `participants = true` under [privacy] neste bygg tegne et foreløpig portrett av dem.
+       *[other] {$count} personer ble hørt. Når de har sagt ja, lar `participants = true` under [privacy] neste bygg tegne et foreløpig portrett av dem.
+    }

@@ -12,7 +12,7 @@ use serde::de::DeserializeOwned;
 use crate::beliefs::BeliefSpec;
 use crate::context::Context;
 use crate::error::FlowError;
-use crate::people::{PeopleFacts, PeopleSpec, makes_people, resolve};
+use crate::people::{PeopleFacts, PeopleSpec, makes_people, only_participants, resolve};
 use crate::personas::PersonasSpec;
 use crate::profiles::registry::Usage;
 use crate::profiles::{self, Feature, ProfilesFacts, ProfilesSpec, portray};
@@ -105,6 +105,7 @@ pub fn build(context: &Context<'_>, spec: &BuildSpec, ledger: Ledger) -> Result<
     let heard = voice.as_ref().map(|step| voice::features(step, &spec.sources)).unwrap_or_default();
     foretold.extend(heard);
     let segments = run.segments(&profiles, &features, &foretold, people.accounts)?;
+    let provisional = run.provisional(&profiles, &segments, voice.as_ref())?;
     let personas = run.personas(&profiles, &features, &segments, (&foretold, &(value_key, voice_key)))?;
     let changes = run.changes(&profiles, &personas)?;
     let judged = run.beliefs(&features, &segments, &personas)?;
@@ -124,6 +125,7 @@ pub fn build(context: &Context<'_>, spec: &BuildSpec, ledger: Ledger) -> Result<
         changes,
         judged,
         prediction,
+        provisional,
         campaigns,
         sample,
         quality,
@@ -251,10 +253,10 @@ impl<'a> Run<'a> {
 
     fn people(&mut self) -> Result<PeopleFacts, FlowError> {
         let spec = PeopleSpec::default();
-        if !self.spec.sources.iter().any(|source| makes_people(source.get())) {
+        if !self.spec.sources.iter().any(|source| makes_people(source.get())) && !self.only_participants() {
             return Err(FlowError::NoCustomers);
         }
-        let key = StageKey::new("people", 4).with(&self.key).with(&spec).with(&self.context.seed).finish();
+        let key = StageKey::new("people", 5).with(&self.key).with(&spec).with(&self.context.seed).finish();
         let facts: PeopleFacts =
             self.stage("people", key, &["links", "people", "accounts", "account_people"], |context, build, ledger| {
                 let sources: Vec<&SourceSpec> = build.sources.iter().map(ValidSource::get).collect();
@@ -265,6 +267,11 @@ impl<'a> Run<'a> {
         // Ids are kept from build to build, so what comes after depends on the links, not on the files alone.
         self.key = StageKey::new("links", 1).with(&self.key).with(&facts.links).finish();
         Ok(facts)
+    }
+
+    /// Whether nobody is known but those who wrote or spoke.
+    fn only_participants(&self) -> bool {
+        only_participants(self.spec.sources.iter().map(ValidSource::get))
     }
 
     /// The visits; gives the key of the stage, which is in that of the profiles. Where no source has events,
@@ -364,7 +371,8 @@ impl<'a> Run<'a> {
     ) -> Result<SegmentsFacts, FlowError> {
         let people = profiles.people;
         let outcome = usable.outcome.as_ref().map(|feature| &feature.column);
-        let key = StageKey::new("segments", 5)
+        let are_customers = !self.only_participants();
+        let key = StageKey::new("segments", 6)
             .with(&self.key)
             .with(&self.spec.segments)
             .with(&self.context.seed)
@@ -372,7 +380,8 @@ impl<'a> Run<'a> {
             .finish();
         self.stage("segments", key, &["memberships", "memberships_without"], |context, build, ledger| {
             let excluded = usable.excluded.clone();
-            let input = Segmented { profiles, features: &usable.features, foretold, excluded, people, accounts };
+            let input =
+                Segmented { profiles, features: &usable.features, foretold, excluded, people, are_customers, accounts };
             Ok((segment(context, &build.segments, &input, ledger)?, people))
         })
     }

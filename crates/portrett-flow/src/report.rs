@@ -7,8 +7,8 @@ use portrett_terms::quality::Quality;
 use portrett_terms::value::{ContractFacts, ValueFacts};
 use portrett_terms::voice::VoiceFacts;
 use portrett_terms::{
-    Belief, BuildFacts, CampaignFacts, ChangeFacts, Note, PersonaCard, Phrase, PredictionFacts, ProjectFacts, Report,
-    SampleFacts, ScaleFacts, SourceFacts, Unit, Verdict,
+    Belief, BuildFacts, CampaignFacts, ChangeFacts, Note, PersonaCard, Phrase, PredictionFacts, ProjectFacts,
+    ProvisionalPortrait, Report, SampleFacts, ScaleFacts, SourceFacts, Unit, Verdict,
 };
 
 use crate::beliefs::Judged;
@@ -51,6 +51,8 @@ pub struct Parts<'a> {
     pub voice: Option<VoiceFacts>,
     /// How well they foretell.
     pub prediction: Option<PredictionFacts>,
+    /// The portrait of participants, where there are no measured ones.
+    pub provisional: Option<ProvisionalPortrait>,
     /// How campaigns went with each of them.
     pub campaigns: Option<CampaignFacts>,
     /// Who is in the data and who was heard.
@@ -96,6 +98,7 @@ pub fn assemble(context: &Context<'_>, ledger: &Ledger, parts: Parts<'_>) -> Res
         value: parts.value,
         contracts: parts.contracts,
         voice: parts.voice,
+        provisional: parts.provisional,
         campaigns: parts.campaigns,
         sample: Some(parts.sample),
         quality: parts.quality,
@@ -176,8 +179,17 @@ fn notes(parts: &Parts<'_>, sources: &[SourceFacts]) -> Vec<Note> {
     if parts.profiles.value.is_none() && has_personas {
         notes.push(Note { warning: false, phrase: Phrase::new("note-no-money") });
     }
+    notes.extend(participants(parts));
     notes.sort_by_key(|note| !note.warning);
     notes
+}
+
+/// That those who were interviewed could be counted, where nobody has said yet that they agreed.
+fn participants(parts: &Parts<'_>) -> Option<Note> {
+    let heard = parts.voice.as_ref().filter(|voice| voice.without_person < voice.messages)?;
+    let may_be = parts.segments.facts.verdict == Verdict::TooFew && !parts.spec.personas.participants;
+    let phrase = Phrase::new("note-participants").count("count", heard.people as usize);
+    may_be.then_some(Note { warning: false, phrase })
 }
 
 /// Cronbach's alpha below which the questions of a scale ask after more than one thing (Nunnally 1978 asks for

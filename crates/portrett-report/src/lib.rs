@@ -23,6 +23,7 @@ mod money;
 mod parts;
 mod plan;
 mod privacy;
+mod provisional;
 mod quality;
 mod segments;
 mod sureness;
@@ -58,6 +59,7 @@ pub use parts::{
     DEGREES, Degree, Direction, Line, Part, PartId, Purpose, Rule, Team, advice_rules, parts, render_team, team_page,
 };
 pub use plan::{decisions, render_plan};
+pub use provisional::render_provisional;
 pub use quality::render_quality;
 pub use segments::render_segments;
 pub use sureness::Sureness;

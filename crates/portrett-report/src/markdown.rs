@@ -1,13 +1,13 @@
 //! The report as Markdown, for a wiki or a pull request: the overview as a table, then the cards.
 
-use portrett_terms::{Claim, PersonaCard, Phrase, Report};
+use portrett_terms::{Claim, PersonaCard, Phrase, ProvisionalPortrait, Report};
 
 use crate::html::Displayed;
 use crate::locale::clean;
 use crate::parts::markdown as composed;
 use crate::privacy::withhold;
 use crate::view::{self, SECTIONS};
-use crate::{Language, Locale, ReportError, Sureness, words};
+use crate::{Language, Locale, ReportError, Sureness, provisional, words};
 
 /// The report as Markdown. Words of the user's data are escaped.
 ///
@@ -17,6 +17,7 @@ pub fn render_markdown(report: &Report, locale: Locale, displayed: Displayed) ->
     let language = Language::new(locale, report.project.currency.as_deref())?;
     let report = withhold(report);
     let mut parts = vec![overview(&report, &language, displayed)];
+    parts.extend(report.provisional.iter().map(|portrait| participants(portrait, &language)));
     parts.extend(report.personas.iter().map(|persona| card(persona, &report, &language)));
     Ok(parts.join("\n"))
 }
@@ -36,6 +37,19 @@ fn overview(report: &Report, language: &Language, displayed: Displayed) -> Strin
         table(&heads.map(|head| language.message(head)), rows),
         language.message("section-notes"),
         notes.collect::<String>(),
+    )
+}
+
+/// The provisional portrait.
+fn participants(portrait: &ProvisionalPortrait, language: &Language) -> String {
+    let said = portrait.said.iter().map(|own| provisional::line(own, portrait, language));
+    let quotes = portrait.quotes.iter().map(|own| provisional::quote(own, language));
+    let lines = said.chain(provisional::empty(portrait, language)).chain(quotes);
+    format!(
+        "\n## {}\n\n{}\n\n{}",
+        escaped(&provisional::heading(portrait, language)),
+        escaped(&provisional::warning(portrait, language)),
+        lines.map(|line| format!("- {}\n", escaped(&line))).collect::<String>(),
     )
 }
 

@@ -12,6 +12,7 @@ use crate::changes::ChangeFacts;
 use crate::estimate::Interval;
 use crate::ids::{PersonaId, SourceId};
 use crate::phrase::Phrase;
+use crate::provisional::ProvisionalPortrait;
 use crate::quality::Quality;
 use crate::sample::SampleFacts;
 use crate::segmentation::SegmentationFacts;
@@ -56,6 +57,9 @@ pub struct Report {
     /// Who is in the data and who of them was heard; nothing in builds that did not count it.
     #[serde(default)]
     pub sample: Option<SampleFacts>,
+    /// A portrait of those who were interviewed, where customers are too few for measured personas.
+    #[serde(default)]
+    pub provisional: Option<ProvisionalPortrait>,
     /// How campaigns went with each persona; nothing where no source tells of campaigns.
     #[serde(default)]
     pub campaigns: Option<CampaignFacts>,

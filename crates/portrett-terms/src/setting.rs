@@ -68,6 +68,11 @@ impl Setting {
         Self { key, default: SettingDefault::Absent(otherwise), least: 0.0, most: 0.0, about }
     }
 
+    /// A setting that is yes or no.
+    pub const fn flag(key: &'static str, default: bool, about: &'static str) -> Self {
+        Self { key, default: SettingDefault::Flag(default), least: 0.0, most: 0.0, about }
+    }
+
     /// A list of words, in an order that counts.
     pub const fn texts(key: &'static str, about: &'static str) -> Self {
         Self { key, default: SettingDefault::Texts, least: 0.0, most: 0.0, about }
@@ -130,6 +135,15 @@ impl Settings {
             (Some(SettingValue::Text(text)), _) => Some(text),
             (None, SettingDefault::Text(text)) => Some(text),
             _ => None,
+        }
+    }
+
+    /// Whether `setting` is on.
+    pub fn flag(&self, setting: &Setting) -> bool {
+        match (self.0.get(setting.key), setting.default) {
+            (Some(SettingValue::Flag(flag)), _) => *flag,
+            (None, SettingDefault::Flag(flag)) => flag,
+            _ => false,
         }
     }
 

@@ -115,6 +115,7 @@ pub fn judge(folder: &Path, seed: u64, people: usize, fresh: usize) -> Result<Ta
         foretold: &[],
         excluded: Vec::new(),
         people: people as u64,
+        are_customers: true,
         accounts: 0,
     };
     let spec = SegmentsSpec::check(&Settings::default())?;

@@ -297,6 +297,7 @@ fn report() -> Report {
         beliefs: Vec::new(),
         changes: None,
         sample: None,
+        provisional: None,
         campaigns: None,
         notes: Vec::new(),
     }

@@ -1,7 +1,8 @@
 //! The last part of the way: the cards, what changed about them, what people believe of them, and whether they foretell.
 
 use portrett_terms::{
-    CampaignFacts, ChangeFacts, PredictionFacts, SampleFacts, SegmentUnit, SourceKind, StageRun, Verdict,
+    CampaignFacts, ChangeFacts, PredictionFacts, ProvisionalPortrait, SampleFacts, SegmentUnit, SourceKind, StageRun,
+    Verdict,
 };
 
 use super::{Run, Usable};
@@ -9,12 +10,12 @@ use crate::beliefs::{self, Believed, Judged};
 use crate::changes::{self, ChangesStep, Comparison, Earlier};
 use crate::error::FlowError;
 use crate::measure::{Outlook, Touched, campaigns, foretell, sample, tells_campaigns};
-use crate::personas::{Before, Birth, Identities, PersonasFacts, Portraits, draw};
+use crate::personas::{Before, Birth, Identities, Participants, PersonasFacts, Portraits, draw, provisional};
 use crate::profiles::registry::Usage;
 use crate::profiles::{Feature, ProfilesFacts};
 use crate::segments::SegmentsFacts;
 use crate::stage::StageKey;
-use crate::voice::Quoting;
+use crate::voice::{Quoting, VoiceStep, theme_names};
 
 impl Run<'_> {
     pub(super) fn personas(
@@ -69,6 +70,38 @@ impl Run<'_> {
         // Ids and names are kept from build to build, so what comes after depends on them, not on the data alone.
         self.key = StageKey::new("identities", 1).with(&self.key).with(&facts.identities.all).finish();
         Ok(facts)
+    }
+
+    /// The portrait of those who were interviewed, where they agreed to be counted and customers are too few.
+    pub(super) fn provisional(
+        &mut self,
+        profiles: &ProfilesFacts,
+        segments: &SegmentsFacts,
+        voice: Option<&VoiceStep>,
+    ) -> Result<Option<ProvisionalPortrait>, FlowError> {
+        let agreed = self.spec.personas.participants && segments.facts.verdict == Verdict::TooFew;
+        let Some(voice) = voice.filter(|_| agreed) else { return Ok(None) };
+        let before = self.key.clone();
+        let key = StageKey::new("provisional", 1)
+            .with(&before)
+            .with(&voice.facts)
+            .with(&self.spec.voice.quotes)
+            .with(&self.spec.language)
+            .finish();
+        let portrait = self.stage("provisional", key, &[], |context, build, _| {
+            let themes = theme_names(&build.voice.themes, &voice.found)?;
+            let participants = Participants {
+                themes: &themes,
+                quotes: build.voice.quotes,
+                language: &build.language,
+                as_of: profiles.as_of,
+            };
+            let portrait = provisional(context, &participants)?;
+            let people = portrait.as_ref().map_or(0, |portrait| portrait.participants);
+            Ok((portrait, people))
+        })?;
+        self.key = before;
+        Ok(portrait)
     }
 
     /// The personas that the build before left. Cards of an earlier release are taken as they are.

@@ -11,4 +11,4 @@ mod union;
 
 pub use consent::consents;
 pub use spec::PeopleSpec;
-pub use step::{PeopleFacts, makes_people, resolve};
+pub use step::{PeopleFacts, makes_people, only_participants, resolve};

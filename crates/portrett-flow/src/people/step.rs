@@ -41,8 +41,9 @@ pub fn resolve(
     ledger: &mut Ledger,
 ) -> Result<PeopleFacts, FlowError> {
     let known = known_links(context, ledger)?;
-    let tables: Vec<String> =
-        sources.iter().filter(|source| makes_people(source)).map(|source| table_name(source)).collect();
+    let only_participants = only_participants(sources.iter().copied());
+    let makes = |source: &&&SourceSpec| makes_people(source) || only_participants && makes_participants(source);
+    let tables: Vec<String> = sources.iter().filter(makes).map(|source| table_name(source)).collect();
     let (union, joined_by_email) = read_keys(context, &tables)?;
     let links = union.persons(&known);
     write_links(context, &links, ledger)?;
@@ -61,6 +62,20 @@ pub fn resolve(
 /// found among them where another source knows the same key, and is otherwise nobody's.
 pub fn makes_people(source: &SourceSpec) -> bool {
     !matches!(source.kind, SourceKind::Messages | SourceKind::Aggregates) && !source.lists_accounts()
+}
+
+/// Whether nobody is known but those who wrote or spoke: they are the people then, and no customers.
+pub fn only_participants<'a>(sources: impl Iterator<Item = &'a SourceSpec>) -> bool {
+    let (mut customers, mut participants) = (false, false);
+    for source in sources {
+        customers |= makes_people(source);
+        participants |= makes_participants(source);
+    }
+    participants && !customers
+}
+
+fn makes_participants(source: &SourceSpec) -> bool {
+    source.kind == SourceKind::Messages
 }
 
 fn fingerprint(links: &[(i64, i64)]) -> String {

@@ -51,6 +51,11 @@ pub struct Deck<'a> {
     pub identities: &'a Identities,
 }
 
+/// The share of a persona's members from which on a title may say of all what they are.
+const MOST: f64 = 0.5;
+/// What a smaller share must be above everybody else's for a title to say it.
+const APART: f64 = 0.1;
+
 /// The card of one segment. `taken` holds the titles of the cards before it, so that no two are alike.
 pub fn compose(
     deck: &Deck<'_>,
@@ -137,21 +142,33 @@ fn divide<'a>(deck: &Deck<'_>, own: &[&'a Measured]) -> (Vec<&'a Measured>, Vec<
     })
 }
 
-/// The title of the strongest claim whose title no card before has; a plain one where there is none.
+/// The title of the best claim whose title no card before has; a plain one where there is none.
 fn title(deck: &Deck<'_>, face: &[&Measured], taken: &mut Vec<Phrase>) -> Phrase {
-    let of = |m: &&&Measured| {
+    let of = |m: &Measured| {
         let candidate = &m.candidate;
         words::phrase("title", &deck.features[candidate.feature], &candidate.saying, candidate.value, candidate.base)
     };
-    // "Any at all" and a yes name nobody well: they come last.
-    let is_plain = |m: &&&Measured| matches!(m.candidate.saying, Saying::Number | Saying::Level(_));
     // A title says what somebody does or is, and not how far on the way nor what is foretold.
-    let face: Vec<&&Measured> = face.iter().filter(|m| m.claim.evidence().aspect != Aspect::Journey).collect();
-    let ordered = face.iter().copied().filter(is_plain).chain(face.iter().copied().filter(|m| !is_plain(m)));
-    let own = ordered.map(|m| of(&m)).find(|phrase| !taken.contains(phrase));
+    let face = face.iter().copied().filter(|m| m.claim.evidence().aspect != Aspect::Journey);
+    let mut named: Vec<(u8, &Measured)> = face.filter_map(|m| Some((title_rank(m)?, m))).collect();
+    named.sort_by_key(|(rank, _)| *rank);
+    let own = named.into_iter().map(|(_, m)| of(m)).find(|phrase| !taken.contains(phrase));
     let title = own.unwrap_or_else(|| Phrase::new("title-plain").count("number", taken.len() + 1));
     taken.push(title.clone());
     title
+}
+
+/// How well a claim names a persona, the best first; nothing where it would say of all what few of them are. "Any at
+/// all" and a yes name nobody well.
+fn title_rank(measured: &Measured) -> Option<u8> {
+    let candidate = &measured.candidate;
+    let is_most = candidate.value >= MOST;
+    match candidate.saying {
+        Saying::Number => Some(0),
+        Saying::Level(_) if is_most => Some(0),
+        Saying::Yes | Saying::Present if is_most => Some(1),
+        _ => (candidate.value - candidate.base >= APART).then_some(2),
+    }
 }
 
 /// The strongest claim of each aspect, the strongest aspects first.

@@ -71,7 +71,7 @@ pub fn quotes(
         };
         let theme = feature.named.clone().unwrap_or_else(|| Argument::Text(feature.name()));
         let topic = feature.label.as_deref().unwrap_or_default();
-        let said = Sentences::read(context, card.segment.0, topic, kind, portraits.quotes)?;
+        let said = Sentences::read(context, Some(card.segment.0), topic, kind, portraits.quotes)?;
         if said.people() >= least {
             all.extend(
                 said.choose(usage, portraits.profiles.as_of).into_iter().map(|place| said.quote(place, &theme, kind)),
@@ -82,8 +82,8 @@ pub fn quotes(
     Ok(all)
 }
 
-/// What members of a segment say of a theme, the latest first.
-struct Sentences {
+/// What members of a segment, or all, say of a theme, the latest first.
+pub(super) struct Sentences {
     person: Vec<i64>,
     moment: Vec<f64>,
     weight: Vec<f64>,
@@ -93,17 +93,21 @@ struct Sentences {
 }
 
 impl Sentences {
-    fn read(
+    pub(super) fn read(
         context: &Context<'_>,
-        segment: u8,
+        segment: Option<u8>,
         topic: &str,
         kind: StatementKind,
         quoting: Quoting,
     ) -> Result<Self, FlowError> {
+        let (join, of) = match segment {
+            Some(segment) => (" JOIN memberships m ON s.person_id = m.person_id", format!("m.segment = {segment}")),
+            None => ("", "s.person_id IS NOT NULL".to_owned()),
+        };
         let rows = context.engine.rows(&format!(
             "SELECT s.person_id, CAST(s.moment AS DOUBLE) AS moment, s.weight, s.language, s.source, s.text
-             FROM statements s JOIN memberships m ON s.person_id = m.person_id
-             WHERE m.segment = {segment} AND s.topic = {} AND s.kind = {} AND {} AND {}
+             FROM statements s{join}
+             WHERE {of} AND s.topic = {} AND s.kind = {} AND {} AND {}
              ORDER BY s.statement_id DESC LIMIT {LOOKED_AT}",
             sql::text(topic),
             sql::text(kind.name()),
@@ -131,7 +135,7 @@ impl Sentences {
     }
 
     /// The places of those that stand for the theme, the best first, of different persons.
-    fn choose(&self, usage: &Usage, as_of: i64) -> Vec<usize> {
+    pub(super) fn choose(&self, usage: &Usage, as_of: i64) -> Vec<usize> {
         let mut found: Vec<(f32, usize)> = Vec::new();
         for language in Language::ALL {
             let Some(words) = usage.0.get(language.code()) else { continue };
@@ -163,7 +167,7 @@ impl Sentences {
         }
     }
 
-    fn quote(&self, place: usize, theme: &Argument, kind: StatementKind) -> Quote {
+    pub(super) fn quote(&self, place: usize, theme: &Argument, kind: StatementKind) -> Quote {
         Quote {
             text: self.text[place].clone(),
             language: self.language[place].clone(),
@@ -185,7 +189,7 @@ fn may_be_quoted(quoting: Quoting) -> &'static str {
 }
 
 /// What must hold of a sentence that stands for a kind: its words and what they say go the same way.
-fn meant(kind: StatementKind) -> &'static str {
+pub(super) fn meant(kind: StatementKind) -> &'static str {
     match kind {
         StatementKind::Frustration => "s.polarity < 0.0",
         StatementKind::Praise => "s.polarity > 0.0",

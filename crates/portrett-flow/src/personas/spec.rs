@@ -23,8 +23,15 @@ pub const SMALLEST_COUNT: Setting = Setting::whole(
 pub const MIN_GROUP: Setting =
     Setting::whole("privacy.min_group", 10, 1, 100_000, "No figure is shown for fewer persons than this.");
 
+/// `privacy.participants`.
+pub const PARTICIPANTS: Setting = Setting::flag(
+    "privacy.participants",
+    false,
+    "Whether those who were interviewed, or wrote, agreed to be counted one by one (\"7 of the 9 people interviewed\"). Where customers are too few for measured personas, the build then draws a provisional portrait of them.",
+);
+
 /// The stage's settings.
-pub const SETTINGS: &[Setting] = &[CLAIMS_PER_ASPECT, SMALLEST_COUNT, MIN_GROUP];
+pub const SETTINGS: &[Setting] = &[CLAIMS_PER_ASPECT, SMALLEST_COUNT, MIN_GROUP, PARTICIPANTS];
 
 /// q-value above which a claim is weak.
 pub const LARGEST_Q: f64 = 0.05;
@@ -40,6 +47,8 @@ pub struct PersonasSpec {
     pub smallest_count: u64,
     /// Persons under which no figure is shown.
     pub min_group: u64,
+    /// Whether participants agreed to be counted one by one.
+    pub participants: bool,
 }
 
 impl PersonasSpec {
@@ -49,6 +58,7 @@ impl PersonasSpec {
             claims_per_aspect: settings.whole(&CLAIMS_PER_ASPECT) as usize,
             smallest_count: settings.whole(&SMALLEST_COUNT) as u64,
             min_group: settings.whole(&MIN_GROUP) as u64,
+            participants: settings.flag(&PARTICIPANTS),
         }
     }
 }

@@ -31,6 +31,8 @@ pub struct Segmented<'a> {
     pub excluded: Vec<ExcludedColumn>,
     /// All persons.
     pub people: u64,
+    /// Whether they are customers, and not those alone who wrote or spoke.
+    pub are_customers: bool,
     /// Companies with people; 0 where nobody belongs to one.
     pub accounts: u64,
 }
@@ -92,6 +94,7 @@ fn form(
     input: &Segmented<'_>,
     constant: &[String],
 ) -> Result<Formed, FlowError> {
+    let is_few = count < TOO_FEW || !input.are_customers;
     let told = |excluded: Vec<ExcludedColumn>, used: Vec<&Feature>| {
         let mut excluded = excluded;
         excluded.extend(told_constant(input.features, constant, &excluded));
@@ -116,14 +119,14 @@ fn form(
                 return Ok(too_few(facts, count));
             }
             match by_distances(formation) {
-                Some(_) if count < TOO_FEW => too_few(facts, count),
+                Some(_) if is_few => too_few(facts, count),
                 Some(method) => by_distance(context, spec, method, sample, count, facts)?,
-                None if count < TOO_FEW => too_few(facts, count),
+                None if is_few => too_few(facts, count),
                 None => by_mixture(context, spec, sample, count, facts)?,
             }
         }
     };
-    if count < TOO_FEW {
+    if is_few {
         return Ok(too_few(formed.facts, count));
     }
     Ok(formed)

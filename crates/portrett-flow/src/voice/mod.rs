@@ -13,6 +13,7 @@ mod read;
 mod spec;
 mod statements;
 mod step;
+mod theme_names;
 mod told;
 mod voices;
 
@@ -24,3 +25,4 @@ pub use spec::{
 };
 pub use statements::{Statement, each_statement};
 pub use step::{TABLES, VoiceStep, features, has_messages, listen};
+pub use theme_names::theme_names;

@@ -17,6 +17,7 @@ mod money;
 mod overview;
 mod parts;
 mod prediction;
+mod provisional;
 mod quality;
 mod rhythm;
 mod segments;

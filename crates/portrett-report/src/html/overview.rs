@@ -4,7 +4,7 @@ use maud::{Markup, html};
 use portrett_terms::{Note, PersonaCard, Phrase, Report};
 
 use super::interval::{at, round_up};
-use super::{anchor, claim, emblem, facts, fold, heads, hue, prediction, table, text, with_code};
+use super::{anchor, claim, emblem, facts, fold, heads, hue, prediction, provisional, table, text, with_code};
 use crate::{Language, view, words};
 
 pub(super) fn overview(report: &Report, language: &Language) -> Markup {
@@ -12,6 +12,7 @@ pub(super) fn overview(report: &Report, language: &Language) -> Markup {
         section.overview id="overview" {
             (headline(report, language))
             @if !report.personas.is_empty() { (personas(report, language)) }
+            @if let Some(portrait) = &report.provisional { (provisional::section(portrait, language)) }
             div.boxes {
                 (prediction::prediction(report, language))
                 (notes(&report.notes, language))

@@ -441,6 +441,7 @@ pub fn report() -> Report {
         contracts: Some(crate::foreseen::contracts()),
         voice: Some(voice()),
         sample: None,
+        provisional: None,
         campaigns: Some(campaigns()),
         schema_version: 1,
         personas: vec![planner(), hostile(), quiet()],

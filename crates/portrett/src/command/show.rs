@@ -1,11 +1,12 @@
 //! `portrett show`: the personas in the terminal, or as JSON.
 
+use portrett_report::render_provisional;
 use portrett_terms::{Code, PersonaCard, Report};
 
 use crate::failure::Failure;
 use crate::output::Output;
 use crate::project::Project;
-use crate::report::a_build;
+use crate::report::{a_build, unsayable};
 
 /// Shows all personas, or the one that `wanted` names by name, id or number.
 pub fn run(
@@ -25,6 +26,9 @@ pub fn run(
     }
     for card in &shown.report.personas {
         output.result(&shown.card(card)?);
+    }
+    if let Some(said) = render_provisional(&shown.report, shown.locale).map_err(|error| unsayable(&error))? {
+        output.result(&said);
     }
     if shown.report.personas.is_empty() {
         output.result(&shown.notes()?.join("\n"));

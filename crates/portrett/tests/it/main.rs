@@ -22,6 +22,7 @@ mod next_export;
 mod normal_forms;
 mod profiles;
 mod program;
+mod provisional;
 mod quality;
 mod questions;
 mod real_files;
