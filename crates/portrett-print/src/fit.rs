@@ -4,7 +4,7 @@
 //! smallest section goes, then the next smallest (of two of like size the later one), until the head is left. What
 //! went is counted, and the page says it.
 
-use portrett_report::{Body, Document, Locale, left_out};
+use portrett_report::{Body, Locale, Section, left_out};
 
 use crate::PrintError;
 
@@ -21,12 +21,7 @@ pub(crate) struct LeftOut {
 }
 
 impl LeftOut {
-    /// What the page says of it; empty where nothing went.
-    pub fn said(&self, document: &Document) -> Result<String, PrintError> {
-        self.said_in(document.locale)
-    }
-
-    /// The same, in a language.
+    /// What the page says of it in a language; empty where nothing went.
     pub fn said_in(&self, locale: Locale) -> Result<String, PrintError> {
         if *self == Self::default() {
             return Ok(String::new());
@@ -37,18 +32,18 @@ impl LeftOut {
 }
 
 /// The last step: nothing but the head.
-pub(crate) fn last_step(document: &Document) -> usize {
-    LINES.len() + document.sections.len()
+pub(crate) fn last_step(sections: &[Section]) -> usize {
+    LINES.len() + sections.len()
 }
 
-/// The document as it is at `step`, and what went.
-pub(crate) fn shortened(document: &Document, step: usize) -> (Document, LeftOut) {
-    let mut document = document.clone();
+/// The sections as they are at `step`, and what went.
+pub(crate) fn shortened(sections: &[Section], step: usize) -> (Vec<Section>, LeftOut) {
+    let mut short = sections.to_vec();
     let mut left = LeftOut::default();
     if let Some(lines) = step.checked_sub(1).map(|step| LINES[step.min(LINES.len() - 1)]) {
-        let gone = smallest(&document, step.saturating_sub(LINES.len()));
+        let gone = smallest(sections, step.saturating_sub(LINES.len()));
         let mut place = 0;
-        document.sections.retain_mut(|section| {
+        short.retain_mut(|section| {
             let stays = !gone.contains(&place);
             place += 1;
             if stays {
@@ -59,17 +54,17 @@ pub(crate) fn shortened(document: &Document, step: usize) -> (Document, LeftOut)
             stays
         });
     }
-    (document, left)
+    (short, left)
 }
 
 /// The places of the `count` smallest sections, by what they list; pictures count as a long one.
-fn smallest(document: &Document, count: usize) -> Vec<usize> {
+fn smallest(sections: &[Section], count: usize) -> Vec<usize> {
     let size = |body: &Body| match body {
         Body::Rhythm(_) => 4,
         body => body.len(),
     };
     let mut places: Vec<(usize, usize)> =
-        document.sections.iter().enumerate().map(|(place, section)| (place, size(&section.body))).collect();
+        sections.iter().enumerate().map(|(place, section)| (place, size(&section.body))).collect();
     places.sort_by(|a, b| a.1.cmp(&b.1).then(b.0.cmp(&a.0)));
     places.into_iter().take(count).map(|(place, _)| place).collect()
 }

@@ -12,14 +12,16 @@ mod paper;
 mod picture;
 mod template;
 
-use portrett_report::{Document, Overview};
+use portrett_report::{Document, Overview, Pack};
 
 pub use colour::{Colour, Colours};
 pub use error::PrintError;
+pub use paper::is_font;
 pub use template::{Logo, Template, TemplateKind};
 
 use office::Album;
 use paper::{Press, pdf, png, svg};
+use template::Room;
 
 /// What a card can become.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -96,14 +98,24 @@ pub fn print(
             one("overview.pdf", pdf(&pages, "overview.pdf")?)
         }
         Format::Slides => {
-            let arranged: Vec<Document> = documents.iter().map(|own| template.arranged(own)).collect();
-            one("personas.pptx", office::slides(&press, &arranged, overview, &Album::of(&press, &arranged)?)?)
+            let album = Album::of(&press, documents)?;
+            one("personas.pptx", office::slides(&press, documents, overview, &album)?)
         }
         Format::Letter => {
-            let arranged: Vec<Document> = documents.iter().map(|own| template.arranged(own)).collect();
+            let arranged: Vec<Document> = documents.iter().map(|own| template.arranged(own, Room::Open)).collect();
             one("personas.docx", office::letter(&press, &arranged, overview, &Album::of(&press, &arranged)?)?)
         }
     }
+}
+
+/// The five slides of a meeting about the cards of `documents`, as bytes of a presentation.
+///
+/// # Errors
+/// When a logo or a font cannot be used, or a picture cannot be drawn.
+pub fn print_pack(pack: &Pack, documents: &[Document], template: &Template) -> Result<Vec<u8>, PrintError> {
+    template.check(documents)?;
+    let press = Press::new(template)?;
+    office::meeting(&press, pack, &Album::of(&press, documents)?)
 }
 
 /// Each card as one file.

@@ -3,6 +3,8 @@
 
 #[path = "../../../portrett-report/tests/it/fixture.rs"]
 mod fixture;
+#[path = "../../../portrett-report/tests/it/fixture_parts.rs"]
+mod fixture_parts;
 #[path = "../../../portrett-report/tests/it/fixture_segments.rs"]
 mod fixture_segments;
 #[path = "../../../portrett-report/tests/it/fixture_voice.rs"]
@@ -16,6 +18,7 @@ mod accessible;
 mod cards;
 mod figures;
 mod harmless;
+mod meeting;
 mod read;
 mod same_bytes;
 mod templates;
