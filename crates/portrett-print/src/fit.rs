@@ -36,6 +36,13 @@ pub(crate) fn last_step(sections: &[Section]) -> usize {
     LINES.len() + sections.len()
 }
 
+/// The step of a card with `count` sections beside one with `most`: where sections go, those of the fuller card go first,
+/// until both have as many.
+pub(crate) fn step_beside(step: usize, count: usize, most: usize) -> usize {
+    let gone = step.saturating_sub(LINES.len());
+    step.min(LINES.len()) + gone.saturating_sub(most.saturating_sub(count))
+}
+
 /// The sections as they are at `step`, and what went.
 pub(crate) fn shortened(sections: &[Section], step: usize) -> (Vec<Section>, LeftOut) {
     let mut short = sections.to_vec();
@@ -90,4 +97,18 @@ pub(crate) fn first_that_fits<T>(
         }
     }
     Ok(best)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{LINES, step_beside};
+
+    #[test]
+    fn the_sections_of_a_fuller_card_go_before_those_of_another() {
+        let all_lines = LINES.len();
+        assert_eq!(step_beside(all_lines - 1, 3, 9), all_lines - 1, "lines go from both alike");
+        assert_eq!(step_beside(all_lines + 6, 3, 9), all_lines, "nine less six are three");
+        assert_eq!(step_beside(all_lines + 7, 3, 9), all_lines + 1);
+        assert_eq!(step_beside(all_lines + 2, 9, 9), all_lines + 2);
+    }
 }

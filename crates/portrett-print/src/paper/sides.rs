@@ -6,7 +6,7 @@ use serde_json::json;
 use super::description::emblem;
 use super::world::Sheet;
 use super::{Pages, Press};
-use crate::fit::{LeftOut, first_that_fits, last_step, shortened};
+use crate::fit::{LeftOut, first_that_fits, last_step, shortened, step_beside};
 use crate::template::Room;
 use crate::{PrintError, picture};
 
@@ -42,8 +42,8 @@ pub(crate) fn card(press: &Press<'_>, document: &Document, file: &str) -> Result
 
 /// Personas on one poster: more could not be read from where one stands.
 const ON_A_POSTER: usize = 12;
-/// Sections that are pictures or doubts: they are on the card, not on the wall.
-const NOT_ON_A_POSTER: [&str; 4] = ["shares", "when", "believed", "unknown"];
+/// Sections that are pictures, detail or doubts: they are on the card, not on the wall.
+const NOT_ON_A_POSTER: [&str; 5] = ["shares", "when", "decide", "believed", "unknown"];
 
 /// All personas on one A3 page.
 pub(crate) fn poster(
@@ -59,12 +59,13 @@ pub(crate) fn poster(
     let more: Vec<String> = cards.iter().skip(ON_A_POSTER).map(|card| card.title.clone()).collect();
     cards.truncate(ON_A_POSTER);
     let steps = cards.iter().map(|card| last_step(&card.sections)).max().unwrap_or(0);
+    let most = cards.iter().map(|card| card.sections.len()).max().unwrap_or(0);
     let page = first_that_fits(last(steps, &POSTER_SIZES), |step| {
         let (size, step) = sized(step, &POSTER_SIZES);
         let mut shown = Vec::new();
         let mut left = LeftOut { lines: 0, headings: more.clone() };
         for card in &cards {
-            let (sections, own) = shortened(&card.sections, step);
+            let (sections, own) = shortened(&card.sections, step_beside(step, card.sections.len(), most));
             let short = Document { sections, ..card.clone() };
             left.lines += own.lines;
             for heading in own.headings {

@@ -61,7 +61,6 @@ fn in_short(parts: &[Part], language: &Language) -> Option<Section> {
 fn profile(own: &PersonaCard, language: &Language) -> Option<Section> {
     let row = |claim: &Claim| Statement { sentence: view::figure_name(claim, language), ..statement(claim, language) };
     let body = Body::Statements(view::by_aspect(own).into_iter().map(row).collect());
-    let caption = language.message("segment-profile-how");
     let heading = language.message("segment-profile");
-    (!body.is_empty()).then(|| Section { id: "profile".to_owned(), heading, caption, body })
+    (!body.is_empty()).then(|| Section { id: "profile".to_owned(), heading, caption: String::new(), body })
 }

@@ -65,7 +65,7 @@ pub(super) fn answers(report: &Report, language: &Language) -> PackPart {
         sections.extend(beliefs(&card.beliefs, language.say(&card.title), language));
     }
     if !sections.iter().any(|section| matches!(section.body, Body::Beliefs(_))) {
-        let lines = vec![language.message("pack-no-tests")];
+        let lines = vec![without_code_marks(&language.message("pack-no-tests"))];
         sections.extend(Section::lines("beliefs", language.message("section-believed"), lines));
     }
     part("pack-answers", lead, sections, language)
@@ -129,7 +129,7 @@ fn launches(report: &Report, meeting: Meeting<'_>, language: &Language) -> Vec<S
         language.say(&phrase.with("date", Argument::Date(own.day.clone())))
     });
     let lines: Vec<String> = said.collect();
-    if lines.is_empty() { vec![language.message("pack-no-launches")] } else { lines }
+    if lines.is_empty() { vec![without_code_marks(&language.message("pack-no-launches"))] } else { lines }
 }
 
 /// The supported statements on how a persona answers what is sent, strongest first.

@@ -98,7 +98,7 @@ fn a_contradicted_belief_asks_what_to_do_otherwise() {
     assert!(asked.contains("now that the data contradicts this?"), "{asked}");
     assert!(evidence.contains("They are mostly women") && evidence.contains("47%"), "{evidence}");
     let answers = told(&pack.parts[2]);
-    assert!(answers.contains("contradicted: They are mostly women"), "{answers}");
+    assert!(answers.contains("contradicted: “They are mostly women”"), "{answers}");
 }
 
 #[test]

@@ -12,6 +12,8 @@ use crate::{Colour, PrintError};
 /// Where the sections begin, and how much height they have.
 const BODY: [f64; 2] = [140.0, 350.0];
 const FOOT: f64 = 494.0;
+/// Sizes of text and of quiet text.
+const SIZES: &[[f64; 2]] = &[[13.0, 10.0], [11.0, 9.0], [10.0, 8.5]];
 /// Size of the words in the head.
 const HEAD: f64 = 11.0;
 const SMALL: f64 = 9.0;
@@ -29,7 +31,7 @@ pub(super) fn slide<'a>(
     let mut slide = Slide::new(office_language(document.locale));
     painter.head(&mut slide, document, pictures, logo);
     let (rhythm, locale) = (pictures.rhythm.as_ref(), document.locale);
-    let columns = Columns { sections: &document.sections, rhythm, colour: own, body: BODY, locale };
+    let columns = Columns { sections: &document.sections, rhythm, colour: own, body: BODY, sizes: SIZES, locale };
     let left_out = columns.put(press, &mut slide)?;
     let said = [document.rests_on.clone(), left_out];
     painter.foot(&mut slide, said.join(" ").trim());

@@ -13,9 +13,7 @@ use crate::{Colour, PrintError};
 const GUTTER: f64 = 24.0;
 const COLUMN: f64 = (SLIDE[0] - 2.0 * MARGIN - 2.0 * GUTTER) / 3.0;
 
-/// Sizes of text and of quiet text in points, the largest with which everything fits.
-const SIZES: [[f64; 2]; 3] = [[13.0, 10.0], [11.0, 9.0], [10.0, 8.5]];
-/// Size of a heading.
+/// Least size of a heading; else it is as large as the text.
 const HEAD: f64 = 11.0;
 const SMALL: f64 = 9.0;
 /// Height of a line of text beside its size, with fonts that are higher than ours.
@@ -36,6 +34,8 @@ pub(super) struct Columns<'a> {
     pub colour: Colour,
     /// Where the columns begin, and how much height they have.
     pub body: [f64; 2],
+    /// Sizes of text and of quiet text in points, from the largest: the first with which everything fits is taken.
+    pub sizes: &'static [[f64; 2]],
     /// The language of what is said where something had no room.
     pub locale: Locale,
 }
@@ -44,11 +44,12 @@ impl<'a> Columns<'a> {
     /// Puts on the slide as much as fits, and gives what the slide says of the rest.
     pub fn put(&self, press: &Press<'_>, slide: &mut Slide<'a>) -> Result<String, PrintError> {
         let colours = &press.template.colours;
-        let painters =
-            SIZES.map(|[text, small]| Painter { ink: colours.ink, soft: colours.soft, own: self.colour, text, small });
-        let beyond = SIZES.len() - 1;
+        let painter =
+            |[text, small]: [f64; 2]| Painter { ink: colours.ink, soft: colours.soft, own: self.colour, text, small };
+        let painters: Vec<Painter> = self.sizes.iter().copied().map(painter).collect();
+        let beyond = painters.len().saturating_sub(1);
         let fitting = first_that_fits(last_step(self.sections) + beyond, |step| {
-            let painter = &painters[step.min(beyond)];
+            let Some(painter) = painters.get(step.min(beyond)) else { return Ok(None) };
             let (short, left) = shortened(self.sections, step.saturating_sub(beyond));
             let blocks: Vec<Block> = short.iter().map(|own| painter.block(own, self.rhythm)).collect();
             let heights: Vec<f64> = blocks.iter().map(|block| block.height + GAP).collect();
@@ -112,7 +113,7 @@ impl Painter {
         let rhythm = if let Body::Rhythm(own) = &section.body { Some(own.description.clone()) } else { None };
         let pictured = rhythm.as_ref().map_or(0.0, |_| rhythm_height(drawn)) + bars.len() as f64 * BAR;
         let told: f64 = paragraphs.iter().map(|paragraph| height(paragraph, COLUMN)).sum();
-        let heading = vec![Paragraph::of(vec![Run::new(&section.heading, HEAD, self.soft).bold()])];
+        let heading = vec![Paragraph::of(vec![Run::new(&section.heading, self.text.max(HEAD), self.soft).bold()])];
         let head = height(&heading[0], COLUMN).max(HEADING);
         Block { heading, head, height: head + pictured + told, paragraphs, bars, rhythm }
     }

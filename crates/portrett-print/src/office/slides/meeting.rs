@@ -10,8 +10,11 @@ use super::{MARGIN, SLIDE, Slide};
 use crate::PrintError;
 use crate::paper::Press;
 
-/// Where the sections begin, and how much height they have.
+/// Where the sections begin, and how much height they have: below a lead, and where there is none.
 const BODY: [f64; 2] = [124.0, 372.0];
+const WITHOUT_LEAD: [f64; 2] = [84.0, 412.0];
+/// Sizes of text and of quiet text: what is said to a room is as large as there is space for.
+const SIZES: &[[f64; 2]] = &[[18.0, 13.0], [15.0, 11.5], [13.0, 10.0], [11.0, 9.0], [10.0, 8.5]];
 
 /// The slides.
 pub(super) fn slides<'a>(press: &Press<'_>, pack: &'a Pack, album: &'a Album) -> Result<Vec<Slide<'a>>, PrintError> {
@@ -46,7 +49,8 @@ fn slide<'a>(press: &Press<'_>, pack: &Pack, part: &'a PackPart, album: &'a Albu
     let lead = Paragraph::of(vec![Run::new(&part.lead, 14.0, colours.ink)]);
     slide.text("Lead", &[lead], &place(70.0, 44.0));
     let sections = part.sections.as_slice();
-    let columns = Columns { sections, rhythm: None, colour: colours.ink, body: BODY, locale: pack.locale };
+    let body = if part.lead.is_empty() { WITHOUT_LEAD } else { BODY };
+    let columns = Columns { sections, rhythm: None, colour: colours.ink, body, sizes: SIZES, locale: pack.locale };
     let left = columns.put(press, &mut slide)?;
     let foot = format!("{} · {}. {left}", pack.first.project, pack.first.until);
     slide.text("Foot", &[Paragraph::of(vec![Run::new(foot.trim(), 9.0, colours.soft)])], &place(504.0, 14.0));
