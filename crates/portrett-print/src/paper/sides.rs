@@ -42,8 +42,8 @@ pub(crate) fn card(press: &Press<'_>, document: &Document, file: &str) -> Result
 
 /// Personas on one poster: more could not be read from where one stands.
 const ON_A_POSTER: usize = 12;
-/// Sections that are pictures, detail or doubts: they are on the card, not on the wall.
-const NOT_ON_A_POSTER: [&str; 5] = ["shares", "when", "decide", "believed", "unknown"];
+/// Sections that are pictures, prose, detail or doubts: they are on the card, not on the wall.
+const NOT_ON_A_POSTER: [&str; 6] = ["description", "shares", "when", "decide", "believed", "unknown"];
 
 /// All personas on one A3 page.
 pub(crate) fn poster(
