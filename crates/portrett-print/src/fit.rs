@@ -4,7 +4,7 @@
 //! smallest section goes, then the next smallest (of two of like size the later one), until the head is left. What
 //! went is counted, and the page says it.
 
-use portrett_report::{Body, Document, Locale, left_out};
+use portrett_report::{Body, Locale, Section, left_out};
 
 use crate::PrintError;
 
@@ -21,12 +21,7 @@ pub(crate) struct LeftOut {
 }
 
 impl LeftOut {
-    /// What the page says of it; empty where nothing went.
-    pub fn said(&self, document: &Document) -> Result<String, PrintError> {
-        self.said_in(document.locale)
-    }
-
-    /// The same, in a language.
+    /// What the page says of it in a language; empty where nothing went.
     pub fn said_in(&self, locale: Locale) -> Result<String, PrintError> {
         if *self == Self::default() {
             return Ok(String::new());
@@ -37,18 +32,25 @@ impl LeftOut {
 }
 
 /// The last step: nothing but the head.
-pub(crate) fn last_step(document: &Document) -> usize {
-    LINES.len() + document.sections.len()
+pub(crate) fn last_step(sections: &[Section]) -> usize {
+    LINES.len() + sections.len()
 }
 
-/// The document as it is at `step`, and what went.
-pub(crate) fn shortened(document: &Document, step: usize) -> (Document, LeftOut) {
-    let mut document = document.clone();
+/// The step of a card with `count` sections beside one with `most`: where sections go, those of the fuller card go first,
+/// until both have as many.
+pub(crate) fn step_beside(step: usize, count: usize, most: usize) -> usize {
+    let gone = step.saturating_sub(LINES.len());
+    step.min(LINES.len()) + gone.saturating_sub(most.saturating_sub(count))
+}
+
+/// The sections as they are at `step`, and what went.
+pub(crate) fn shortened(sections: &[Section], step: usize) -> (Vec<Section>, LeftOut) {
+    let mut short = sections.to_vec();
     let mut left = LeftOut::default();
     if let Some(lines) = step.checked_sub(1).map(|step| LINES[step.min(LINES.len() - 1)]) {
-        let gone = smallest(&document, step.saturating_sub(LINES.len()));
+        let gone = smallest(sections, step.saturating_sub(LINES.len()));
         let mut place = 0;
-        document.sections.retain_mut(|section| {
+        short.retain_mut(|section| {
             let stays = !gone.contains(&place);
             place += 1;
             if stays {
@@ -59,17 +61,17 @@ pub(crate) fn shortened(document: &Document, step: usize) -> (Document, LeftOut)
             stays
         });
     }
-    (document, left)
+    (short, left)
 }
 
 /// The places of the `count` smallest sections, by what they list; pictures count as a long one.
-fn smallest(document: &Document, count: usize) -> Vec<usize> {
+fn smallest(sections: &[Section], count: usize) -> Vec<usize> {
     let size = |body: &Body| match body {
         Body::Rhythm(_) => 4,
         body => body.len(),
     };
     let mut places: Vec<(usize, usize)> =
-        document.sections.iter().enumerate().map(|(place, section)| (place, size(&section.body))).collect();
+        sections.iter().enumerate().map(|(place, section)| (place, size(&section.body))).collect();
     places.sort_by(|a, b| a.1.cmp(&b.1).then(b.0.cmp(&a.0)));
     places.into_iter().take(count).map(|(place, _)| place).collect()
 }
@@ -95,4 +97,18 @@ pub(crate) fn first_that_fits<T>(
         }
     }
     Ok(best)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{LINES, step_beside};
+
+    #[test]
+    fn the_sections_of_a_fuller_card_go_before_those_of_another() {
+        let all_lines = LINES.len();
+        assert_eq!(step_beside(all_lines - 1, 3, 9), all_lines - 1, "lines go from both alike");
+        assert_eq!(step_beside(all_lines + 6, 3, 9), all_lines, "nine less six are three");
+        assert_eq!(step_beside(all_lines + 7, 3, 9), all_lines + 1);
+        assert_eq!(step_beside(all_lines + 2, 9, 9), all_lines + 2);
+    }
 }

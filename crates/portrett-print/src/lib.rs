@@ -12,14 +12,16 @@ mod paper;
 mod picture;
 mod template;
 
-use portrett_report::{Document, Overview};
+use portrett_report::{Document, Overview, Pack};
 
 pub use colour::{Colour, Colours};
 pub use error::PrintError;
+pub use paper::is_font;
 pub use template::{Logo, Template, TemplateKind};
 
 use office::Album;
 use paper::{Press, pdf, png, svg};
+use template::Room;
 
 /// What a card can become.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -96,22 +98,32 @@ pub fn print(
             one("overview.pdf", pdf(&pages, "overview.pdf")?)
         }
         Format::Slides => {
-            let arranged: Vec<Document> = documents.iter().map(|own| template.arranged(own)).collect();
-            one("personas.pptx", office::slides(&press, &arranged, overview, &Album::of(&press, &arranged)?)?)
+            let album = Album::of(&press, documents)?;
+            one("personas.pptx", office::slides(&press, documents, overview, &album)?)
         }
         Format::Letter => {
-            let arranged: Vec<Document> = documents.iter().map(|own| template.arranged(own)).collect();
+            let arranged: Vec<Document> = documents.iter().map(|own| template.arranged(own, Room::Open)).collect();
             one("personas.docx", office::letter(&press, &arranged, overview, &Album::of(&press, &arranged)?)?)
         }
     }
 }
 
-/// Each card as one file.
+/// The five slides of a meeting about the cards of `documents`, as bytes of a presentation.
+///
+/// # Errors
+/// When a logo or a font cannot be used, or a picture cannot be drawn.
+pub fn print_pack(pack: &Pack, documents: &[Document], template: &Template) -> Result<Vec<u8>, PrintError> {
+    template.check(documents)?;
+    let press = Press::new(template)?;
+    office::meeting(&press, pack, &Album::of(&press, documents)?)
+}
+
+/// Each card as one file: a card does not wait for another, and the files come in the order of the cards.
 fn cards(
     press: &Press<'_>,
     documents: &[Document],
     ending: &str,
-    export: impl Fn(&paper::Pages, &str) -> Result<Vec<u8>, PrintError>,
+    export: impl Fn(&paper::Pages, &str) -> Result<Vec<u8>, PrintError> + Sync,
 ) -> Result<Vec<(FileName, Vec<u8>)>, PrintError> {
     let card = |document: &Document| {
         let file = format!("persona-{}.{ending}", document.number);
@@ -119,5 +131,21 @@ fn cards(
         let bytes = export(&pages, &file)?;
         Ok((file, bytes))
     };
-    documents.iter().map(card).collect()
+    let threads = std::thread::available_parallelism().map_or(1, std::num::NonZero::get).min(documents.len());
+    let of_thread = &|first: usize| {
+        let own = (first..documents.len()).step_by(threads.max(1));
+        own.map(|place| (place, card(&documents[place]))).collect::<Vec<_>>()
+    };
+    let mut files: Vec<(usize, Result<(FileName, Vec<u8>), PrintError>)> = std::thread::scope(|scope| {
+        let handles: Vec<_> = (1..threads).map(|first| scope.spawn(move || of_thread(first))).collect();
+        let mut files = if threads > 0 { of_thread(0) } else { Vec::new() };
+        // A card that went down with its thread is missing below, and says so.
+        files.extend(handles.into_iter().filter_map(|handle| handle.join().ok()).flatten());
+        files
+    });
+    files.sort_by_key(|(place, _)| *place);
+    if files.len() < documents.len() {
+        return Err(PrintError::Typesetting { file: format!("persona.{ending}"), detail: "a thread ended".to_owned() });
+    }
+    files.into_iter().map(|(_, file)| file).collect()
 }

@@ -21,39 +21,161 @@ pub enum TemplateKind {
 /// Every other section, at this place: what a later part of a card adds is shown too.
 const REST: &str = "*";
 
-/// The templates: name, kind, sections in order.
-const TEMPLATES: &[(&str, TemplateKind, &[&str])] = &[
-    (
-        "shop",
-        TemplateKind::Shop,
-        &[
-            "who", "want", "stop", "act", "buy", "when", "shares", "where", "reach", "quotes", REST, "believed",
+/// How much room a format has for a card.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Room {
+    /// One page of paper: advice in short.
+    Page,
+    /// One slide, which another with [`Told`](Self::Told) follows.
+    Slide,
+    /// A slide of what is composed: how they decide, what to do.
+    Told,
+    /// As many pages as it takes: all that the template does not refuse.
+    Open,
+}
+
+/// A template: its name, its sections in order, and what it never shows.
+struct Own {
+    name: &'static str,
+    kind: TemplateKind,
+    sections: &'static [&'static str],
+    refused: &'static [&'static str],
+}
+
+/// The templates. Users are told nothing of money: neither what they spend nor what to ask of buyers.
+const TEMPLATES: &[Own] = &[
+    Own {
+        name: "shop",
+        kind: TemplateKind::Shop,
+        sections: &[
+            "description",
+            "who",
+            "want",
+            "stop",
+            "act",
+            "decide",
+            "buy",
+            "when",
+            "shares",
+            "where",
+            "reach",
+            "do",
+            "quotes",
+            REST,
+            "believed",
             "unknown",
         ],
-    ),
-    (
-        "subscription",
-        TemplateKind::Subscription,
-        &["want", "stop", "act", "who", "buy", "where", "reach", "quotes", REST, "believed", "unknown"],
-    ),
-    (
-        "business",
-        TemplateKind::Business,
-        &["roles", "who", "want", "stop", "buy", "act", "where", "reach", "quotes", REST, "believed", "unknown"],
-    ),
-    (
-        "user",
-        TemplateKind::User,
-        &["who", "want", "stop", "act", "when", "quotes", "where", REST, "believed", "unknown"],
-    ),
+        refused: &[],
+    },
+    Own {
+        name: "subscription",
+        kind: TemplateKind::Subscription,
+        sections: &[
+            "description",
+            "want",
+            "stop",
+            "act",
+            "weak",
+            "do",
+            "who",
+            "buy",
+            "where",
+            "reach",
+            "quotes",
+            REST,
+            "believed",
+            "unknown",
+        ],
+        refused: &["shares", "when"],
+    },
+    Own {
+        name: "business",
+        kind: TemplateKind::Business,
+        sections: &[
+            "description",
+            "roles",
+            "who",
+            "decide",
+            "want",
+            "stop",
+            "buy",
+            "act",
+            "where",
+            "reach",
+            "do",
+            "quotes",
+            REST,
+            "believed",
+            "unknown",
+        ],
+        refused: &["shares", "when"],
+    },
+    Own {
+        name: "user",
+        kind: TemplateKind::User,
+        sections: &[
+            "who", "want", "stop", "act", "when", "strong", "weak", "quotes", "where", REST, "believed", "unknown",
+        ],
+        refused: &[
+            "description",
+            "buy",
+            "shares",
+            "reach",
+            "day",
+            "decide",
+            "attract",
+            "convince",
+            "keep",
+            "avoid",
+            "do",
+            "marketing",
+            "sales",
+            "profile",
+        ],
+    },
 ];
 
-/// Sections that a template leaves out unless it names them: those that are one kind of business's.
-const ONLY_NAMED: &[&str] = &["buy", "shares", "when", "reach"];
+/// What is composed of the statements: on a page only where a template names it, on slides on one of its own.
+const TOLD: &[&str] = &["day", "decide", "trust", "strong", "weak", "attract", "convince", "keep", "avoid"];
+
+/// What follows all else where there is room.
+const BEHIND: &[&str] = &["gaps", "marketing", "sales", "service", "product", "profile"];
+
+/// The strongest advice of each purpose, for those who have no room for all.
+const IN_SHORT: &str = "do";
 
 /// Sections that cards have today; parts of a card may add others.
 const KNOWN: &[&str] = &[
-    "who", "want", "stop", "act", "buy", "where", "reach", "when", "shares", "roles", "quotes", "believed", "unknown",
+    "description",
+    "who",
+    "want",
+    "stop",
+    "act",
+    "buy",
+    "where",
+    "reach",
+    "when",
+    "shares",
+    "roles",
+    "day",
+    "decide",
+    "trust",
+    "strong",
+    "weak",
+    "attract",
+    "convince",
+    "keep",
+    "avoid",
+    "do",
+    "quotes",
+    "believed",
+    "unknown",
+    "gaps",
+    "marketing",
+    "sales",
+    "service",
+    "product",
+    "profile",
 ];
 
 impl TemplateKind {
@@ -62,15 +184,20 @@ impl TemplateKind {
     /// # Errors
     /// When there is none.
     pub fn parse(name: &str) -> Result<Self, PrintError> {
-        let found = TEMPLATES.iter().find(|(own, _, _)| *own == name).map(|(_, kind, _)| *kind);
-        found.ok_or_else(|| {
-            let known = TEMPLATES.iter().map(|(own, _, _)| *own).collect::<Vec<_>>().join(", ");
-            PrintError::UnknownTemplate { name: name.chars().take(40).collect(), known }
+        let found = TEMPLATES.iter().find(|own| own.name == name).map(|own| own.kind);
+        found.ok_or_else(|| PrintError::UnknownTemplate {
+            name: name.chars().take(40).collect(),
+            known: Self::names().join(", "),
         })
     }
 
-    fn sections(self) -> &'static [&'static str] {
-        TEMPLATES.iter().find(|(_, kind, _)| *kind == self).map_or(&[], |(_, _, sections)| sections)
+    /// The names of all templates.
+    pub fn names() -> Vec<&'static str> {
+        TEMPLATES.iter().map(|own| own.name).collect()
+    }
+
+    fn own(self) -> &'static Own {
+        TEMPLATES.iter().find(|own| own.kind == self).unwrap_or(&TEMPLATES[0])
     }
 }
 
@@ -103,21 +230,51 @@ impl Template {
         }
     }
 
-    /// The document with the sections of the template, in its order.
-    pub(crate) fn arranged(&self, document: &Document) -> Document {
-        let asked: Vec<&str> = match self.sections.is_empty() {
-            true => self.kind.sections().to_vec(),
-            false => self.sections.iter().map(String::as_str).collect(),
+    /// The document with the sections of the template, in its order, as far as they are for such a room.
+    pub(crate) fn arranged(&self, document: &Document, room: Room) -> Document {
+        let sections = match (self.sections.is_empty(), room) {
+            (true, _) => of_kind(self.kind.own(), &document.sections, room),
+            // What was chosen by name stands in one place.
+            (false, Room::Told) => Vec::new(),
+            (false, _) => chosen(&self.sections, &document.sections),
         };
-        let is_rest = |section: &Section| {
-            let id = section.id.as_str();
-            !asked.contains(&id) && (!self.sections.is_empty() || !ONLY_NAMED.contains(&id))
-        };
-        let of = |id: &str| document.sections.iter().filter(move |own| own.id == id).cloned().collect::<Vec<_>>();
-        let rest = || document.sections.iter().filter(|own| is_rest(own)).cloned().collect::<Vec<_>>();
-        let sections = asked.iter().flat_map(|id| if *id == REST { rest() } else { of(id) }).collect();
         Document { sections, ..document.clone() }
     }
+}
+
+/// Sections by the ids that somebody asked for; a star stands for all others but the doubled advice in short.
+fn chosen(asked: &[String], all: &[Section]) -> Vec<Section> {
+    let asked: Vec<&str> = asked.iter().map(String::as_str).collect();
+    in_order(&asked, all, |id| id != IN_SHORT)
+}
+
+fn of_kind(own: &Own, all: &[Section], room: Room) -> Vec<Section> {
+    let is_told = |id: &str| TOLD.contains(&id);
+    let is_behind = |id: &str| BEHIND.contains(&id);
+    let of =
+        |asked: &[&str], rest: &dyn Fn(&str) -> bool| in_order(asked, all, |id| rest(id) && !own.refused.contains(&id));
+    let without = |gone: &dyn Fn(&str) -> bool| own.sections.iter().copied().filter(|id| !gone(id)).collect::<Vec<_>>();
+    let is_plain = |id: &str| !is_told(id) && !is_behind(id) && id != IN_SHORT;
+    match room {
+        Room::Page => of(own.sections, &is_plain),
+        Room::Slide => of(&without(&|id| is_told(id) || id == IN_SHORT), &is_plain),
+        Room::Told => of(&[REST], &|id| is_told(id) || id == "gaps"),
+        Room::Open => {
+            let mut open = of(&without(&|id| id == IN_SHORT), &|id| !is_behind(id) && id != IN_SHORT);
+            open.extend(of(&[REST], &is_behind));
+            open
+        }
+    }
+}
+
+/// The sections of the ids in `asked`, in that order, where a star stands for each other one that `is_rest` takes.
+fn in_order(asked: &[&str], all: &[Section], is_rest: impl Fn(&str) -> bool) -> Vec<Section> {
+    let of = |id: &str| all.iter().filter(move |own| own.id == id).cloned().collect::<Vec<_>>();
+    let rest = || {
+        let others = all.iter().filter(|own| !asked.contains(&own.id.as_str()) && is_rest(&own.id));
+        others.cloned().collect::<Vec<_>>()
+    };
+    asked.iter().flat_map(|id| if *id == REST { rest() } else { of(id) }).collect()
 }
 
 /// A picture at the head of each page.

@@ -1,7 +1,10 @@
 //! What changed since an earlier build, in words: for the page, the terminal and JSON.
 
-use portrett_terms::{Argument, ChangeFacts, FigureChange, PersonaChange, PersonaFate, Phrase, Report, Unit};
+use portrett_terms::{
+    Argument, ChangeFacts, FigureChange, MoveFacts, PersonaChange, PersonaFate, Phrase, Report, Unit,
+};
 
+use crate::locale::clean;
 use crate::privacy::withhold;
 use crate::{Language, Locale, ReportError, view};
 
@@ -18,10 +21,7 @@ pub fn render_changes(report: &Report, locale: Locale) -> Result<String, ReportE
     lines.extend(overtook(facts, &language));
     if !facts.moves.is_empty() {
         lines.push(format!("\n{}", language.message("changes-moves")));
-        lines.extend(facts.moves.iter().map(|own| {
-            let people = view::persons(own.people, &language);
-            format!("  {} → {}: {people}", crate::locale::clean(&own.from), crate::locale::clean(&own.to))
-        }));
+        lines.extend(facts.moves.iter().map(|own| format!("  {}", moved(own, &language))));
     }
     for change in &facts.personas {
         lines.push(format!("\n{}", heading(change, report, &language)));
@@ -58,6 +58,11 @@ pub(crate) fn fate(own: &PersonaFate, language: &Language) -> String {
     language.say(&phrase)
 }
 
+/// "Kim → Astrid: 12 persons".
+pub(crate) fn moved(own: &MoveFacts, language: &Language) -> String {
+    format!("{} → {}: {}", clean(&own.from), clean(&own.to), view::persons(own.people, language))
+}
+
 /// That another persona carries most now; nothing where the same does.
 pub(crate) fn overtook(facts: &ChangeFacts, language: &Language) -> Option<String> {
     let (new, old) = facts.overtook.as_ref()?;
@@ -67,7 +72,7 @@ pub(crate) fn overtook(facts: &ChangeFacts, language: &Language) -> Option<Strin
 /// The persona's name and title.
 pub(crate) fn heading(change: &PersonaChange, report: &Report, language: &Language) -> String {
     let card = report.personas.iter().find(|card| card.id == change.persona);
-    card.map_or_else(String::new, |card| format!("{}: {}", crate::locale::clean(&card.name), language.say(&card.title)))
+    card.map_or_else(String::new, |card| format!("{}: {}", clean(&card.name), language.say(&card.title)))
 }
 
 /// Its parts of the whole, before and now.

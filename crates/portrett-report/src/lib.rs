@@ -20,6 +20,7 @@ mod locale;
 mod markdown;
 mod matrix;
 mod money;
+mod pack;
 mod parts;
 mod plan;
 mod privacy;
@@ -46,7 +47,7 @@ pub use drawing::{EMBLEM_CORE, EMBLEM_SIDE, EMBLEM_STROKE, EmblemPath, cuts_in_t
 pub use edits::{as_computed, lay_over};
 pub use error::ReportError;
 pub use found::{FoundStatement, FoundStatements, found_json, render_found};
-pub use html::{Displayed, render_html, render_workshop};
+pub use html::{Displayed, render_html, render_site, render_workshop};
 pub use json::{
     campaigns_json, cards_json, cards_schema, changes_json, in_words, put_words_in_schema, quality_json, segments_json,
     value_json, voice_json,
@@ -55,6 +56,7 @@ pub use locale::{Language, Locale, MESSAGE_PREFIXES, clean, message_files};
 pub use markdown::render_markdown;
 pub use matrix::render_matrix_csv;
 pub use money::render_money;
+pub use pack::{Meeting, Pack, PackPart, pack, render_pack_markdown};
 pub use parts::{
     DEGREES, Degree, Direction, Line, Part, PartId, Purpose, Rule, Team, advice_rules, parts, render_team, team_page,
 };

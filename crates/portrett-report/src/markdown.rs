@@ -16,10 +16,26 @@ use crate::{Language, Locale, ReportError, Sureness, provisional, words};
 pub fn render_markdown(report: &Report, locale: Locale, displayed: Displayed) -> Result<String, ReportError> {
     let language = Language::new(locale, report.project.currency.as_deref())?;
     let report = withhold(report);
-    let mut parts = vec![overview(&report, &language, displayed)];
+    let mut parts = vec![front_matter(&report, &language, displayed), overview(&report, &language, displayed)];
     parts.extend(report.provisional.iter().map(|portrait| participants(portrait, &language)));
     parts.extend(report.personas.iter().map(|persona| card(persona, &report, &language)));
     Ok(parts.join("\n"))
+}
+
+/// What a wiki or a site reads before the text, as YAML; a word of the user's is a string of JSON, which YAML reads as it is.
+fn front_matter(report: &Report, language: &Language, displayed: Displayed) -> String {
+    let title = language.message_with("page-title", &[("project", &clean(&report.project.name))]);
+    let quoted = |text: &str| serde_json::Value::from(text).to_string();
+    let personas = report.personas.iter().map(|card| quoted(&clean(&card.id.0))).collect::<Vec<_>>();
+    format!(
+        "---\ntitle: {}\nlang: {}\nbuild: {}\ndate: {}\ndata_until: {}\npersonas: [{}]\n---\n",
+        quoted(&title),
+        language.locale().tag(),
+        displayed.build_number.0,
+        quoted(&displayed.built_at.to_string()),
+        quoted(&clean(&report.build.as_of)),
+        personas.join(", "),
+    )
 }
 
 fn overview(report: &Report, language: &Language, displayed: Displayed) -> String {

@@ -3,6 +3,8 @@
 use portrett_terms::{Claim, PersonaCard, Phrase, Report};
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
+use crate::document::composed::{self, Composed};
+use crate::document::{Body, Section, Statement};
 use crate::locale::clean;
 use crate::privacy::withhold_card;
 use crate::view::{self, SECTIONS};
@@ -11,6 +13,8 @@ use crate::{Language, Locale, ReportError, Sureness, words};
 const WIDTH: usize = 100;
 const STATEMENT: usize = 46;
 pub(crate) const INDENT: &str = "  ";
+const LISTED: &str = "    ";
+const DOT: &str = "  · ";
 
 /// `card`, one of `report`'s, as text of at most 100 columns.
 ///
@@ -19,11 +23,16 @@ pub(crate) const INDENT: &str = "  ";
 pub fn render_text(card: &PersonaCard, report: &Report, locale: Locale) -> Result<String, ReportError> {
     let language = Language::new(locale, report.project.currency.as_deref())?;
     let card = withhold_card(card, report.build.min_group);
+    let Composed { before, after, behind } = composed::sections(&card, report, &language);
+    let after: Vec<Section> = after.into_iter().filter(|section| section.id != composed::IN_SHORT).collect();
     let mut lines = head(&card, &language);
+    lines.extend(told(&before));
     lines.extend(key_figures(&card, &language));
     lines.extend(claims(&card, &language));
+    lines.extend(told(&after));
     lines.extend(believed(&card, &language));
     lines.extend(unknown(&card, &language));
+    lines.extend(told(&behind));
     lines.extend(foot(&card, report, &language));
     Ok(lines.join("\n") + "\n")
 }
@@ -40,6 +49,32 @@ fn head(card: &PersonaCard, language: &Language) -> Vec<String> {
         lines.extend(wrapped(&summary, ""));
     }
     lines
+}
+
+/// Composed sections: prose as a paragraph, lists with a dot, figures under their names.
+fn told(sections: &[Section]) -> Vec<String> {
+    sections.iter().flat_map(|section| headed(Some(&section.heading), &inside(&section.body))).collect()
+}
+
+fn inside(body: &Body) -> Vec<String> {
+    match body {
+        Body::Prose(all) => wrapped(&all.join(" "), INDENT),
+        Body::Lines(all) => all.iter().flat_map(|line| listed(line)).collect(),
+        Body::Statements(all) => {
+            let row = |own: &Statement| {
+                vec![shortened(&own.sentence), own.value.clone(), own.others.clone(), own.sureness.clone()]
+            };
+            aligned(&all.iter().map(row).collect::<Vec<_>>())
+        }
+        Body::Quotes(_) | Body::Beliefs(_) | Body::Bars(_) | Body::Rhythm(_) => Vec::new(),
+    }
+}
+
+/// A line of a list, whose further rows stand under the first.
+fn listed(line: &str) -> Vec<String> {
+    let rows = wrapped(line, LISTED);
+    let dot = |(place, row): (usize, String)| if place == 0 { row.replacen(LISTED, DOT, 1) } else { row };
+    rows.into_iter().enumerate().map(dot).collect()
 }
 
 fn key_figures(card: &PersonaCard, language: &Language) -> Vec<String> {

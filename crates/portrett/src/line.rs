@@ -1,5 +1,7 @@
 //! The command line.
 
+mod export;
+
 use std::net::IpAddr;
 use std::path::PathBuf;
 use std::time::Duration;
@@ -8,6 +10,8 @@ use clap::{Args, Parser, Subcommand};
 use portrett_engine::ClusterAddress;
 use portrett_terms::review::Team;
 use portrett_terms::{SourceId, SourceKind};
+
+pub use export::Export;
 
 /// Buyer personas from your own customer data, each statement with its evidence.
 ///
@@ -265,30 +269,6 @@ pub enum Command {
         #[arg(long, default_value = "nordlys-sport")]
         dir: PathBuf,
     },
-}
-
-/// What to write, and how.
-#[derive(Debug, Clone, Args)]
-pub struct Export {
-    /// The forms: pdf (a card a page), poster, overview, png, svg, pptx, docx, md, json, matrix (what to say to whom, CSV),
-    /// money, calendar (ICS), members (CSV).
-    #[arg(required = true, value_parser = crate::command::FORMS)]
-    pub forms: Vec<String>,
-    /// The folder to write to; else `export` in the project.
-    #[arg(long, value_name = "DIR")]
-    pub out: Option<PathBuf>,
-    /// Which sections cards on paper and slides have, and in which order: shop, subscription, business, user.
-    #[arg(long, default_value = "shop")]
-    pub template: String,
-    /// A logo for cards on paper and slides, as PNG or SVG.
-    #[arg(long, value_name = "FILE")]
-    pub logo: Option<PathBuf>,
-    /// With members: the customers' own keys beside the ids of the lake.
-    #[arg(long)]
-    pub with_keys: bool,
-    /// en, nb, fi or fy; else as portrett.toml says.
-    #[arg(long)]
-    pub language: Option<String>,
 }
 
 /// How to check.

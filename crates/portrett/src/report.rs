@@ -1,7 +1,7 @@
 //! A build, read back from the catalog with the edits that people made, and said in a language.
 
 use portrett_catalog::Written;
-use portrett_report::{Displayed, Language, Locale, render_html, render_markdown, render_text};
+use portrett_report::{Displayed, Language, Locale, render_html, render_markdown, render_site, render_text};
 use portrett_terms::ledger::BuildRecord;
 use portrett_terms::{BuildNumber, Code, Edit, PersonaCard, Report};
 
@@ -75,6 +75,11 @@ impl Shown {
     /// One HTML file.
     pub fn html(&self) -> Result<String, Failure> {
         render_html(&self.report, self.locale, self.displayed).map_err(|error| unsayable(&error))
+    }
+
+    /// A folder of pages: names of files and their text.
+    pub fn site(&self) -> Result<Vec<(String, String)>, Failure> {
+        render_site(&self.report, self.locale, self.displayed).map_err(|error| unsayable(&error))
     }
 
     /// All cards as Markdown.

@@ -7,7 +7,7 @@ mod slides;
 mod xml;
 
 pub(crate) use letter::letter;
-pub(crate) use slides::slides;
+pub(crate) use slides::{meeting, slides};
 
 use portrett_report::{Body, Document, Locale};
 

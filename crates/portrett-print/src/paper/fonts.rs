@@ -14,6 +14,11 @@ const FAMILIES: [&str; 3] = ["Libertinus Serif", "DejaVu Sans Mono", "New Comput
 /// A box, in the place of a character that no font has.
 pub(super) const MISSING: char = '\u{25AF}';
 
+/// Whether `bytes` are those of a font that pages can be set in: TrueType or OpenType, or a collection of them.
+pub fn is_font(bytes: &[u8]) -> bool {
+    Font::iter(Bytes::new(bytes.to_vec())).next().is_some()
+}
+
 /// Fonts, and what they can draw.
 pub(super) struct Fonts {
     pub book: LazyHash<FontBook>,

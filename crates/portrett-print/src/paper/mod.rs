@@ -18,6 +18,7 @@ pub(crate) use typst_layout::PagedDocument as Pages;
 
 use crate::{PrintError, Template};
 use fonts::Fonts;
+pub use fonts::is_font;
 use world::{Desk, Sheet};
 
 /// The fonts of a template: those that are built in are read once.

@@ -6,7 +6,8 @@ use serde_json::json;
 use super::description::emblem;
 use super::world::Sheet;
 use super::{Pages, Press};
-use crate::fit::{LeftOut, first_that_fits, last_step, shortened};
+use crate::fit::{LeftOut, first_that_fits, last_step, shortened, step_beside};
+use crate::template::Room;
 use crate::{PrintError, picture};
 
 /// Sizes of text in points: the largest with which everything fits, before anything is left out.
@@ -28,11 +29,12 @@ fn last(steps: usize, sizes: &[f64]) -> usize {
 
 /// The card on one A4 page, with as much as fits.
 pub(crate) fn card(press: &Press<'_>, document: &Document, file: &str) -> Result<Pages, PrintError> {
-    let document = press.template.arranged(document);
-    let page = first_that_fits(last(last_step(&document), &CARD_SIZES), |step| {
+    let document = press.template.arranged(document, Room::Page);
+    let page = first_that_fits(last(last_step(&document.sections), &CARD_SIZES), |step| {
         let (size, step) = sized(step, &CARD_SIZES);
-        let (short, left) = shortened(&document, step);
-        let card = press.card(&short, &left.said(&document)?)?;
+        let (sections, left) = shortened(&document.sections, step);
+        let short = Document { sections, ..document.clone() };
+        let card = press.card(&short, &left.said_in(document.locale)?)?;
         one_page(press, Sheet::Card, json!({ "card": card, "size": size }), file)
     })?;
     page.ok_or_else(|| PrintError::TooLong { file: file.to_owned() })
@@ -40,8 +42,8 @@ pub(crate) fn card(press: &Press<'_>, document: &Document, file: &str) -> Result
 
 /// Personas on one poster: more could not be read from where one stands.
 const ON_A_POSTER: usize = 12;
-/// Sections that are pictures or doubts: they are on the card, not on the wall.
-const NOT_ON_A_POSTER: [&str; 4] = ["shares", "when", "believed", "unknown"];
+/// Sections that are pictures, prose, detail or doubts: they are on the card, not on the wall.
+const NOT_ON_A_POSTER: [&str; 6] = ["description", "shares", "when", "decide", "believed", "unknown"];
 
 /// All personas on one A3 page.
 pub(crate) fn poster(
@@ -50,19 +52,21 @@ pub(crate) fn poster(
     overview: &Overview,
     file: &str,
 ) -> Result<Pages, PrintError> {
-    let mut cards: Vec<Document> = documents.iter().map(|own| press.template.arranged(own)).collect();
+    let mut cards: Vec<Document> = documents.iter().map(|own| press.template.arranged(own, Room::Page)).collect();
     for card in &mut cards {
         card.sections.retain(|section| !NOT_ON_A_POSTER.contains(&section.id.as_str()));
     }
     let more: Vec<String> = cards.iter().skip(ON_A_POSTER).map(|card| card.title.clone()).collect();
     cards.truncate(ON_A_POSTER);
-    let steps = cards.iter().map(last_step).max().unwrap_or(0);
+    let steps = cards.iter().map(|card| last_step(&card.sections)).max().unwrap_or(0);
+    let most = cards.iter().map(|card| card.sections.len()).max().unwrap_or(0);
     let page = first_that_fits(last(steps, &POSTER_SIZES), |step| {
         let (size, step) = sized(step, &POSTER_SIZES);
         let mut shown = Vec::new();
         let mut left = LeftOut { lines: 0, headings: more.clone() };
         for card in &cards {
-            let (short, own) = shortened(card, step);
+            let (sections, own) = shortened(&card.sections, step_beside(step, card.sections.len(), most));
+            let short = Document { sections, ..card.clone() };
             left.lines += own.lines;
             for heading in own.headings {
                 if !left.headings.contains(&heading) {
@@ -71,7 +75,7 @@ pub(crate) fn poster(
             }
             shown.push(press.card(&short, "")?);
         }
-        let said = cards.first().map_or(Ok(String::new()), |card| left.said(card))?;
+        let said = cards.first().map_or(Ok(String::new()), |card| left.said_in(card.locale))?;
         let page = press.overview(overview, &said)?;
         one_page(press, Sheet::Poster, json!({ "page": page, "cards": shown, "size": size }), file)
     })?;

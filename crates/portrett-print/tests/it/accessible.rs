@@ -60,7 +60,7 @@ fn every_picture_of_slides_and_documents_says_what_it_shows() {
             }
         }
         // Three emblems and one rhythm, and on slides the emblems of the first one too.
-        assert_eq!(pictures, if format == Format::Slides { 7 } else { 4 });
+        assert_eq!(pictures, if format == Format::Slides { 10 } else { 4 });
     }
 }
 

@@ -5,6 +5,8 @@
 mod fixture;
 #[path = "../../../portrett-report/tests/it/fixture_campaigns.rs"]
 mod fixture_campaigns;
+#[path = "../../../portrett-report/tests/it/fixture_parts.rs"]
+mod fixture_parts;
 #[path = "../../../portrett-report/tests/it/fixture_segments.rs"]
 mod fixture_segments;
 #[path = "../../../portrett-report/tests/it/fixture_voice.rs"]
@@ -18,6 +20,7 @@ mod accessible;
 mod cards;
 mod figures;
 mod harmless;
+mod meeting;
 mod read;
 mod same_bytes;
 mod templates;

@@ -134,6 +134,13 @@ pub fn slide_text(bytes: &[u8], number: usize) -> String {
     xml_text(&part(bytes, &format!("ppt/slides/slide{number}.xml")), "a:t")
 }
 
+/// The text of each slide that has `title` on it, after the first.
+pub fn slides_of(bytes: &[u8], title: &str) -> Vec<String> {
+    let count = parts(bytes).iter().filter(|own| own.starts_with("ppt/slides/slide")).count();
+    let title = squeezed(title);
+    (2..=count).map(|number| slide_text(bytes, number)).filter(|text| text.contains(&title)).collect()
+}
+
 /// The text of a text document.
 pub fn letter_text(bytes: &[u8]) -> String {
     xml_text(&part(bytes, "word/document.xml"), "w:t")

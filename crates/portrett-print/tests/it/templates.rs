@@ -77,7 +77,7 @@ fn what_there_is_not_is_named_with_what_there_is() {
     let template = Template { sections: vec!["hobbies".to_owned()], ..Template::default() };
     let first = overview(&report(), Locale::English).unwrap();
     let error = print(&[planner()], &first, Format::Card, &template).unwrap_err().to_string();
-    assert!(error.starts_with("there is no section `hobbies`: there are act, believed, buy"), "{error}");
+    assert!(error.starts_with("there is no section `hobbies`: there are act, attract, avoid"), "{error}");
 }
 
 #[test]

@@ -1,8 +1,8 @@
 //! A card's description: its head, and its sections in reading order.
 
-use portrett_terms::{Claim, PersonaCard, Quote, Report};
+use portrett_terms::{Belief, Claim, PersonaCard, Quote, Report};
 
-use super::{Believed, Body, Document, KeyFigure, Quoted, Section, Statement, Words, mark, pictures};
+use super::{Believed, Body, Document, KeyFigure, Quoted, Section, Statement, Words, composed, mark, pictures};
 use crate::drawing::{Figure, Scale};
 use crate::locale::clean;
 use crate::privacy::withhold;
@@ -34,7 +34,7 @@ fn document(card: &PersonaCard, number: usize, report: &Report, language: &Langu
         key_figures: key_figures(card, language),
         emblem: mark(card, language),
         nothing: if card.claims.is_empty() { language.message("nothing-supported") } else { String::new() },
-        sections: sections(card, language),
+        sections: sections(card, report, language),
         rests_on: view::rests_on(card, &report.build.as_of, language),
         as_of: clean(&report.build.as_of),
         words: Words::of(language),
@@ -50,8 +50,10 @@ fn key_figures(card: &PersonaCard, language: &Language) -> Vec<KeyFigure> {
 }
 
 /// Every section that holds something.
-fn sections(card: &PersonaCard, language: &Language) -> Vec<Section> {
-    let mut all: Vec<Section> = SECTIONS.iter().filter_map(|section| told(section, card, language)).collect();
+fn sections(card: &PersonaCard, report: &Report, language: &Language) -> Vec<Section> {
+    let composed = composed::sections(card, report, language);
+    let mut all: Vec<Section> = composed.before;
+    all.extend(SECTIONS.iter().filter_map(|section| told(section, card, language)));
     all.extend(card.rhythm.as_ref().map(|times| rhythm(times, language)));
     all.extend(card.shares.iter().map(|group| {
         let body = Body::Bars(pictures::bars(group, language));
@@ -59,11 +61,13 @@ fn sections(card: &PersonaCard, language: &Language) -> Vec<Section> {
     }));
     let roles = card.roles.iter().map(|role| view::role_line(role, language)).collect();
     all.extend(Section::lines("roles", language.message("section-roles"), roles));
+    all.extend(composed.after);
     let quotes = Body::Quotes(card.quotes.iter().map(|own| quote(own, language)).collect());
     all.push(section("quotes", language.message("section-quotes"), language.message("quotes-redacted"), quotes));
     all.push(section("believed", language.message("section-believed"), String::new(), beliefs(card, language)));
     let unknown = card.unknown.iter().map(|phrase| language.say(phrase)).collect();
     all.extend(Section::lines("unknown", language.message("section-unknown"), unknown));
+    all.extend(composed.behind);
     all.retain(|section| !section.body.is_empty());
     all
 }
@@ -80,7 +84,8 @@ fn told(own: &view::Section, card: &PersonaCard, language: &Language) -> Option<
     (!body.is_empty()).then(|| section(id, language.message(own.heading), String::new(), body))
 }
 
-fn statement(claim: &Claim, language: &Language) -> Statement {
+/// A claim with its figure.
+pub(crate) fn statement(claim: &Claim, language: &Language) -> Statement {
     let evidence = claim.evidence();
     let face = view::face(claim, language);
     let scale = Scale::of(&Figure::from(evidence));
@@ -110,10 +115,14 @@ fn quote(own: &Quote, language: &Language) -> Quoted {
 }
 
 fn beliefs(card: &PersonaCard, language: &Language) -> Body {
-    let believed = |own: &portrett_terms::Belief| Believed {
+    Body::Beliefs(card.beliefs.iter().map(|own| believed(own, language)).collect())
+}
+
+/// A belief with what the data says of it.
+pub(crate) fn believed(own: &Belief, language: &Language) -> Believed {
+    Believed {
         verdict: language.message(words::belief_verdict(own.verdict)),
         said: view::belief_said(own, language),
         finding: view::belief_finding(own, language).unwrap_or_default(),
-    };
-    Body::Beliefs(card.beliefs.iter().map(believed).collect())
+    }
 }

@@ -139,7 +139,8 @@ fn row(card: &PersonaCard, number: usize, language: &Language) -> OverviewRow {
     }
 }
 
-fn prediction(report: &Report, language: &Language) -> Option<Section> {
+/// Whether the personas foretell the outcome; nothing where none was named.
+pub(crate) fn prediction(report: &Report, language: &Language) -> Option<Section> {
     let facts = report.prediction.as_ref()?;
     let heading = language.message_with("section-prediction", &[("outcome", &clean(&facts.outcome))]);
     let mut lines = vec![view::tested(facts, language)];

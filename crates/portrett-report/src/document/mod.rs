@@ -5,12 +5,15 @@
 //! as data. Figures of small groups are gone already.
 
 mod card;
+pub(crate) mod composed;
 mod first_page;
 mod pictures;
 
 use serde::Serialize;
 
 pub use card::documents;
+pub(crate) use card::{believed, statement};
+pub(crate) use first_page::prediction;
 pub use first_page::{NoteLine, Overview, OverviewRow, ShareFigure, overview};
 pub use pictures::{Bar, Bars, Mark, RhythmPicture};
 
@@ -88,6 +91,8 @@ pub enum Body {
     Statements(Vec<Statement>),
     /// Plain sentences.
     Lines(Vec<String>),
+    /// Sentences that are read one after the other, as prose.
+    Prose(Vec<String>),
     /// Members' own words.
     Quotes(Vec<Quoted>),
     /// What people wrote, and what the data answers.
@@ -187,7 +192,7 @@ impl Body {
     pub fn len(&self) -> usize {
         match self {
             Self::Statements(all) => all.len(),
-            Self::Lines(all) => all.len(),
+            Self::Lines(all) | Self::Prose(all) => all.len(),
             Self::Quotes(all) => all.len(),
             Self::Beliefs(all) => all.len(),
             Self::Bars(bars) => bars.bars.len(),
@@ -205,7 +210,7 @@ impl Body {
         let went = self.len().saturating_sub(count);
         match self {
             Self::Statements(all) => all.truncate(count),
-            Self::Lines(all) => all.truncate(count),
+            Self::Lines(all) | Self::Prose(all) => all.truncate(count),
             Self::Quotes(all) => all.truncate(count),
             Self::Beliefs(all) => all.truncate(count),
             Self::Bars(bars) => bars.bars.truncate(count),

@@ -3,11 +3,12 @@
 use maud::{Markup, html};
 use portrett_terms::{PersonaCard, Report, RoleFacts};
 
+use super::links::Links;
 use super::{anchor, claim, columns, emblem, fold, hue, parts, voice};
 use crate::parts::{Part, composed};
 use crate::{Language, view, words};
 
-pub(super) fn card(card: &PersonaCard, position: usize, report: &Report, language: &Language) -> Markup {
+pub(super) fn card(card: &PersonaCard, position: usize, report: &Report, links: &Links, language: &Language) -> Markup {
     let composed = composed(card, report);
     html! {
         article.persona.(hue(card.emblem.hue)) id=(anchor(position)) {
@@ -22,7 +23,7 @@ pub(super) fn card(card: &PersonaCard, position: usize, report: &Report, languag
                 (believed(card, language)) (unknown(card, &composed, language))
             }
             (parts::segment_profile(card, language))
-            (foot(card, report, language))
+            (foot(card, report, links, language))
         }
     }
 }
@@ -124,12 +125,12 @@ fn unknown(card: &PersonaCard, composed: &[Part], language: &Language) -> Markup
     }
 }
 
-fn foot(card: &PersonaCard, report: &Report, language: &Language) -> Markup {
+fn foot(card: &PersonaCard, report: &Report, links: &Links, language: &Language) -> Markup {
     html! {
         footer {
             p {
                 (view::rests_on(card, &report.build.as_of, language)) " "
-                a href="#overview" { (language.message("back-to-overview")) }
+                a href=(links.overview()) { (language.message("back-to-overview")) }
             }
             @if !card.kind_reasons.is_empty() { (fold(&language.message("why-this-kind"), &reasons(card, language))) }
             (fold(&language.message("emblem-figures"), &emblem::figures(&card.emblem, language)))

@@ -4,8 +4,7 @@ use maud::{Markup, html};
 use portrett_terms::{ChangeFacts, FigureChange, PersonaChange, Report};
 
 use super::{fold, heads, table, text};
-use crate::locale::clean;
-use crate::{Language, changes, view};
+use crate::{Language, changes};
 
 /// Figures of a persona that are shown before the rest is folded away.
 const SHOWN: usize = 6;
@@ -24,7 +23,7 @@ pub(super) fn section(facts: &ChangeFacts, report: &Report, language: &Language)
                         h3 { (language.message("changes-moves")) }
                         ul {
                             @for own in &facts.moves {
-                                li { (clean(&own.from)) " → " (clean(&own.to)) ": " (view::persons(own.people, language)) }
+                                li { (changes::moved(own, language)) }
                             }
                         }
                     }

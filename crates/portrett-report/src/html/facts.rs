@@ -3,13 +3,14 @@
 use maud::{Markup, html};
 use portrett_terms::{Report, SegmentationFacts, SourceFacts, Unit};
 
+use super::links::Links;
 use super::{fold, heads, segments, table, text};
 use crate::Language;
 use crate::locale::clean;
 use crate::quality::score;
 use crate::words;
 
-pub(super) fn sources(report: &Report, language: &Language) -> Markup {
+pub(super) fn sources(report: &Report, links: &Links, language: &Language) -> Markup {
     let heads =
         heads(&["table-source", "table-kind", "table-rows-in", "table-rows-kept", "table-rows-aside"], language);
     let row = |source: &SourceFacts| {
@@ -23,7 +24,7 @@ pub(super) fn sources(report: &Report, language: &Language) -> Markup {
             div.named { (table(&heads, &report.sources.iter().map(row).collect::<Vec<_>>())) }
             p.quiet {
                 (language.message("rows-add-up")) " "
-                a href="#quality" { (language.message("to-quality")) ": " (score(report.quality.score, language)) }
+                a href=(links.quality()) { (language.message("to-quality")) ": " (score(report.quality.score, language)) }
             }
         }
     }
@@ -38,14 +39,29 @@ fn known_or_raw(message: &str, raw: &str, language: &Language) -> String {
     if language.knows(message) { language.message(message) } else { clean(raw) }
 }
 
+/// How the segments came to be, folded.
 pub(super) fn segmentation(report: &Report, language: &Language) -> Markup {
+    fold(&language.message("section-segments"), &segmentation_body(report, language))
+}
+
+/// The same as the page of a site.
+pub(super) fn segments_page(report: &Report, language: &Language) -> Markup {
+    html! {
+        section.quality {
+            h2 { (language.message("section-segments")) }
+            (segmentation_body(report, language))
+        }
+    }
+}
+
+fn segmentation_body(report: &Report, language: &Language) -> Markup {
     let facts = &report.segmentation;
     let (people, floor) = (language.count(facts.people_chosen_on), language.count(facts.floor));
     let used: Vec<String> = match facts.used_said.is_empty() {
         true => facts.used.iter().map(|label| clean(label)).collect(),
         false => facts.used_said.iter().map(|phrase| language.say(phrase)).collect(),
     };
-    let body = html! {
+    html! {
         p { (language.message(words::formation(facts.formation))) " " (segments::unit(facts, language)) }
         @if facts.people_chosen_on > 0 {
             p { (language.message_with("segments-chosen", &[("people", &people), ("floor", &floor)])) }
@@ -54,8 +70,7 @@ pub(super) fn segmentation(report: &Report, language: &Language) -> Markup {
         (segments::segments(report, language))
         @if !used.is_empty() { h3 { (language.message("columns-used")) } p { (used.join("; ")) } }
         @if !facts.excluded.is_empty() { (left_out(facts, language)) }
-    };
-    fold(&language.message("section-segments"), &body)
+    }
 }
 
 fn tried(facts: &SegmentationFacts, language: &Language) -> Markup {

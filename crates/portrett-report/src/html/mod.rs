@@ -12,8 +12,10 @@ mod columns;
 mod emblem;
 mod facts;
 mod interval;
+mod links;
 mod matrix;
 mod money;
+mod outer;
 mod overview;
 mod parts;
 mod prediction;
@@ -21,11 +23,12 @@ mod provisional;
 mod quality;
 mod rhythm;
 mod segments;
+mod site;
 mod value;
 mod voice;
 mod workshop;
 
-use maud::{DOCTYPE, Markup, PreEscaped, html};
+use maud::{Markup, html};
 use portrett_terms::{BuildNumber, Report};
 
 use crate::locale::clean;
@@ -33,6 +36,9 @@ use crate::money::revenue_in_all;
 use crate::privacy::withhold;
 use crate::{Language, Locale, ReportError};
 
+use links::Links;
+pub(crate) use outer::POLICY;
+pub use site::render_site;
 pub use workshop::render_workshop;
 
 /// What is only known when a report is displayed, so that a build's cards stay the same bytes.
@@ -58,9 +64,6 @@ fn with_code(text: &str) -> Markup {
     }
 }
 
-/// Nothing may be loaded from anywhere, and nothing may run.
-pub(crate) const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
-
 /// The report as one self-contained HTML file.
 ///
 /// # Errors
@@ -74,56 +77,28 @@ pub fn render_html(report: &Report, locale: Locale, displayed: Displayed) -> Res
 
 fn page(report: &Report, total: Option<f64>, language: &Language, displayed: Displayed) -> Markup {
     let title = language.message_with("page-title", &[("project", &clean(&report.project.name))]);
-    html! {
-        (DOCTYPE)
-        html lang=(language.locale().tag()) {
-            head {
-                meta charset="utf-8";
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                meta name="color-scheme" content="light dark";
-                meta http-equiv="Content-Security-Policy" content=(POLICY);
-                title { (title) }
-                style { (PreEscaped(include_str!("style.css"))) }
+    let links = &Links::OnePage;
+    let body = html! {
+        a.skip href="#personas" { (language.message("skip-to-personas")) }
+        (outer::top(report, language, displayed))
+        main {
+            (overview::overview(report, links, language))
+            @if let Some(facts) = &report.changes { (changes::section(facts, report, language)) }
+            @for (position, persona) in report.personas.iter().enumerate() {
+                (card::card(persona, position, report, links, language))
             }
-            body {
-                a.skip href="#personas" { (language.message("skip-to-personas")) }
-                (top(report, language, displayed))
-                main {
-                    (overview::overview(report, language))
-                    @if let Some(facts) = &report.changes { (changes::section(facts, report, language)) }
-                    @for (position, persona) in report.personas.iter().enumerate() {
-                        (card::card(persona, position, report, language))
-                    }
-                    @if !report.personas.is_empty() {
-                        (matrix::section(report, language))
-                        (money::section(report, total, language))
-                    }
-                    @if let Some(facts) = &report.campaigns { (campaigns::section(facts, report, language)) }
-                    @if let Some(facts) = &report.voice { (voice::section(facts, report, language)) }
-                    @if let Some(facts) = &report.value { (value::section(facts, language)) }
-                    @if let Some(facts) = &report.contracts { (value::contracts::section(facts, language)) }
-                    (quality::quality(&report.quality, language))
-                }
+            @if !report.personas.is_empty() {
+                (matrix::section(report, language))
+                (money::section(report, total, language))
             }
+            @if let Some(facts) = &report.campaigns { (campaigns::section(facts, report, language)) }
+            @if let Some(facts) = &report.voice { (voice::section(facts, report, language)) }
+            @if let Some(facts) = &report.value { (value::section(facts, language)) }
+            @if let Some(facts) = &report.contracts { (value::contracts::section(facts, language)) }
+            (quality::quality(&report.quality, language))
         }
-    }
-}
-
-fn top(report: &Report, language: &Language, displayed: Displayed) -> Markup {
-    let number = displayed.build_number.0.to_string();
-    let until = language.date(&report.build.as_of);
-    let built = language.date(&displayed.built_at.to_string());
-    html! {
-        header.top {
-            span.logo { "Portrett" }
-            span { (clean(&report.project.name)) }
-            span { (language.message_with("data-until", &[("date", &until)])) }
-            span.build {
-                (language.message_with("build-number", &[("number", &number)])) ", "
-                (language.message_with("built-at", &[("date", &built)]))
-            }
-        }
-    }
+    };
+    outer::page(&title, outer::Style::Within, &body, language)
 }
 
 /// The anchor of the persona at `position`.

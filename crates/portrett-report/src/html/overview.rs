@@ -4,22 +4,48 @@ use maud::{Markup, html};
 use portrett_terms::{Note, PersonaCard, Phrase, Report};
 
 use super::interval::{at, round_up};
-use super::{anchor, claim, emblem, facts, fold, heads, hue, prediction, provisional, table, text, with_code};
+use super::links::Links;
+use super::{claim, emblem, facts, fold, heads, hue, prediction, provisional, table, text, with_code};
 use crate::{Language, view, words};
 
-pub(super) fn overview(report: &Report, language: &Language) -> Markup {
+pub(super) fn overview(report: &Report, links: &Links, language: &Language) -> Markup {
     html! {
         section.overview id="overview" {
             (headline(report, language))
-            @if !report.personas.is_empty() { (personas(report, language)) }
+            @if !report.personas.is_empty() { (personas(report, links, language)) }
             @if let Some(portrait) = &report.provisional { (provisional::section(portrait, language)) }
             div.boxes {
                 (prediction::prediction(report, language))
                 (notes(&report.notes, language))
                 @if !report.beliefs.is_empty() { (beliefs(report, language)) }
             }
-            (facts::sources(report, language))
+            (facts::sources(report, links, language))
             div.background { (facts::segmentation(report, language)) (facts::reproduce(report, language)) }
+        }
+    }
+}
+
+/// The first page of a site: what the overview has of the personas, without what other pages have.
+pub(super) fn front(report: &Report, links: &Links, language: &Language) -> Markup {
+    html! {
+        section.overview {
+            (headline(report, language))
+            @if !report.personas.is_empty() { (personas(report, links, language)) }
+            div.boxes {
+                (prediction::prediction(report, language))
+                @if !report.beliefs.is_empty() { (beliefs(report, language)) }
+            }
+        }
+    }
+}
+
+/// The page of a site that says what the build could not say, what it rests on, and how to get it again.
+pub(super) fn notes_page(report: &Report, links: &Links, language: &Language) -> Markup {
+    html! {
+        section.overview {
+            div.boxes { (notes(&report.notes, language)) }
+            (facts::sources(report, links, language))
+            div.background { (facts::reproduce(report, language)) }
         }
     }
 }
@@ -45,26 +71,26 @@ fn headline(report: &Report, language: &Language) -> Markup {
     }
 }
 
-fn personas(report: &Report, language: &Language) -> Markup {
+fn personas(report: &Report, links: &Links, language: &Language) -> Markup {
     let shares = report.personas.iter().flat_map(|card| [Some(card.share_of_customers), card.share_of_value]);
     let scale = round_up(shares.flatten().map(|share| share.value()).fold(0.0, f64::max)).min(1.0);
     html! {
         section id="personas" {
             h2.visually-hidden { (language.message("section-personas")) }
             ol.personas {
-                @for (position, card) in report.personas.iter().enumerate() { (row(card, position, scale, language)) }
+                @for (position, card) in report.personas.iter().enumerate() { (row(card, &links.persona(position), scale, language)) }
             }
             (fold(&language.message("as-table"), &share_table(report, language)))
         }
     }
 }
 
-fn row(card: &PersonaCard, position: usize, scale: f64, language: &Language) -> Markup {
+fn row(card: &PersonaCard, link: &str, scale: f64, language: &Language) -> Markup {
     html! {
         li.(hue(card.emblem.hue)) {
             (emblem::emblem(card, language))
             div {
-                h3 { a href=(format!("#{}", anchor(position))) { (language.say(&card.title)) } }
+                h3 { a href=(link) { (language.say(&card.title)) } }
                 p.one-line { (view::one_line(card, language)) }
                 p.quiet { (language.message(words::persona_kind(card.kind))) " · " (view::persons(card.people, language)) }
             }

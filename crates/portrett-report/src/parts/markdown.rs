@@ -2,7 +2,7 @@
 
 use portrett_terms::{Claim, PersonaCard, Report};
 
-use super::{Part, PartId, composed};
+use super::{Part, PartId, Team, composed, for_team};
 use crate::markdown::{escaped, table};
 use crate::{Language, Sureness, view, words};
 
@@ -24,7 +24,9 @@ pub(crate) struct Around {
 /// The composed parts of a card around its statements.
 pub(crate) fn around(card: &PersonaCard, report: &Report, language: &Language) -> Around {
     let mut around = Around { before: Vec::new(), after: Vec::new(), gaps: Vec::new() };
-    for part in composed(card, report) {
+    let teams = Team::ALL.map(|team| for_team(card, report, team));
+    let pages = teams.into_iter().filter(|page| !page.lines.is_empty());
+    for part in composed(card, report).into_iter().chain(pages) {
         let place = match part.id {
             PartId::Description => &mut around.before,
             PartId::Gaps => &mut around.gaps,

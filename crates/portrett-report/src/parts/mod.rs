@@ -68,6 +68,13 @@ pub enum PartId {
     Product,
 }
 
+impl PartId {
+    /// Its name in settings, and in the message of its heading.
+    pub(crate) fn name(self) -> &'static str {
+        heading(self).trim_start_matches("part-")
+    }
+}
+
 /// A part of a card: its heading and its lines.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct Part {

@@ -2,7 +2,7 @@
 //! everybody else.
 
 use super::Line;
-use super::known::{Direction, Known, is_about, line};
+use super::known::{Direction, Known, feature, is_about, line};
 use Direction::{Less, More};
 
 /// What is good news for the firm, by feature and direction.
@@ -37,8 +37,12 @@ fn is_point(claim: &portrett_terms::Claim, is_strong: bool) -> bool {
 /// Most points of either kind.
 const POINTS: usize = 6;
 
+/// Less praise is no weak point: who writes little praises little.
+const NEVER_WEAK: &str = "voice-praise";
+
 fn points(known: &Known<'_>, is_strong: bool) -> Vec<Line> {
-    let own = known.claims().iter().filter(|claim| is_point(claim, is_strong));
+    let may_be = |claim: &portrett_terms::Claim| is_strong || feature(claim) != NEVER_WEAK;
+    let own = known.claims().iter().filter(|claim| is_point(claim, is_strong) && may_be(claim));
     own.map(|claim| line("part-fact", claim, known)).take(POINTS).collect()
 }
 
@@ -46,7 +50,6 @@ pub(super) fn strong(known: &Known<'_>) -> Vec<Line> {
     points(known, true)
 }
 
-/// Less praise is no weak point: who writes little praises little.
 pub(super) fn weak(known: &Known<'_>) -> Vec<Line> {
     points(known, false)
 }

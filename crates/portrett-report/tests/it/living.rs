@@ -10,7 +10,7 @@ use portrett_terms::{
 
 use super::fixture::{displayed, report};
 
-fn changed() -> Report {
+pub fn changed() -> Report {
     let mut report = report();
     let id = report.personas[0].id.clone();
     let fate = |name: &str, fate, other: Option<&str>, likeness| PersonaFate {
@@ -101,7 +101,7 @@ fn the_first_build_has_nothing_to_be_compared_with() {
     assert!(told.starts_with("Dette er den første byggingen"), "{told}");
 }
 
-fn believed() -> Report {
+pub fn believed() -> Report {
     let mut report = report();
     report.personas[0].beliefs = vec![
         Belief {

@@ -57,8 +57,52 @@ pub const CLUSTER: Setting = Setting::optional(
 /// `report.language`.
 pub const LANGUAGE: Setting = Setting::text("report.language", "en", "The language of reports: en, nb, fi or fy.");
 
+/// `paper.template`.
+pub const PAPER_TEMPLATE: Setting = Setting::text(
+    "paper.template",
+    "shop",
+    "Which sections cards on paper and slides have, and in which order: shop, subscription, business or user.",
+);
+/// `paper.sections`.
+pub const PAPER_SECTIONS: Setting = Setting::texts(
+    "paper.sections",
+    "The sections of a card instead of those of the template, in their order: who, want, stop, do. `*` stands for all \
+     others.",
+);
+/// `paper.logo`.
+pub const PAPER_LOGO: Setting = Setting::optional(
+    "paper.logo",
+    "pages have no logo",
+    "A logo for cards on paper and slides, as PNG or SVG: its path from this folder.",
+);
+/// `paper.colours`.
+pub const PAPER_COLOURS: Setting = Setting::texts(
+    "paper.colours",
+    "Colours as #rrggbb: those of the personas in turn, or of one thing: ink=#rrggbb, soft=, line=, paper=.",
+);
+/// `paper.fonts`.
+pub const PAPER_FONTS: Setting = Setting::texts(
+    "paper.fonts",
+    "Fonts for cards on paper and pictures, as TrueType or OpenType files: their paths from this folder.",
+);
+
 /// The program's own settings.
-const OWN: &[Setting] = &[NAME, CURRENCY, COUNTRY, TIMEZONE, SEED, THREADS, MEMORY, CLUSTER, LANGUAGE];
+const OWN: &[Setting] = &[
+    NAME,
+    CURRENCY,
+    COUNTRY,
+    TIMEZONE,
+    SEED,
+    THREADS,
+    MEMORY,
+    CLUSTER,
+    LANGUAGE,
+    PAPER_TEMPLATE,
+    PAPER_SECTIONS,
+    PAPER_LOGO,
+    PAPER_COLOURS,
+    PAPER_FONTS,
+];
 
 /// Every setting, by the order of its table.
 pub fn all() -> Vec<&'static Setting> {
@@ -73,7 +117,7 @@ pub fn all() -> Vec<&'static Setting> {
         portrett_check::SETTINGS,
     ];
     let mut settings: Vec<&'static Setting> = stages.into_iter().flatten().collect();
-    let order = ["project", "sessions", "segments", "personas", "check", "privacy", "report", "engine"];
+    let order = ["project", "sessions", "segments", "personas", "check", "privacy", "report", "paper", "engine"];
     settings.sort_by_key(|setting| order.iter().position(|table| *table == table_of(setting)));
     settings
 }

@@ -51,7 +51,7 @@ fn built(place: &Place, file: &str, text: &str) -> Value {
     place.run(&["build", "--json"]).fine().json()
 }
 
-fn place() -> Place {
+pub(super) fn place() -> Place {
     let place = Place::with_project();
     let file = place.file("customers.csv", customers(0, 900, 12.0));
     place.run(&["add", "--quiet", "--yes", &file]).fine();

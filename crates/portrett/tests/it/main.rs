@@ -12,6 +12,7 @@ mod command_line;
 mod databases;
 mod demo;
 mod drawn_segments;
+mod exports;
 mod features;
 mod guesses;
 mod hostile;

@@ -50,6 +50,7 @@ impl<'a> Letter<'a> {
                 }
             }
             Body::Lines(all) => self.blocks.extend(all.iter().map(|line| paragraph("Item", [run(line)]))),
+            Body::Prose(all) => self.blocks.push(paragraph("Normal", [run(&all.join(" "))])),
             Body::Quotes(all) => {
                 for quote in all {
                     self.blocks.push(paragraph("Quote", [run(&format!("«{}»", quote.text))]));

@@ -9,7 +9,7 @@ use crate::Colour;
 use crate::paper::Press;
 
 /// Personas on a slide.
-const ROWS: usize = 5;
+pub(super) const ROWS: usize = 5;
 const TOP: f64 = 132.0;
 const ROW: f64 = 70.0;
 /// Width of the longest bar.

@@ -1,7 +1,5 @@
 //! What stands around the slides: the presentation, its one master and layout, the theme of colours and fonts.
 
-use portrett_report::Overview;
-
 use super::super::package::{Package, Relation};
 use super::super::xml::{Element, element};
 use super::super::{TEXT_FONT, TITLE_FONT};
@@ -10,13 +8,8 @@ use super::{DRAWING, MARGIN, SLIDE, root, size};
 use crate::paper::Press;
 use crate::{Colour, PrintError};
 
-/// Adds everything around `count` slides.
-pub(super) fn add(
-    package: &mut Package,
-    press: &Press<'_>,
-    overview: &Overview,
-    count: usize,
-) -> Result<(), PrintError> {
+/// Adds everything around `count` slides of a presentation with that title.
+pub(super) fn add(package: &mut Package, press: &Press<'_>, title: &str, count: usize) -> Result<(), PrintError> {
     package.add("ppt/presentation.xml", "officedocument.presentationml.presentation.main", &presentation(count))?;
     let mut relations: Vec<Relation> =
         vec![("slideMaster", "slideMasters/slideMaster1.xml".to_owned()), ("theme", "theme/theme1.xml".to_owned())];
@@ -28,7 +21,7 @@ pub(super) fn add(
     package.add("ppt/slideLayouts/slideLayout1.xml", "officedocument.presentationml.slideLayout", &layout())?;
     let of_layout = [("slideMaster", "../slideMasters/slideMaster1.xml".to_owned())];
     package.relate("ppt/slideLayouts/slideLayout1.xml", &of_layout)?;
-    package.add("ppt/theme/theme1.xml", "officedocument.theme", &theme(press, &overview.project))
+    package.add("ppt/theme/theme1.xml", "officedocument.theme", &theme(press, title))
 }
 
 /// First number of a slide; lower ones are kept for other things (ECMA-376, 19.7.13).

@@ -1,17 +1,20 @@
-//! A presentation: a slide with all personas, then a slide a persona.
+//! A presentation: a slide with all personas, then for each persona one that shows it and one that says what to do.
 
 mod card;
+mod columns;
 mod first;
 mod frame;
+mod meeting;
 mod shapes;
 
-use portrett_report::{Document, Overview};
+use portrett_report::{Document, Locale, Overview, Pack};
 
 use super::package::{OFFICE, Package, Relation, properties};
 use super::xml::{Element, element};
 use super::{Album, Drawn, office_language};
 use crate::PrintError;
 use crate::paper::Press;
+use crate::template::Room;
 use shapes::emu;
 
 /// Width and height of a slide in points: 16 to 9.
@@ -41,26 +44,40 @@ pub(crate) fn slides(
     overview: &Overview,
     album: &Album,
 ) -> Result<Vec<u8>, PrintError> {
+    let arranged = |own: &Document| [Room::Slide, Room::Told].map(|room| press.template.arranged(own, room));
+    let shown: Vec<[Document; 2]> = documents.iter().map(arranged).collect();
     let mut all = first::slides(press, overview, album);
-    for (document, pictures) in documents.iter().zip(&album.cards) {
-        all.push(card::slide(press, document, pictures, album.logo.as_ref())?);
+    for ([portrait, told], pictures) in shown.iter().zip(&album.cards) {
+        all.push(card::slide(press, portrait, pictures, album.logo.as_ref())?);
+        if !told.sections.is_empty() {
+            all.push(card::slide(press, told, pictures, album.logo.as_ref())?);
+        }
     }
+    presentation(press, &all, (&overview.title, overview.locale, &overview.as_of))
+}
+
+/// The five slides of a meeting.
+pub(crate) fn meeting(press: &Press<'_>, pack: &Pack, album: &Album) -> Result<Vec<u8>, PrintError> {
+    let all = meeting::slides(press, pack, album)?;
+    presentation(press, &all, (&pack.title, pack.locale, &pack.first.as_of))
+}
+
+/// Slides as a file, with its title, its language and the day of its data.
+fn presentation(
+    press: &Press<'_>,
+    all: &[Slide<'_>],
+    (title, locale, as_of): (&str, Locale, &str),
+) -> Result<Vec<u8>, PrintError> {
     let mut package = Package::default();
     let main = [("officeDocument", "ppt/presentation.xml"), ("core-properties", "docProps/core.xml")];
     package.relate("", &main.map(|(kind, path)| (kind, path.to_owned())))?;
-    frame::add(&mut package, press, overview, all.len())?;
-    add_properties(&mut package, overview)?;
+    frame::add(&mut package, press, title, all.len())?;
+    package.add_core("docProps/core.xml", &properties(title, office_language(locale), as_of))?;
     let mut pictures = 0;
-    for (number, slide) in (1..).zip(&all) {
+    for (number, slide) in (1..).zip(all) {
         add(&mut package, number, slide, &mut pictures)?;
     }
     package.packed()
-}
-
-fn add_properties(package: &mut Package, overview: &Overview) -> Result<(), PrintError> {
-    let language = office_language(overview.locale);
-    let root = properties(&overview.title, language, &overview.as_of);
-    package.add_core("docProps/core.xml", &root)
 }
 
 /// A slide with its pictures, which are numbered through the presentation.
