@@ -93,6 +93,7 @@ pub fn assemble(context: &Context<'_>, ledger: &Ledger, parts: Parts<'_>) -> Res
         contracts: parts.contracts,
         voice: parts.voice,
         sample: None,
+        smoothed: Vec::new(),
         quality: parts.quality,
         sources,
         beliefs,

@@ -52,6 +52,7 @@ pub use locale::{Language, Locale, MESSAGE_PREFIXES, clean, message_files};
 pub use markdown::render_markdown;
 pub use matrix::render_matrix_csv;
 pub use money::render_money;
+pub use parts::prose;
 pub use parts::{
     DEGREES, Degree, Direction, Line, Part, PartId, Purpose, Rule, Team, advice_rules, parts, render_team, team_page,
 };

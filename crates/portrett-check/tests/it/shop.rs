@@ -225,6 +225,8 @@ pub fn voice(themes: Vec<ThemeFacts>) -> VoiceFacts {
         redactions: Default::default(),
         themes,
         links: Vec::new(),
+        joined: Vec::new(),
+        model: None,
     }
 }
 
@@ -297,6 +299,7 @@ fn report() -> Report {
         beliefs: Vec::new(),
         changes: None,
         sample: None,
+        smoothed: Vec::new(),
         notes: Vec::new(),
     }
 }

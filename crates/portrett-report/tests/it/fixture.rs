@@ -440,6 +440,7 @@ pub fn report() -> Report {
         contracts: Some(crate::foreseen::contracts()),
         voice: Some(voice()),
         sample: None,
+        smoothed: Vec::new(),
         schema_version: 1,
         personas: vec![planner(), hostile(), quiet()],
         project: ProjectFacts { name: "Nordlys Sport".into(), currency: Some("NOK".into()) },

@@ -32,3 +32,4 @@ mod standing;
 mod stepping;
 mod telling;
 mod voice;
+mod voice_models;
