@@ -50,7 +50,7 @@ fn two_languages() -> Place {
             "Kajakki lojuu rannalla koko talven",
             "Melomme kajakilla saaristossa ja kajakki kulkee",
             "Kajakin pitää mahtua auton katolle",
-            "Kajakki sopii järvelle ja merelle",
+            "Kajakki keinuu järvellä ja merellä",
         ],
         [
             "Gnomen står ved dammen i hagen",
@@ -81,12 +81,12 @@ fn two_languages() -> Place {
     place
 }
 
-/// The topic of most statements of a language that hold a word, for each of `words`.
+/// The found theme of most statements of a language that hold a word, for each of `words`.
 fn topics(place: &Place, words: &[(&str, &str)]) -> Vec<String> {
     let topic = |(language, word): &(&str, &str)| {
         let sql = format!(
             "SELECT topic FROM statements WHERE language = '{language}' AND lower(text) LIKE '%{word}%'
-               AND topic IS NOT NULL GROUP BY topic ORDER BY count(*) DESC, topic LIMIT 1"
+               AND topic LIKE 'found-%' GROUP BY topic ORDER BY count(*) DESC, topic LIMIT 1"
         );
         let rows = place.run(&["query", "--json", &sql]).fine().json();
         rows[0]["topic"].as_str().unwrap_or_default().to_owned()
@@ -100,7 +100,7 @@ fn with_vectors_found_themes_that_mean_the_same_are_one_in_all_languages() {
     place.run(&["build", "--quiet"]).fine();
     let words = [("nb", "kajakk"), ("fi", "kajakki"), ("nb", "gnom"), ("fi", "tont")];
     let apart = topics(&place, &words);
-    assert!(apart.iter().all(|topic| topic.starts_with("found-")), "{apart:?}");
+    assert!(apart.iter().all(|topic| !topic.is_empty()), "{apart:?}");
     assert!(apart[0] != apart[1] && apart[2] != apart[3] && apart[0] != apart[2], "{apart:?}");
     let told = place.run(&["voice", "--json"]).fine().json();
     assert_eq!(told["voice"]["joined"], json!([]));
