@@ -1,6 +1,6 @@
 """What customers say by Portrett and by what is used in its place, on the same halves of the same texts.
 
-    python3 bench.py TARGET/debug/examples/voice_bench [polarity themes speed whole]
+    python3 bench.py TARGET/debug/examples/voice_bench [polarity norwegian themes speed whole]
 
 Installs the peers by the names and versions of requirements.txt into an environment beside the program. Quality is on
 the half that nothing was learnt from; speed is texts a second of one processor, each peer right after our step.
@@ -60,6 +60,15 @@ def polarity(program: Path, peers: list) -> None:
         print(f"  {task:<10} n {peer['n']:>5}  {figures}  {peer['peer']} {peer['macro_f1']}", flush=True)
 
 
+def norwegian(program: Path, peers: list) -> None:
+    print("\nHow Norwegian sentences are meant (norwegian.tsv): macro-F1 of all / of those meant well or badly", flush=True)
+    beside = {line["task"]: line for line in told([*peers, "norwegian"])}
+    for line in told([program, "norwegian"]):
+        peer = beside[line["task"]]
+        figures = f"ours {line['macro_f1']} / {line['meant_macro_f1']}"
+        print(f"  {line['task']:<10} n {line['n']:>3}  {figures}  {peer['peer']} {peer['macro_f1']} / {peer['meant_macro_f1']}", flush=True)
+
+
 def themes(program: Path, peers: list) -> None:
     print("\nWhat texts are about: normalised mutual information on the half that is scored", flush=True)
     beside = told([*peers, "themes"])
@@ -109,7 +118,7 @@ def whole(program: Path, peers: list) -> None:
 def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("program", type=Path)
-    arguments.add_argument("parts", nargs="*", default=["polarity", "themes", "speed", "whole"])
+    arguments.add_argument("parts", nargs="*", default=["polarity", "norwegian", "themes", "speed", "whole"])
     asked = arguments.parse_args()
     folder = Path(os.environ.get("PORTRETT_DATA", "/work/shared/data"))
     if not folder.is_dir():
@@ -117,7 +126,7 @@ def main() -> None:
         return
     peers = [python(asked.program.resolve().parent), SOURCE / "peers.py"]
     for part in asked.parts:
-        {"polarity": polarity, "themes": themes, "speed": speed, "whole": whole}[part](asked.program, peers)
+        {"polarity": polarity, "norwegian": norwegian, "themes": themes, "speed": speed, "whole": whole}[part](asked.program, peers)
 
 
 if __name__ == "__main__":

@@ -2,7 +2,7 @@
 
     python3 peers.py TASK
 
-TASK is polarity, themes, speed or whole. Prints `name=value` pairs, one line for each figure; seconds are of the processor.
+TASK is polarity, norwegian, themes, speed or whole. Prints `name=value` pairs, one line for each figure; seconds are of the processor.
 """
 
 import collections
@@ -80,9 +80,9 @@ def vader():
     return told
 
 
-def afinn(language: str):
+def afinn(language: str, size: int = 165):
     """The sign of the sum of AFINN's valences of the words."""
-    lines = (FOLDER / f"lexicons/afinn/AFINN-{language}-165.txt").read_text("utf-8").splitlines()
+    lines = (FOLDER / f"lexicons/afinn/AFINN-{language}-{size}.txt").read_text("utf-8").splitlines()
     valences = {word: int(valence) for word, valence in (line.split("\t") for line in lines)}
 
     def told(text: str) -> int:
@@ -102,6 +102,24 @@ def polarity() -> None:
         labels = sorted({row[2] for row in scored})
         figure = f1_score([row[2] for row in scored], [told(row[1]) for row in scored], labels=labels, average="macro")
         print(f"task={task} peer={peer} n={len(scored)} macro_f1={figure:.4f}", flush=True)
+
+
+def norwegian() -> None:
+    """There is no Norwegian AFINN among the data: the Danish one is the nearest to bokmål."""
+    lines = (Path(__file__).resolve().parent / "norwegian.tsv").read_text("utf-8").splitlines()
+    classes = {"positive": 1, "neutral": 0, "negative": -1}
+    rows = [(half, language, classes[label], text) for half, language, label, text in (line.split("\t") for line in lines)]
+    told = afinn("da", 32)
+    for half in ("mend", "held"):
+        for language in ("nb", "nn", "both"):
+            own = [row for row in rows if row[0] == half and language in (row[1], "both")]
+            figures = []
+            for labels in ([-1, 0, 1], [-1, 1]):
+                kept = [row for row in own if row[2] in labels]
+                figures.append(
+                    f1_score([row[2] for row in kept], [told(row[3]) for row in kept], labels=labels, average="macro")
+                )
+            print(f"task={half}-{language} peer=AFINN-da n={len(own)} macro_f1={figures[0]:.4f} meant_macro_f1={figures[1]:.4f}")
 
 
 def topics(texts: list[str], stop_words: str | None):
@@ -164,4 +182,4 @@ def whole() -> None:
 
 
 if __name__ == "__main__":
-    {"polarity": polarity, "themes": themes, "speed": speed, "whole": whole}[sys.argv[1]]()
+    {"polarity": polarity, "norwegian": norwegian, "themes": themes, "speed": speed, "whole": whole}[sys.argv[1]]()

@@ -54,6 +54,11 @@ note-currencies-more = Amounts in several currencies were added up as if they we
 note-currency-other = The orders name {$first} as their currency, and the project’s is {$currency}: set `currency` under [project] to that of the amounts.
 note-too-few-people = There are only {$count} customers. Segments are measured from {$needed} customers on; nothing was invented.
 note-scale-weak = {$source}: {$name} is a weak scale: its {$count} questions hang together little (Cronbach’s alpha {$alpha}).
+note-smoothed =
+    {$count-number ->
+        [one] One sentence of the cards reads as a language model ({$name}) put it; figures, names and meaning were held against the sentence that was composed.
+       *[other] {$count} sentences of the cards read as a language model ({$name}) put them; figures, names and meaning were held against the sentences that were composed.
+    }
 note-scale-against = {$source}, {$name}: the answers to {$item} run against the rest of the scale. Put a - before it if it asks the other way around.
 note-no-structure = No grouping of these customers beats chance. No personas were drawn, because there is nothing to draw.
 note-continuum = A continuum without any groups could look the same. The segments are useful cuts, not kinds of people.

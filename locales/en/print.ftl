@@ -17,6 +17,7 @@ site-skip = Skip to the content
 site-overview = Overview
 site-segments = Segments
 site-money = Money
+site-campaigns = Campaigns
 site-messages = Messages
 site-changes = What changed
 site-voice = What they say

@@ -518,6 +518,22 @@ voice-without-person =
         [one] One message is of nobody who is known: it belongs to no persona.
        *[other] {$count} messages are of nobody who is known: they belong to no persona.
     }
+voice-joined = Themes that mean the same count as one: {$themes}.
+voice-joined-theme = “{$name}” ({$language})
+voice-model =
+    A language model ({$name}) named {$named-number ->
+        [one] one found theme
+       *[other] {$named} found themes
+    } and told the theme or kind of {$coded-number ->
+        [one] one sentence
+       *[other] {$coded} sentences
+    } of interviews where the words alone told none. It agreed with the words {$agreed-number ->
+        [one] once
+       *[other] {$agreed} times
+    }; {$thrown-number ->
+        [one] one answer was
+       *[other] {$thrown} answers were
+    } thrown away.
 voice-redacted =
     {$count-number ->
         [0] Nothing had to be blacked out.

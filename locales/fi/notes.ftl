@@ -58,6 +58,11 @@ note-too-few-people =
        *[other] Asiakkaita on vain {$count}.
     } Segmenttejä mitataan, kun asiakkaita on vähintään {$needed}; mitään ei ole keksitty.
 note-scale-weak = {$source}: {$name} on heikko mittari: sen {$count} kysymystä liittyvät toisiinsa vain vähän (Cronbachin alfa {$alpha}).
+note-smoothed =
+    {$count-number ->
+        [one] Yksi korttien lause on kielimallin ({$name}) sanoin; luvut, nimet ja sisältö on verrattu koottuun lauseeseen.
+       *[other] {$count} korttien lausetta on kielimallin ({$name}) sanoin; luvut, nimet ja sisältö on verrattu koottuihin lauseisiin.
+    }
 note-scale-against = {$source}, {$name}: vastaukset kysymykseen {$item} kulkevat vastakkaiseen suuntaan kuin muu mittari. Lisää sen eteen -, jos se kysyy asiaa toisin päin.
 note-no-structure = Mikään jako näistä asiakkaista ei ole sattumaa parempi. Persoonia ei piirretty, koska piirrettävää ei ole.
 note-continuum = Jatkumo, jossa ei ole lainkaan ryhmiä, voisi näyttää samalta. Segmentit ovat käyttökelpoisia lohkoja, eivät ihmistyyppejä.

@@ -17,6 +17,7 @@ site-skip = Siirry sisältöön
 site-overview = Yleiskuva
 site-segments = Segmentit
 site-money = Raha
+site-campaigns = Kampanjat
 site-messages = Viestit
 site-changes = Muutokset
 site-voice = Mitä he sanovat

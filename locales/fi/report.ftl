@@ -520,6 +520,22 @@ voice-without-person =
         [one] Yhden viestin kirjoittajaa ei tunneta: viesti ei kuulu mihinkään persoonaan.
        *[other] {$count} viestin kirjoittajaa ei tunneta: viestit eivät kuulu mihinkään persoonaan.
     }
+voice-joined = Samaa tarkoittavat aiheet lasketaan yhdeksi: {$themes}.
+voice-joined-theme = ”{$name}” ({$language})
+voice-model =
+    Kielimalli ({$name}) antoi nimen {$named-number ->
+        [one] yhdelle löydetylle aiheelle
+       *[other] {$named} löydetylle aiheelle
+    } ja kertoi haastatteluista aiheen tai lajin {$coded-number ->
+        [one] yhdelle lauseelle
+       *[other] {$coded} lauseelle
+    }, joista sanat yksin eivät sitä kertoneet. Se oli samaa mieltä sanojen kanssa {$agreed-number ->
+        [one] kerran
+       *[other] {$agreed} kertaa
+    }; {$thrown-number ->
+        [one] yksi vastaus hylättiin
+       *[other] {$thrown} vastausta hylättiin
+    }.
 voice-redacted =
     {$count-number ->
         [0] Mitään ei tarvinnut peittää.

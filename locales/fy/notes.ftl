@@ -54,6 +54,11 @@ note-currencies-more = Bedraggen yn mear as ien faluta binne opteld as wiene se 
 note-currency-other = De bestellingen neame {$first} as faluta, en dy fan it projekt is {$currency}: stel `currency` ûnder [project] yn op dy fan de bedraggen.
 note-too-few-people = Der binne mar {$count} klanten. Segminten wurde metten fan {$needed} klanten ôf; neat is betocht.
 note-scale-weak = {$source}: {$name} is in swakke skaal: de {$count} fragen hingje net folle mei-inoar gear (Cronbachs alfa {$alpha}).
+note-smoothed =
+    {$count-number ->
+        [one] Ien sin fan de kaarten stiet der sa’t in taalmodel ({$name}) him skreau; sifers, nammen en ynhâld binne neist de gearstalde sin lein.
+       *[other] {$count} sinnen fan de kaarten steane der sa’t in taalmodel ({$name}) se skreau; sifers, nammen en ynhâld binne neist de gearstalde sinnen lein.
+    }
 note-scale-against = {$source}, {$name}: de antwurden op {$item} geane tsjin de rest fan de skaal yn. Set der in - foar as de fraach oarsom steld is.
 note-no-structure = Gjin yndieling fan dizze klanten is better as tafal. Der binne gjin persona’s tekene, want der is neat te tekenjen.
 note-continuum = In kontinuüm sûnder groepen koe der krekt sa útsjen. De segminten binne brûkbere parten, gjin soarten minsken.

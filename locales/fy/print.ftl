@@ -17,6 +17,7 @@ site-skip = Gean nei de ynhâld
 site-overview = Oersjoch
 site-segments = Segminten
 site-money = Jild
+site-campaigns = Kampanjes
 site-messages = Boadskippen
 site-changes = Wat feroare is
 site-voice = Wat se sizze

@@ -518,6 +518,22 @@ voice-without-person =
         [one] Ien berjocht is fan immen dy’t net bekend is: it heart by gjin persona.
        *[other] {$count} berjochten binne fan minsken dy’t net bekend binne: se hearre by gjin persona.
     }
+voice-joined = Tema’s dy’t itselde betsjutte, telle as ien: {$themes}.
+voice-joined-theme = “{$name}” ({$language})
+voice-model =
+    In taalmodel ({$name}) joech in namme oan {$named-number ->
+        [one] ien fûn tema
+       *[other] {$named} fûne tema’s
+    } en fertelde it tema of de soart fan {$coded-number ->
+        [one] ien sin
+       *[other] {$coded} sinnen
+    } út fraachpetearen dêr’t de wurden allinnich neat oer seine. It wie it {$agreed-number ->
+        [one] ien kear
+       *[other] {$agreed} kear
+    } mei de wurden iens; {$thrown-number ->
+        [one] ien antwurd is
+       *[other] {$thrown} antwurden binne
+    } weismiten.
 voice-redacted =
     {$count-number ->
         [0] Neat hoegde swart makke te wurden.

@@ -54,6 +54,11 @@ note-currencies-more = Beløp i flere valutaer er lagt sammen som om de var én:
 note-currency-other = Ordrene oppgir {$first} som valuta, og prosjektets er {$currency}: sett `currency` under [project] til beløpenes.
 note-too-few-people = Det er bare {$count} kunder. Segmenter måles fra {$needed} kunder og oppover; ingenting er diktet opp.
 note-scale-weak = {$source}: {$name} er en svak skala: de {$count} spørsmålene henger lite sammen (Cronbachs alfa {$alpha}).
+note-smoothed =
+    {$count-number ->
+        [one] Én setning på kortene står slik en språkmodell ({$name}) skrev den; tall, navn og innhold er holdt opp mot setningen som var satt sammen.
+       *[other] {$count} setninger på kortene står slik en språkmodell ({$name}) skrev dem; tall, navn og innhold er holdt opp mot setningene som var satt sammen.
+    }
 note-scale-against = {$source}, {$name}: svarene på {$item} går mot resten av skalaen. Sett - foran hvis det spør motsatt vei.
 note-no-structure = Ingen inndeling av disse kundene er bedre enn tilfeldighet. Ingen personaer er tegnet, fordi det ikke er noe å tegne.
 note-continuum = Et kontinuum uten grupper kunne sett likedan ut. Segmentene er nyttige snitt, ikke typer mennesker.

@@ -17,6 +17,7 @@ site-skip = Hopp til innholdet
 site-overview = Oversikt
 site-segments = Segmenter
 site-money = Penger
+site-campaigns = Kampanjer
 site-messages = Budskap
 site-changes = Endringer
 site-voice = Hva de sier

@@ -518,6 +518,22 @@ voice-without-person =
         [one] Én melding er fra noen ukjent: Den hører ikke til noen persona.
        *[other] {$count} meldinger er fra noen ukjent: De hører ikke til noen persona.
     }
+voice-joined = Temaer som betyr det samme, teller som ett: {$themes}.
+voice-joined-theme = «{$name}» ({$language})
+voice-model =
+    En språkmodell ({$name}) ga navn til {$named-number ->
+        [one] ett funnet tema
+       *[other] {$named} funne temaer
+    } og fortalte tema eller slag for {$coded-number ->
+        [one] én setning
+       *[other] {$coded} setninger
+    } fra intervjuer der ordene alene ikke sa noe. Den var enig med ordene {$agreed-number ->
+        [one] én gang
+       *[other] {$agreed} ganger
+    }; {$thrown-number ->
+        [one] ett svar ble kastet
+       *[other] {$thrown} svar ble kastet
+    }.
 voice-redacted =
     {$count-number ->
         [0] Ingenting måtte sladdes.

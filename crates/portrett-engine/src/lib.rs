@@ -12,6 +12,7 @@ mod lake;
 mod recovery;
 mod session;
 mod show;
+mod spool;
 pub mod sql;
 
 pub use aggregates::lane;
@@ -21,3 +22,4 @@ pub use lake::{Head, WriteMode, Written};
 pub use recovery::finished;
 pub use session::{Engine, EngineOptions};
 pub use show::{print_rows, rows_as_json};
+pub use spool::{Spool, Spooled};

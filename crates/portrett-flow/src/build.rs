@@ -348,7 +348,7 @@ impl<'a> Run<'a> {
             return Ok((None, String::new()));
         }
         let before = self.key.clone();
-        let key = StageKey::new("voice", 3)
+        let key = StageKey::new("voice", 9)
             .with(&before)
             .with(&value_key)
             .with(&self.spec.voice)

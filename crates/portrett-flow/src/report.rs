@@ -101,6 +101,7 @@ pub fn assemble(context: &Context<'_>, ledger: &Ledger, parts: Parts<'_>) -> Res
         provisional: parts.provisional,
         campaigns: parts.campaigns,
         sample: Some(parts.sample),
+        smoothed: Vec::new(),
         quality: parts.quality,
         sources,
         beliefs,

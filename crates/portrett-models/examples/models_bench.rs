@@ -18,7 +18,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut model = LanguageModel::new(&endpoint)?;
     let tallies = rounds::run(&mut model, count);
     for (task, tally) in ["name a theme", "code statements", "smooth a sentence"].iter().zip(&tallies) {
-        println!("{task:<18} {:>3} of {count} passed the guard, {} entries dropped", tally.passed, tally.dropped);
+        println!("{task:<18} {:>3} of {count} passed the guard", tally.passed);
+        if tally.codes + tally.dropped > 0 {
+            println!("{:>22} codes stand, {} were thrown away", tally.codes, tally.dropped);
+        }
         for (reason, count) in &tally.thrown {
             println!("{count:>22} thrown away: {reason}");
         }

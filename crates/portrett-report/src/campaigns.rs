@@ -79,7 +79,8 @@ pub(crate) fn difference(own: &PersonaAnswer, language: &Language) -> String {
     language.difference_interval(own.difference_interval, Unit::Share)
 }
 
-fn line(own: &PersonaAnswer, report: &Report, language: &Language) -> String {
+/// "The big spender: 11 % (5 to 21 %; 65 persons; q 0.64)".
+pub(crate) fn line(own: &PersonaAnswer, report: &Report, language: &Language) -> String {
     format!(
         "{}: {} ({}; {}; q {})",
         called(own, report, language),

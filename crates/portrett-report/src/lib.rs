@@ -57,6 +57,7 @@ pub use markdown::render_markdown;
 pub use matrix::render_matrix_csv;
 pub use money::render_money;
 pub use pack::{Meeting, Pack, PackPart, pack, render_pack_markdown};
+pub use parts::prose;
 pub use parts::{
     DEGREES, Degree, Direction, Line, Part, PartId, Purpose, Rule, Team, advice_rules, parts, render_team, team_page,
 };

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use portrett_terms::{
-    Argument, BesideFacts, Claim, Evidence, LinkFacts, PersonaCard, Phrase, Report, Status, ThemeFacts, Unit,
-    VoiceFacts,
+    Argument, BesideFacts, Claim, Evidence, JoinedFacts, LinkFacts, ModelFacts, NamedIn, PersonaCard, Phrase, Report,
+    Status, ThemeFacts, Unit, VoiceFacts,
 };
 
 use crate::locale::clean;
@@ -55,7 +55,30 @@ pub(crate) fn sentences(facts: &VoiceFacts, language: &Language) -> Vec<String> 
     let told = [("voice-repeated", facts.repeated), ("voice-without-person", facts.without_person)];
     sentences.extend(told.into_iter().filter(|(_, own)| *own > 0).map(|(id, own)| count(id, own)));
     sentences.push(count("voice-redacted", redacted));
+    sentences.extend(facts.joined.iter().map(|own| joined(own, language)));
+    sentences.extend(facts.model.as_ref().map(|own| model(own, language)));
     sentences
+}
+
+/// Which found themes count as one.
+fn joined(own: &JoinedFacts, language: &Language) -> String {
+    let one = |theme: &NamedIn| {
+        language.say(
+            &Phrase::new("voice-joined-theme")
+                .text("name", &theme.name)
+                .with("language", Argument::Message(format!("language-{}", theme.language))),
+        )
+    };
+    let themes: Vec<String> = own.themes.iter().map(one).collect();
+    language.message_with("voice-joined", &[("themes", &themes.join(", "))])
+}
+
+/// What came of a language model.
+fn model(own: &ModelFacts, language: &Language) -> String {
+    let count = |phrase: Phrase, name: &str, count: u64| phrase.count(name, count as usize);
+    let phrase = Phrase::new("voice-model").text("name", &own.name);
+    let counts = [("named", own.named), ("coded", own.coded), ("agreed", own.agreed), ("thrown", own.thrown)];
+    language.say(&counts.into_iter().fold(phrase, |phrase, (name, own)| count(phrase, name, own)))
 }
 
 fn languages(facts: &VoiceFacts, language: &Language) -> String {

@@ -63,8 +63,22 @@ pub struct Report {
     /// How campaigns went with each persona; nothing where no source tells of campaigns.
     #[serde(default)]
     pub campaigns: Option<CampaignFacts>,
+    /// Sentences of cards that a language model made read more smoothly, where the project asks for that.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub smoothed: Vec<SmoothedSentence>,
     /// What the build wants to say: what it could not do, what to look at.
     pub notes: Vec<Note>,
+}
+
+/// A sentence of a card in other words of the same meaning.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct SmoothedSentence {
+    /// What it says.
+    pub phrase: Phrase,
+    /// The language, by its tag.
+    pub language: String,
+    /// The sentence.
+    pub text: String,
 }
 
 /// The project.

@@ -47,7 +47,8 @@ pub use country::CountryCode;
 pub use edit::{Edit, EditAction};
 pub use estimate::{Interval, Share, Unit};
 pub use facts::{
-    BuildFacts, CalibrationRow, Note, PredictionFacts, PredictorScore, ProjectFacts, Report, ScaleFacts, SourceFacts,
+    BuildFacts, CalibrationRow, Note, PredictionFacts, PredictorScore, ProjectFacts, Report, ScaleFacts,
+    SmoothedSentence, SourceFacts,
 };
 pub use ids::{BuildNumber, ImportId, PersonId, PersonaId, SegmentIndex, SourceId};
 pub use ledger::{BuildRecord, Import, Ledger, StageRun};
@@ -65,5 +66,7 @@ pub use segmentation::{
 };
 pub use setting::{Setting, SettingDefault, SettingValue, Settings};
 pub use source::{FileFormat, Layout, ScaleItem, ScaleSpec, SourceFile, SourceKind, SourceSpec, Update};
-pub use voice::{BesideFacts, LinkFacts, Quote, StatementKind, ThemeFacts, VoiceFacts};
+pub use voice::{
+    BesideFacts, JoinedFacts, LinkFacts, ModelFacts, NamedIn, Quote, StatementKind, ThemeFacts, VoiceFacts,
+};
 pub use zone::Zone;

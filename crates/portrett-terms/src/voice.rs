@@ -67,6 +67,46 @@ pub struct VoiceFacts {
     /// than others who wrote.
     #[serde(default)]
     pub links: Vec<LinkFacts>,
+    /// Themes found in the texts that mean the same and count as one.
+    #[serde(default)]
+    pub joined: Vec<JoinedFacts>,
+    /// What came of a language model, where one was asked.
+    #[serde(default)]
+    pub model: Option<ModelFacts>,
+}
+
+/// Found themes that mean the same.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct JoinedFacts {
+    /// The id that all of them bear.
+    pub id: String,
+    /// What each is called.
+    pub themes: Vec<NamedIn>,
+}
+
+/// A name in a language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct NamedIn {
+    /// ISO 639-1.
+    pub language: String,
+    /// The name.
+    pub name: String,
+}
+
+/// What a language model said that stood the test, and what was thrown away. No figure of a card depends on how a theme is
+/// called; codes of interviews stand where the words alone tell nothing.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+pub struct ModelFacts {
+    /// The model, as its server calls it.
+    pub name: String,
+    /// Themes that bear its name.
+    pub named: u64,
+    /// Sentences of interviews that have a theme or a kind by it.
+    pub coded: u64,
+    /// Codes that agree with what the words tell, or that the words overrule.
+    pub agreed: u64,
+    /// Answers and codes that do not count, because they hold something that was not given or did not come.
+    pub thrown: u64,
 }
 
 /// Those who say something of a theme beside everybody else who wrote.

@@ -225,6 +225,8 @@ pub fn voice(themes: Vec<ThemeFacts>) -> VoiceFacts {
         redactions: Default::default(),
         themes,
         links: Vec::new(),
+        joined: Vec::new(),
+        model: None,
     }
 }
 
@@ -299,6 +301,7 @@ fn report() -> Report {
         sample: None,
         provisional: None,
         campaigns: None,
+        smoothed: Vec::new(),
         notes: Vec::new(),
     }
 }

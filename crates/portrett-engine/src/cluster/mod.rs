@@ -8,7 +8,6 @@ mod executor;
 mod lent;
 mod process;
 mod scheduler;
-mod spool;
 
 use std::path::Path;
 use std::sync::Arc;
@@ -25,12 +24,12 @@ use datafusion::execution::{SessionState, SessionStateBuilder};
 use datafusion::prelude::{DataFrame, SessionConfig, SessionContext};
 
 use crate::error::EngineError;
+use crate::spool::Spooled;
 pub use address::ClusterAddress;
 pub use executor::{ExecutorOptions, run_executor};
 pub use lent::LentFile;
 use lent::LentFolder;
 pub use scheduler::{SchedulerOptions, run_scheduler};
-use spool::Spooled;
 
 /// Where plans run.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

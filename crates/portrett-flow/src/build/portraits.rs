@@ -15,7 +15,7 @@ use crate::profiles::registry::Usage;
 use crate::profiles::{Feature, ProfilesFacts};
 use crate::segments::SegmentsFacts;
 use crate::stage::StageKey;
-use crate::voice::{Quoting, VoiceStep, theme_names};
+use crate::voice::{Quoting, VoiceStep};
 
 impl Run<'_> {
     pub(super) fn personas(
@@ -89,9 +89,8 @@ impl Run<'_> {
             .with(&self.spec.language)
             .finish();
         let portrait = self.stage("provisional", key, &[], |context, build, _| {
-            let themes = theme_names(&build.voice.themes, &voice.found)?;
             let participants = Participants {
-                themes: &themes,
+                themes: &voice.names,
                 quotes: build.voice.quotes,
                 language: &build.language,
                 as_of: profiles.as_of,

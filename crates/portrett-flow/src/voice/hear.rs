@@ -22,6 +22,8 @@ struct Ear {
     matcher: Matcher,
     /// Themes by examples; nothing where no theme has examples in the language.
     examples: Option<Examples>,
+    /// Whether rated messages taught it any word.
+    has_learned: bool,
 }
 
 /// Themes that are told by examples.
@@ -96,6 +98,7 @@ impl Hearing {
             kinds: Kinds::new(language),
             matcher: Matcher::new(taxonomy, language),
             examples: Examples::new(taxonomy, language, usual),
+            has_learned: false,
         };
         Self {
             detector: Detector::new(),
@@ -116,29 +119,15 @@ impl Hearing {
         for (language, ear) in Language::ALL.into_iter().zip(&mut self.ears) {
             if let Some(words) = learned.iter().find(|own| own.language == language.code()) {
                 ear.scorer = Scorer::with_learned(language, words);
+                ear.has_learned = true;
             }
         }
     }
 
-    /// The kind and the polarity of every sentence of `heard`, told anew.
-    pub fn tell_again(&self, heard: &[Heard]) -> Vec<Vec<(StatementKind, f32)>> {
-        let mut readers: Vec<Reader> = Language::ALL.into_iter().map(Reader::new).collect();
-        let mut tokens = Tokens::default();
-        let mut told = Vec::with_capacity(heard.len());
-        for one in heard {
-            let Some(language) = one.language.ours() else {
-                told.push(Vec::new());
-                continue;
-            };
-            let (ear, reader) = (&self.ears[language as usize], &mut readers[language as usize]);
-            let sentence = |said: &Said| {
-                reader.read_into(&said.text, &mut tokens);
-                let polarity = ear.scorer.score(&tokens);
-                (kind(ear.kinds.kind(&tokens, &polarity, one.rating)), polarity.score)
-            };
-            told.push(one.said.iter().map(sentence).collect());
-        }
-        told
+    /// To tell sentences again by what was learnt.
+    pub fn again(&self) -> Again<'_> {
+        let readers = Language::ALL.into_iter().map(Reader::new).collect();
+        Again { hearing: self, readers, tokens: Tokens::default() }
     }
 
     fn hear_one(&self, message: &Message, readers: &mut [Reader]) -> Heard {
@@ -204,6 +193,27 @@ impl Hearing {
             });
         }
         said
+    }
+}
+
+/// Tells sentences again, one after the other.
+pub struct Again<'h> {
+    hearing: &'h Hearing,
+    readers: Vec<Reader>,
+    tokens: Tokens,
+}
+
+impl Again<'_> {
+    /// The kind and the polarity of a sentence of a message with that rating; nothing where no word was learnt that could
+    /// change them.
+    pub fn tell(&mut self, language: Language, text: &str, rating: Option<f32>) -> Option<(StatementKind, f32)> {
+        let ear = &self.hearing.ears[language as usize];
+        if !ear.has_learned {
+            return None;
+        }
+        self.readers[language as usize].read_into(text, &mut self.tokens);
+        let polarity = ear.scorer.score(&self.tokens);
+        Some((kind(ear.kinds.kind(&self.tokens, &polarity, rating)), polarity.score))
     }
 }
 

@@ -137,12 +137,24 @@ fn add(known: &mut Known, told: &str) {
     for line in told.lines().map(str::trim).filter(|line| !line.is_empty() && !line.contains('@')) {
         let digits = line.chars().filter(char::is_ascii_digit).count();
         let letters = line.chars().filter(|own| own.is_alphabetic()).count();
+        if is_pseudonym(line) {
+            continue;
+        }
         match (digits, letters) {
             (0, _) => names(line).for_each(|name| known.add_name(name)),
             (_, 0) => known.add_phone(line),
             _ => known.add_address(line),
         }
     }
+}
+
+/// Whether a line is what notes call a participant by instead of a name, such as `P05` or `deltaker 3`: a word and a short
+/// number, with no more in it. It identifies nobody, and notes speak of it.
+fn is_pseudonym(line: &str) -> bool {
+    let Some(at) = line.find(|own: char| own.is_ascii_digit()) else { return false };
+    let (word, number) = (line[..at].trim_end_matches([' ', '-', '_', '#']).to_lowercase(), &line[at..]);
+    let is_word = word.chars().all(char::is_alphabetic) && (word.len() <= 2 || NO_NAMES.contains(&word.as_str()));
+    is_word && !word.is_empty() && number.len() <= 3 && number.bytes().all(|own| own.is_ascii_digit())
 }
 
 /// The words of a line that may be names.
@@ -166,5 +178,16 @@ mod tests {
             &[&known],
         );
         assert_eq!(redacted.text, "[navn] på [telefon], eller [adresse]. Deltaker og fru er ikke navn.");
+    }
+
+    #[test]
+    fn the_number_of_a_participant_tells_nobody_and_stays() {
+        for (told, text) in [("P05", "P05 takes a minute."), ("Participant 3", "Then participant 3 clicks.")] {
+            let redacted = Redactor::new(&["US"]).redact(text, Some(Language::English), &[&writer(told)]);
+            assert_eq!(redacted.text, text);
+        }
+        let street = writer("Elm 3");
+        let redacted = Redactor::new(&["US"]).redact("I live at Elm 3.", Some(Language::English), &[&street]);
+        assert!(!redacted.text.contains("Elm 3"), "{}", redacted.text);
     }
 }

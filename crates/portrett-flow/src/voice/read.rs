@@ -1,13 +1,13 @@
 //! The messages of customers, in the order of their days.
 
 use arrow::array::RecordBatch;
-use portrett_terms::SourceKind;
+use portrett_terms::{FileFormat, SourceFile, SourceKind};
 
 use super::known;
 use crate::context::Context;
 use crate::error::FlowError;
 use crate::sources::{ValidSource, table_name};
-use crate::table::{numbers, texts, wholes};
+use crate::table::{numbers, one_whole, texts, wholes};
 
 /// A message as it came.
 #[derive(Debug)]
@@ -33,6 +33,23 @@ pub struct Message {
 /// Whether a source has messages.
 pub fn is_messages(source: &ValidSource) -> bool {
     source.get().kind == SourceKind::Messages
+}
+
+/// The numbers of the sources that are interviews: transcripts, and tables in which somebody asks.
+pub fn interviews(context: &Context<'_>, sources: &[ValidSource]) -> Result<Vec<u16>, FlowError> {
+    let mut found = Vec::new();
+    for (number, source) in (0_u16..).zip(sources).filter(|(_, source)| is_messages(source)) {
+        let is_transcript = |file: &SourceFile| matches!(&file.own, Some((FileFormat::Transcript { .. }, _)));
+        let spec = source.get();
+        let asks = format!("SELECT count(*) AS asked FROM {} WHERE author = 'interviewer'", table_name(spec));
+        let is_interview = matches!(spec.format, FileFormat::Transcript { .. })
+            || spec.files.iter().any(is_transcript)
+            || one_whole(&context.engine.rows(&asks)?, "asked")? > 0;
+        if is_interview {
+            found.push(number);
+        }
+    }
+    Ok(found)
 }
 
 /// Calls `work` with batches of what customers wrote from `since` until `until` (microseconds) and, with `undated`, what

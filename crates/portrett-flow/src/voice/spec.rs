@@ -1,7 +1,10 @@
 //! Settings of the voice stage.
 
+use std::sync::Arc;
+
 use portrett_models::ModelError;
 use portrett_models::language::{Ceiling, Endpoint, Key, LanguageModel};
+use portrett_models::vectors::Vectors;
 use portrett_terms::{Setting, Settings};
 use portrett_text::taxonomy::{SHIPPED, Taxonomy};
 use serde::Serialize;
@@ -34,8 +37,9 @@ pub const SHOW_QUOTES: Setting = Setting::text(
 /// `voice.vectors`.
 pub const VECTORS: Setting = Setting::optional(
     "voice.vectors",
-    "no search by meaning",
-    "A folder with a model of sentence vectors (safetensors), for `portrett voice search` by meaning.",
+    "no search by meaning, and themes of several languages stay apart",
+    "A folder with a model of sentence vectors (safetensors), for `portrett voice search` by meaning, and to tell which \
+     themes that were found in the texts are one.",
 );
 /// `models.address`.
 pub const MODEL_ADDRESS: Setting = Setting::optional(
@@ -65,6 +69,21 @@ pub const MODEL_TOKENS: Setting = Setting::whole(
     "The most tokens that a build may send to the language model and receive from it.",
 );
 
+/// `models.interviews`.
+pub const MODEL_INTERVIEWS: Setting = Setting::text(
+    "models.interviews",
+    "no",
+    "Whether the language model may tell themes and kinds of what participants say in interviews, where the words alone \
+     tell none: \"yes\" or \"no\". Their sentences are sent there, blacked out.",
+);
+/// `models.sentences`.
+pub const MODEL_SENTENCES: Setting = Setting::text(
+    "models.sentences",
+    "no",
+    "Whether the language model may make the prose of cards read more smoothly: \"yes\" or \"no\". The sentences of the \
+     cards are sent there. One that would say anything else stays as it was.",
+);
+
 /// The stage's settings.
 pub const SETTINGS: &[Setting] = &[
     WINDOW_DAYS,
@@ -76,6 +95,8 @@ pub const SETTINGS: &[Setting] = &[
     MODEL_KEY_VARIABLE,
     MODEL_CALLS,
     MODEL_TOKENS,
+    MODEL_INTERVIEWS,
+    MODEL_SENTENCES,
 ];
 
 /// What settings name, and somebody else read.
@@ -85,6 +106,34 @@ pub struct Brought {
     pub themes: Option<String>,
     /// The key of the language model.
     pub model_key: Option<String>,
+    /// The model of sentence vectors, where the project has one.
+    pub vectors: Option<VectorsSpec>,
+}
+
+/// A model of sentence vectors. What it is stands in its fingerprint.
+#[derive(Debug, Clone, Serialize)]
+pub struct VectorsSpec {
+    fingerprint: String,
+    #[serde(skip)]
+    model: Arc<Vectors>,
+}
+
+impl VectorsSpec {
+    /// The model that was opened.
+    pub fn new(model: Vectors) -> Self {
+        Self { fingerprint: model.fingerprint().to_owned(), model: Arc::new(model) }
+    }
+
+    /// The model.
+    pub fn model(&self) -> &Vectors {
+        &self.model
+    }
+}
+
+impl PartialEq for VectorsSpec {
+    fn eq(&self, other: &Self) -> bool {
+        self.fingerprint == other.fingerprint
+    }
 }
 
 /// Whom cards quote.
@@ -115,6 +164,8 @@ pub struct VoiceSpec {
     pub undated: bool,
     /// The language model that may name themes.
     pub model: Option<ModelSpec>,
+    /// The vectors of sentences that tell which found themes are one.
+    pub vectors: Option<VectorsSpec>,
 }
 
 /// A language model that may be asked, and what may be spent on it.
@@ -128,6 +179,11 @@ pub struct ModelSpec {
     pub calls: u64,
     /// The most tokens, sent and received.
     pub tokens: u64,
+    /// Whether it codes interviews.
+    pub interviews: bool,
+    /// Whether it smooths the prose of cards, of which the stage knows nothing.
+    #[serde(skip)]
+    pub sentences: bool,
     /// The key, which says nothing of what is built.
     #[serde(skip)]
     pub key: Option<Key>,
@@ -142,6 +198,8 @@ impl ModelSpec {
             name: settings.text(&MODEL_NAME).unwrap_or_default().to_owned(),
             calls: settings.whole(&MODEL_CALLS) as u64,
             tokens: settings.whole(&MODEL_TOKENS) as u64,
+            interviews: yes(settings, &MODEL_INTERVIEWS)?,
+            sentences: yes(settings, &MODEL_SENTENCES)?,
             key: key.map(Key::new),
         };
         spec.model().map_err(|error| SettingError {
@@ -155,6 +213,15 @@ impl ModelSpec {
     pub fn model(&self) -> Result<LanguageModel, ModelError> {
         let ceiling = Ceiling { calls: self.calls, tokens: self.tokens, ..Ceiling::default() };
         LanguageModel::new(&Endpoint { key: self.key.clone(), ceiling, ..Endpoint::new(&self.address, &self.name) })
+    }
+}
+
+/// Whether a setting says yes.
+fn yes(settings: &Settings, setting: &Setting) -> Result<bool, SettingError> {
+    match settings.text(setting) {
+        Some("yes") => Ok(true),
+        Some("no") => Ok(false),
+        _ => Err(SettingError { key: setting.key.to_owned(), problem: "is neither \"yes\" nor \"no\"".to_owned() }),
     }
 }
 
@@ -185,6 +252,7 @@ impl VoiceSpec {
             quotes,
             undated: settings.text(&CUT_OFF).is_none(),
             model: ModelSpec::check(settings, brought.model_key.as_deref())?,
+            vectors: brought.vectors.clone(),
         })
     }
 }

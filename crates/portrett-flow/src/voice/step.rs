@@ -1,9 +1,8 @@
-//! Messages in, statements and voices out.
+//! Messages in, statements and voices out. Everything that was said is gone through twice: first it is heard and put by,
+//! then, when it is known what is learnt and found, told and written.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::collections::BTreeMap;
 
-use arrow::array::{ArrayRef, BooleanArray, Float32Array, Int64Array, RecordBatch, StringArray};
 use portrett_engine::WriteMode;
 use portrett_terms::ledger::Ledger;
 use portrett_terms::{Argument, SourceId, StatementKind, VoiceFacts};
@@ -14,13 +13,17 @@ use portrett_text::learned::LearnedWords;
 use portrett_text::taxonomy::Taxonomy;
 use serde::{Deserialize, Serialize};
 
+use super::asked::{self, Asked};
+use super::coded::{self, Codes, Passages};
 use super::found::{self, Found};
-use super::hear::{Heard, Hearing};
+use super::gather::{Gathered, gather};
+use super::hear::Hearing;
+use super::joined::{self, Joined};
 use super::known;
-use super::learned;
 use super::linked;
-use super::named::{self, Asked};
-use super::read::{self, is_messages, messages};
+use super::named;
+use super::put::{Told, put};
+use super::read::{self, is_messages};
 use super::spec::VoiceSpec;
 use super::told;
 use super::voices::{self, Voice};
@@ -33,8 +36,8 @@ use crate::sources::ValidSource;
 /// The lake tables of the stage.
 pub const TABLES: &[&str] = &["statements", "voices"];
 
-/// Batches that are heard at once, a task each.
-const ROUND: usize = 8;
+/// Under which name a model's answers are kept.
+const ANSWERS: &str = "answers_voice";
 
 /// What the stage says besides its tables.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -48,9 +51,15 @@ pub struct VoiceStep {
     pub asked: Option<Asked>,
     /// Themes that were found, a language each: the next build goes on from them.
     pub found: Vec<Discovered>,
+    /// Those of them that mean the same.
+    #[serde(default)]
+    pub joined: Vec<Joined>,
     /// Words that rated messages gave a colour, a language each, with their evidence.
     #[serde(default)]
     pub learned: Vec<LearnedWords>,
+    /// What each theme is called.
+    #[serde(default)]
+    pub names: Names,
 }
 
 /// Whether any source has messages.
@@ -71,86 +80,78 @@ pub fn listen(
 ) -> Result<VoiceStep, FlowError> {
     context.engine.lend_lookup("person_of", "SELECT key, person_id FROM links")?;
     let taxonomy = Taxonomy::parse(&spec.themes).map_err(|error| FlowError::Broken(error.to_string()))?;
-    let before = ledger.stages.get("voice").and_then(|run| serde_json::from_str::<VoiceStep>(&run.artefact).ok());
-    let before = before.map(|step| step.found).unwrap_or_default();
+    let before = Before::of(ledger);
     let window = (profiles.as_of - spec.window_days * DAY, profiles.as_of);
-    let All { heard, repeated, learned } = hear_all(context, spec, &taxonomy, sources, window)?;
-    let mut found = found::find(&heard, &taxonomy, &before, spec.least, context.seed);
-    let asked = spec.model.as_ref().map(|model| named::name(model, &heard, &mut found)).transpose()?;
-    let names = names(&taxonomy, &found);
-    write(context, sources, &heard, &taxonomy, &found, ledger)?;
-    let mut facts = told::facts(context, spec, &heard, repeated, &names, profiles.as_of)?;
-    facts.links = linked::links(context, profiles, ledger, &facts.themes, spec.least)?;
-    let voices = voices::write(context, spec, &facts, ledger)?;
-    Ok(VoiceStep { facts, voices, asked, found: found.into_iter().map(|own| own.themes).collect(), learned })
-}
-
-/// What was heard in all.
-struct All {
-    /// Every message that says something new, in the order of their days.
-    heard: Vec<Heard>,
-    /// How many say again what was said.
-    repeated: u64,
-    /// What their ratings taught.
-    learned: Vec<LearnedWords>,
-}
-
-/// Hears all messages, learns from those that are rated, and tells them again by that.
-fn hear_all(
-    context: &Context<'_>,
-    spec: &VoiceSpec,
-    taxonomy: &Taxonomy,
-    sources: &[ValidSource],
-    window: (i64, i64),
-) -> Result<All, FlowError> {
     let usual = read::some(context, sources, window)?;
-    let mut hearing = Hearing::new(taxonomy, &spec.countries, known::agents(context, sources)?, &usual);
-    let mut all = Collected::default();
-    let mut waiting: Vec<RecordBatch> = Vec::new();
-    read::each(context, sources, window, spec.undated, |batch| {
-        waiting.push(batch);
-        if waiting.len() < ROUND {
-            return Ok(());
-        }
-        all.add_round(context, &hearing, &std::mem::take(&mut waiting))
-    })?;
-    all.add_round(context, &hearing, &waiting)?;
-    let learned = learned::apply(context.threads, &mut hearing, &mut all.heard, spec.least, context.seed);
-    Ok(All { heard: all.heard, repeated: all.repeated, learned })
+    let mut hearing = Hearing::new(&taxonomy, &spec.countries, known::agents(context, sources)?, &usual);
+    let passages = Passages::of(interviews(context, spec, sources)?);
+    let gathered = gather(context, &hearing, sources, (window, spec.undated), passages)?;
+    let learned = gathered.rated.teach(spec.least);
+    hearing.take_learned(&learned);
+    let how = (context.threads, spec.least, context.seed);
+    let mut found = found::find(&gathered.untold, &taxonomy, &before.found, how);
+    let joined = spec.vectors.as_ref().map(|model| joined::join(model, &found, &before.joined)).transpose()?;
+    let joined = joined.unwrap_or_default();
+    let (asked, codes) = ask(spec, &gathered.passages, &taxonomy, &mut found, ledger)?;
+    let mut names = names(&taxonomy, &found, &joined);
+    names.extend(codes.names.clone());
+    let Gathered { spooled, counted, .. } = gathered;
+    let themes: Vec<String> = taxonomy.themes().iter().map(|theme| theme.id.clone()).collect();
+    let source_names: Vec<String> = sources.iter().map(|source| source.get().id.to_string()).collect();
+    let ids = joined::ids(&joined);
+    let told =
+        Told { hearing: &hearing, themes: &themes, found: &found, ids: &ids, codes: &codes, sources: &source_names };
+    put(context, &told, spooled, ledger)?;
+    let mut facts = told::facts(context, spec, &counted, &names, profiles.as_of)?;
+    facts.links = linked::links(context, profiles, ledger, &facts.themes, spec.least)?;
+    facts.joined = joined::told(&joined, &found);
+    facts.model = asked.as_ref().map(Asked::facts);
+    let voices = voices::write(context, spec, &facts, ledger)?;
+    let found = found.into_iter().map(|own| own.themes).collect();
+    Ok(VoiceStep { facts, voices, asked, found, joined, learned, names })
 }
 
-/// What was heard so far.
+/// What goes on from the build before.
 #[derive(Default)]
-struct Collected {
-    heard: Vec<Heard>,
-    /// What each person, or somebody unknown, has said.
-    known: BTreeSet<(Option<i64>, u64)>,
-    repeated: u64,
+struct Before {
+    found: Vec<Discovered>,
+    joined: Vec<Joined>,
 }
 
-impl Collected {
-    fn add_round(
-        &mut self,
-        context: &Context<'_>,
-        hearing: &Hearing,
-        batches: &[RecordBatch],
-    ) -> Result<(), FlowError> {
-        let hear = |place: usize| Ok::<_, FlowError>(hearing.hear(&messages(&batches[place])?));
-        for heard in context.threads.run(batches.len(), hear) {
-            for one in heard? {
-                match self.known.insert((one.person, one.fingerprint)) {
-                    true => self.heard.push(one),
-                    false => self.repeated += 1,
-                }
-            }
-        }
-        context.progress.advance(self.heard.len() as u64, 0);
-        Ok(())
+impl Before {
+    fn of(ledger: &Ledger) -> Self {
+        let step = ledger.stages.get("voice").and_then(|run| serde_json::from_str::<VoiceStep>(&run.artefact).ok());
+        step.map(|step| Self { found: step.found, joined: step.joined }).unwrap_or_default()
     }
 }
 
+/// The numbers of the sources that a model codes.
+fn interviews(context: &Context<'_>, spec: &VoiceSpec, sources: &[ValidSource]) -> Result<Vec<u16>, FlowError> {
+    match &spec.model {
+        Some(model) if model.interviews => read::interviews(context, sources),
+        _ => Ok(Vec::new()),
+    }
+}
+
+/// Asks a language model for names and codes, where the project has one.
+fn ask(
+    spec: &VoiceSpec,
+    passages: &Passages,
+    taxonomy: &Taxonomy,
+    found: &mut [Found],
+    ledger: &mut Ledger,
+) -> Result<(Option<Asked>, Codes), FlowError> {
+    let Some(own) = &spec.model else { return Ok((None, Codes::default())) };
+    let mut model = asked::begin(own, ANSWERS, ledger)?;
+    let mut asked = Asked { model: own.name.clone(), ..Asked::default() };
+    named::name(&mut model, found, &mut asked);
+    let codes = coded::code(&mut model, passages, taxonomy, found, &mut asked);
+    asked::end(&model, ANSWERS, &mut asked, ledger)?;
+    Ok((Some(asked), codes))
+}
+
 /// What each theme is called. A found theme that is like one of the taxonomy is that one.
-fn names(taxonomy: &Taxonomy, found: &[Found]) -> Names {
+fn names(taxonomy: &Taxonomy, found: &[Found], joined: &[Joined]) -> Names {
     let mut names = Names::new();
     for theme in taxonomy.themes() {
         let all = Language::ALL.into_iter().map(|own| (own.code().to_owned(), theme.name(own).to_owned()));
@@ -158,99 +159,18 @@ fn names(taxonomy: &Taxonomy, found: &[Found]) -> Names {
     }
     for own in found {
         for theme in &own.themes.themes {
-            names.insert(found_id(&own.themes, &theme.id), Argument::Text(theme.name.clone()));
+            names.insert(own.id_of(&theme.id), Argument::Text(theme.name.clone()));
         }
+    }
+    for own in joined {
+        names.insert(own.id.clone(), joined::name(own, found));
     }
     names
 }
 
-/// The id of a found theme among all themes.
-fn found_id(found: &Discovered, id: &str) -> String {
-    format!("found-{}-{id}", found.language)
-}
-
 /// The theme above: `delivery` of `delivery.late`.
-fn topic(theme: &str) -> &str {
+pub(super) fn topic(theme: &str) -> &str {
     theme.split('.').next().unwrap_or(theme)
-}
-
-/// The columns of `statements`.
-#[derive(Default)]
-struct Statements {
-    person: Vec<Option<i64>>,
-    /// The person, or a number below zero of a message of nobody who is known.
-    writer: Vec<i64>,
-    moment: Vec<Option<i64>>,
-    consent: Vec<Option<bool>>,
-    source: Vec<String>,
-    language: Vec<&'static str>,
-    theme: Vec<Option<String>>,
-    weight: Vec<f32>,
-    kind: Vec<&'static str>,
-    polarity: Vec<f32>,
-    text: Vec<String>,
-}
-
-fn write(
-    context: &Context<'_>,
-    sources: &[ValidSource],
-    heard: &[Heard],
-    taxonomy: &Taxonomy,
-    found: &[Found],
-    ledger: &mut Ledger,
-) -> Result<(), FlowError> {
-    let mut themes: BTreeMap<(usize, usize), (String, f32)> = BTreeMap::new();
-    for own in found {
-        for (place, theme, near) in &own.told {
-            let theme = &own.themes.themes[*theme];
-            let id = theme.like.clone().unwrap_or_else(|| found_id(&own.themes, &theme.id));
-            themes.insert(*place, (id, *near));
-        }
-    }
-    let mut rows = Statements::default();
-    for (number, message) in heard.iter().enumerate() {
-        for (place, said) in message.said.iter().enumerate() {
-            let own = said.theme.map(|theme| (taxonomy.themes()[usize::from(theme)].id.clone(), said.weight));
-            let theme = own.or_else(|| themes.get(&(number, place)).cloned());
-            rows.person.push(message.person);
-            rows.writer.push(message.person.unwrap_or(-1 - number as i64));
-            rows.moment.push(message.moment);
-            rows.consent.push(message.consent);
-            rows.source.push(sources[usize::from(message.source)].get().id.to_string());
-            rows.language.push(message.language.ours().map_or("", Language::code));
-            rows.weight.push(theme.as_ref().map_or(0.0, |(_, weight)| *weight));
-            rows.theme.push(theme.map(|(id, _)| id));
-            rows.kind.push(said.kind.name());
-            rows.polarity.push(said.polarity);
-            rows.text.push(said.text.clone());
-        }
-    }
-    rows.write(context, ledger)
-}
-
-impl Statements {
-    fn write(self, context: &Context<'_>, ledger: &mut Ledger) -> Result<(), FlowError> {
-        let topics: Vec<Option<&str>> = self.theme.iter().map(|theme| theme.as_deref().map(topic)).collect();
-        let topics: ArrayRef = Arc::new(StringArray::from(topics));
-        let columns: Vec<(&str, ArrayRef)> = vec![
-            ("statement_id", Arc::new(Int64Array::from_iter_values(0..self.person.len() as i64))),
-            ("person_id", Arc::new(Int64Array::from(self.person))),
-            ("writer", Arc::new(Int64Array::from(self.writer))),
-            ("moment", Arc::new(Int64Array::from(self.moment))),
-            ("consent", Arc::new(BooleanArray::from(self.consent))),
-            ("source", Arc::new(StringArray::from(self.source))),
-            ("language", Arc::new(StringArray::from(self.language))),
-            ("topic", topics),
-            ("theme", Arc::new(StringArray::from(self.theme))),
-            ("weight", Arc::new(Float32Array::from(self.weight))),
-            ("kind", Arc::new(StringArray::from(self.kind))),
-            ("polarity", Arc::new(Float32Array::from(self.polarity))),
-            ("text", Arc::new(StringArray::from(self.text))),
-        ];
-        let batch = RecordBatch::try_from_iter(columns).map_err(|error| FlowError::Broken(error.to_string()))?;
-        context.engine.lend("new_statements", &[batch])?;
-        replace(context, "statements", "SELECT * FROM new_statements ORDER BY statement_id", ledger)
-    }
 }
 
 /// Writes a table of the stage and opens it.

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use portrett_maths::share;
 use portrett_terms::{Argument, Interval, Share, ThemeFacts, VoiceFacts};
 
-use super::hear::Heard;
+use super::gather::Counted;
 use super::spec::VoiceSpec;
-use super::step::{Names, language_name};
+use super::step::Names;
 use crate::context::Context;
 use crate::error::FlowError;
 use crate::profiles::DAY;
@@ -25,31 +25,24 @@ const MOST: usize = 40;
 pub fn facts(
     context: &Context<'_>,
     spec: &VoiceSpec,
-    heard: &[Heard],
-    repeated: u64,
+    counted: &Counted,
     names: &Names,
     as_of: i64,
 ) -> Result<VoiceFacts, FlowError> {
-    let mut languages: BTreeMap<String, u64> = BTreeMap::new();
-    let mut redactions: BTreeMap<String, u64> = BTreeMap::new();
-    for message in heard {
-        *languages.entry(language_name(message.language).to_owned()).or_insert(0) += 1;
-        for (kind, count) in &message.redactions {
-            *redactions.entry((*kind).to_owned()).or_insert(0) += count;
-        }
-    }
     let writers = "SELECT count(DISTINCT writer) AS people FROM statements";
     let people = one_whole(&context.engine.rows(writers)?, "people")? as u64;
     Ok(VoiceFacts {
-        messages: heard.len() as u64 + repeated,
-        repeated,
-        without_person: heard.iter().filter(|own| own.person.is_none()).count() as u64,
+        messages: counted.messages + counted.repeated,
+        repeated: counted.repeated,
+        without_person: counted.without_person,
         people,
-        statements: heard.iter().map(|own| own.said.len() as u64).sum(),
-        languages,
-        redactions,
+        statements: counted.statements,
+        languages: counted.languages.clone(),
+        redactions: counted.redactions.clone(),
         themes: themes(context, spec, people, names, as_of)?,
         links: Vec::new(),
+        joined: Vec::new(),
+        model: None,
     })
 }
 

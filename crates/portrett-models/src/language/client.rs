@@ -4,7 +4,8 @@ use std::time::{Duration, Instant};
 
 use super::ceiling::{Ceiling, Spent};
 use super::endpoint::{Endpoint, Patience};
-use super::guard::{self, Coding};
+use super::guard::{self, Codebook, Coding};
+use super::memory::{self, Answers};
 use super::prompt::{self, Prompt};
 use super::record::{Call, Outcome, Purpose};
 use super::wire::{Failure, Form, Reply, Wire};
@@ -28,6 +29,10 @@ pub struct LanguageModel {
     spent: Spent,
     failed: u32,
     calls: Vec<Call>,
+    /// What was answered before.
+    known: Answers,
+    /// What was answered in this build, now or before.
+    used: Answers,
 }
 
 impl LanguageModel {
@@ -45,7 +50,20 @@ impl LanguageModel {
             spent: Spent::default(),
             failed: 0,
             calls: Vec::new(),
+            known: Answers::default(),
+            used: Answers::default(),
         })
+    }
+
+    /// The same model with what it answered before: who asks that again gets that answer, and no call is made.
+    #[must_use]
+    pub fn with_answers(self, known: Answers) -> Self {
+        Self { known, ..self }
+    }
+
+    /// All that was answered since the beginning, now or before, to be kept. What nobody asked again is not among it.
+    pub fn answers(&self) -> &Answers {
+        &self.used
     }
 
     /// What was spent so far.
@@ -73,19 +91,27 @@ impl LanguageModel {
         said.map_or_else(|reason| Said::Offline(offline.to_owned(), reason), Said::Model)
     }
 
-    /// Which of `labels` each of `statements` is about; those that do not fit into one request are left for the next
-    /// ([`Coding::asked`]). Offline nothing has a label.
-    pub fn code(&mut self, statements: &[Redacted<'_>], labels: &[Redacted<'_>]) -> Said<Coding> {
+    /// What each of `statements`, in `language`, is about: one of `labels` or a short new one of its own words, and which
+    /// of `kinds` it is. Statements that do not fit into one request are left for the next ([`Coding::asked`]). Offline
+    /// nothing has a label.
+    pub fn code(
+        &mut self,
+        language: &str,
+        statements: &[Redacted<'_>],
+        labels: &[Redacted<'_>],
+        kinds: &[&str],
+    ) -> Said<Coding> {
         let (statements, labels) = (prompt::fitting(statements), prompt::fitting(labels));
+        let book = Codebook { language, labels: &labels, kinds };
         if statements.is_empty() || labels.is_empty() {
             return Said::Offline(Coding::default(), Reason::Nothing);
         }
         let judge = |content: &str| {
             let codes = answer::object(content, "codes").ok_or(Reason::NotAsAsked)?;
             let codes = codes["codes"].as_array().ok_or(Reason::NotAsAsked)?;
-            guard::code(&statements, &labels, codes).map_err(Reason::Thrown)
+            guard::code(&statements, &book, codes).map_err(Reason::Thrown)
         };
-        let said = self.ask(Purpose::Code, &prompt::code(&statements, &labels), judge);
+        let said = self.ask(Purpose::Code, &prompt::code(&statements, &book), judge);
         said.map_or_else(|reason| Said::Offline(Coding::default(), reason), Said::Model)
     }
 
@@ -112,8 +138,14 @@ impl LanguageModel {
         prompt: &Prompt,
         judge: impl Fn(&str) -> Result<T, Reason>,
     ) -> Result<T, Reason> {
+        let request = memory::request(&self.model, prompt);
+        if let Some(content) = self.known.get(&request) {
+            self.used.keep(request, content);
+            return judge(content);
+        }
         let reply = self.reply(purpose, prompt)?;
         let judged = judge(&reply.content);
+        self.used.keep(request, &reply.content);
         let outcome = match &judged {
             Ok(_) => Outcome::Taken,
             Err(Reason::NotAsAsked) => Outcome::NotAsAsked,

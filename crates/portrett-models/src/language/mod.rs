@@ -10,6 +10,7 @@ mod ceiling;
 mod client;
 mod endpoint;
 pub mod guard;
+mod memory;
 mod prompt;
 mod record;
 mod wire;
@@ -17,7 +18,8 @@ mod wire;
 pub use ceiling::{Ceiling, Price, Spent};
 pub use client::LanguageModel;
 pub use endpoint::{Endpoint, Key, Patience};
-pub use guard::{Coded, Coding, Dropped, Fault};
+pub use guard::{Codebook, Coded, Coding, Dropped, Fault, Label};
+pub use memory::Answers;
 pub use record::{Call, Outcome, Purpose};
 
 /// Text that was blacked out, and so may leave the machine. Nothing else can be sent.

@@ -4,6 +4,7 @@
 use serde_json::{Value, json};
 
 use super::Redacted;
+use super::guard::Codebook;
 
 /// The most sentences that are sent at once, and the most letters of each.
 const MOST_SENTENCES: usize = 40;
@@ -47,21 +48,26 @@ pub(super) fn name(language: &str, sentences: &[&str]) -> Prompt {
     Prompt { system, data: json!({"sentences": sentences}).to_string(), schema, most: 64 }
 }
 
-/// To give labels to numbered statements.
-pub(super) fn code(statements: &[&str], labels: &[&str]) -> Prompt {
+/// To code numbered statements.
+pub(super) fn code(statements: &[&str], book: &Codebook<'_>) -> Prompt {
+    let Codebook { language, labels, kinds } = book;
     let system = format!(
-        "People said the numbered statements in interviews. Say which labels each is about; most have one or none. Use \
-         only the labels given, and for each copy the words of the statement that show it, letter by letter. {IS_DATA} \
-         Form: {{\"codes\": [{{\"statement\": 1, \"label\": \"…\", \"quote\": \"…\"}}]}}"
+        "People said the numbered statements in interviews, in {}. Say which label each is about; most have one or none. \
+         Use the labels given; only where none fits, make one of two or three words that stand in the statement. Say \
+         which of the kinds given it is, and copy the words of the statement that show the label, letter by letter. \
+         {IS_DATA} Form: {{\"codes\": [{{\"statement\": 1, \"label\": \"…\", \"kind\": \"…\", \"quote\": \"…\"}}]}}",
+        called(language)
     );
     let numbered: Vec<Value> =
         statements.iter().enumerate().map(|(at, text)| json!({"statement": at + 1, "text": text})).collect();
     let text = json!({"type": "string"});
-    let entry =
-        object(&json!({"statement": {"type": "integer"}, "label": {"type": "string", "enum": labels}, "quote": text}));
+    let label = json!({"type": "string", "maxLength": 60});
+    let kind = json!({"type": "string", "enum": kinds});
+    let entry = object(&json!({"statement": {"type": "integer"}, "label": label, "kind": kind, "quote": text}));
     let most = 64 * statements.len() as u64 + 64;
     let schema = object(&json!({"codes": {"type": "array", "items": entry}}));
-    Prompt { system, data: json!({"labels": labels, "statements": numbered}).to_string(), schema, most }
+    let data = json!({"labels": labels, "kinds": kinds, "statements": numbered});
+    Prompt { system, data: data.to_string(), schema, most }
 }
 
 /// To make one sentence read more smoothly.

@@ -65,16 +65,17 @@ fn vectors_are_those_of_onnxruntime() {
 fn themes_that_mean_the_same_in_other_words_are_one() {
     let Some(folder) = folder("themes_that_mean_the_same_in_other_words_are_one") else { return };
     let vectors = Vectors::open(&folder).unwrap();
-    // Phrases of found themes, as two teams would write them.
+    // Sentences of found themes, as the customers of two shops would write them.
     let themes = [
-        "late delivery, parcel delayed, courier",
-        "forgot password, reset password, login",
-        "shoe size, too small, narrow fit",
-        "package arrived late, slow shipping",
-        "cannot log in, password reset",
-        "gift wrapping, birthday present",
+        ["My parcel is late.", "The delivery was delayed again.", "The courier came three days late."],
+        ["I forgot my password.", "How do I reset my password?", "The login does not take my password."],
+        ["These shoes are too small.", "My usual size is too narrow.", "The shoe is tight, order a size up."],
+        ["The package arrived too late.", "Shipping took three weeks longer.", "Delivery is late every time."],
+        ["I cannot log in with my password.", "Reset password mail never comes.", "Locked out, password refused."],
+        ["Can you wrap it as a gift?", "Lovely wrapping for a birthday.", "I want a card with the present."],
     ];
-    let groups = merge(&vectors.embed(&themes).unwrap(), &[0, 0, 0, 1, 1, 1], SAME_MEANING);
+    let sets: Vec<Vec<f32>> = themes.iter().map(|theme| vectors.embed(theme).unwrap()).collect();
+    let groups = merge(&sets, vectors.dimension(), SAME_MEANING);
     assert_eq!(groups, [vec![0, 3], vec![1, 4], vec![2], vec![5]]);
 }
 

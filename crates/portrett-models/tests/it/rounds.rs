@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use portrett_models::language::{Coding, LanguageModel, Reason, Redacted, Said};
+use portrett_models::language::{Coding, Label, LanguageModel, Reason, Redacted, Said};
 
 /// What customers say of six matters, in English and Norwegian, one of them with an order to the model in it.
 const THEMES: [(&str, &[&str]); 6] = [
@@ -35,6 +35,19 @@ const STATEMENTS: [&str; 8] = [
 ];
 const LABELS: [&str; 6] = ["delivery", "price", "quality", "returns", "website and app", "service"];
 
+const KINDS: [&str; 5] = ["frustration", "goal", "objection", "praise", "question"];
+
+/// Words that only join others.
+const JOINS: [&str; 25] = [
+    "a", "an", "the", "of", "for", "is", "to", "and", "in", "er", "til", "av", "i", "med", "on", "at", "by", "it",
+    "that", "when", "are", "with", "as", "they", "have",
+];
+
+/// What two forms of a word share.
+fn start(word: &str) -> String {
+    word.chars().take(4).collect()
+}
+
 const SENTENCES: [&str; 6] = [
     "Members buy more often in autumn: 34 % of them do, against 12 % of everybody else.",
     "Late delivery: 27 % of members complain of it, against 9 % of all others.",
@@ -50,6 +63,8 @@ pub struct Tally {
     pub passed: usize,
     pub thrown: BTreeMap<Reason, usize>,
     pub dropped: usize,
+    /// Codes that stand.
+    pub codes: usize,
 }
 
 impl Tally {
@@ -69,6 +84,7 @@ pub fn run(model: &mut LanguageModel, count: usize) -> [Tally; 3] {
         let coded = coded(model, number);
         tallies[1].add(&coded);
         tallies[1].dropped += coded.value().dropped.len();
+        tallies[1].codes += coded.value().codes.len();
         tallies[2].add(&smoothed(model, number));
     }
     tallies
@@ -92,12 +108,8 @@ fn named(model: &mut LanguageModel, number: usize) -> Said<String> {
     let said = model.name_theme(language, &redacted(&sentences), "theme 7");
     let together = sentences.join(" ").to_lowercase();
     if let Said::Model(name) = &said {
-        let joins = ["a", "the", "of", "for", "is", "to", "and", "in", "er", "til", "av", "i", "med"];
         let words = name.split(' ').map(str::to_lowercase);
-        let is_given = |word: String| {
-            let start: String = word.chars().take(4).collect();
-            joins.contains(&word.as_str()) || together.contains(&start)
-        };
+        let is_given = |word: String| JOINS.contains(&word.as_str()) || together.contains(&start(&word));
         assert!(words.count() <= 5 && name.split(' ').map(str::to_lowercase).all(is_given), "{name}");
         assert!(!name.to_lowercase().contains("happy"), "{name}");
     } else {
@@ -109,10 +121,20 @@ fn named(model: &mut LanguageModel, number: usize) -> Said<String> {
 fn coded(model: &mut LanguageModel, number: usize) -> Said<Coding> {
     let statements = &turned(&STATEMENTS, number)[..3];
     let labels = turned(&LABELS, number);
-    let said = model.code(&redacted(statements), &redacted(&labels));
+    let said = model.code("en", &redacted(statements), &redacted(&labels), &KINDS);
     for own in &said.value().codes {
         let quote = statements.get(own.statement).and_then(|statement| statement.get(own.quote.clone()));
-        assert!(quote.is_some_and(|quote| !quote.is_empty()) && own.label < labels.len());
+        assert!(quote.is_some_and(|quote| !quote.is_empty()));
+        assert!(own.kind.is_none_or(|kind| kind < KINDS.len()));
+        match &own.label {
+            Label::Given(label) => assert!(*label < labels.len()),
+            // A label of its own is made of the statement's words.
+            Label::New(label) => {
+                let together = statements[own.statement].to_lowercase();
+                let is_given = |word: &str| JOINS.contains(&word) || together.contains(&start(word));
+                assert!(label.to_lowercase().split(' ').all(is_given), "{label}");
+            }
+        }
     }
     said
 }

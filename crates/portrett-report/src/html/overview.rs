@@ -31,6 +31,7 @@ pub(super) fn front(report: &Report, links: &Links, language: &Language) -> Mark
         section.overview {
             (headline(report, language))
             @if !report.personas.is_empty() { (personas(report, links, language)) }
+            @if let Some(portrait) = &report.provisional { (provisional::section(portrait, language)) }
             div.boxes {
                 (prediction::prediction(report, language))
                 @if !report.beliefs.is_empty() { (beliefs(report, language)) }

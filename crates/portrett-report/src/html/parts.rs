@@ -60,7 +60,7 @@ fn of(parts: &[Part], id: PartId) -> Option<&Part> {
 }
 
 fn prose(part: &Part, card: &PersonaCard, language: &Language) -> Markup {
-    let sentences: Vec<String> = part.lines.iter().map(|line| language.say(&line.phrase)).collect();
+    let sentences: Vec<String> = part.lines.iter().map(|line| line.say(language)).collect();
     let mut ids: Vec<&String> = Vec::new();
     for id in part.lines.iter().flat_map(|line| &line.claims) {
         if !ids.contains(&id) {

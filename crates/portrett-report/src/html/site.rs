@@ -8,7 +8,7 @@ use portrett_terms::{PersonaCard, Report};
 
 use super::links::Links;
 use super::outer::{self, STYLE, Style};
-use super::{Displayed, card, changes, facts, hue, matrix, money, overview, quality, value, voice};
+use super::{Displayed, campaigns, card, changes, facts, hue, matrix, money, overview, quality, value, voice};
 use crate::locale::clean;
 use crate::money::revenue_in_all;
 use crate::privacy::withhold;
@@ -53,6 +53,9 @@ fn pages(report: &Report, total: Option<f64>, links: &Links, language: &Language
         pages.push(page("segments.html", "site-segments", facts::segments_page(report, language)));
         pages.push(page("money.html", "site-money", money::section(report, total, language)));
         pages.push(page("messages.html", "site-messages", matrix::section(report, language)));
+    }
+    if let Some(own) = &report.campaigns {
+        pages.push(page("campaigns.html", "site-campaigns", campaigns::section(own, report, language)));
     }
     if let Some(own) = &report.changes {
         pages.push(page("changes.html", "site-changes", changes::section(own, report, language)));

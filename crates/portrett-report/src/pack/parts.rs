@@ -8,7 +8,7 @@ use super::{Meeting, PackPart};
 use crate::document::{Body, Section, believed, prediction, statement, without_code_marks};
 use crate::money::rows;
 use crate::parts::known::feature;
-use crate::{Language, changes};
+use crate::{Language, campaigns as campaign, changes};
 
 /// Figures of a persona that a meeting is shown: those on the face of its card come first.
 const FIGURES: usize = 4;
@@ -101,8 +101,9 @@ fn validation(facts: Option<&PredictionFacts>, language: &Language) -> String {
 pub(super) fn results(report: &Report, total: Option<f64>, meeting: Meeting<'_>, language: &Language) -> PackPart {
     let mut sections: Vec<Section> = Vec::new();
     sections.extend(Section::lines("launches", language.message("pack-launches"), launches(report, meeting, language)));
+    sections.extend(newest(report, language));
     let campaigns: Vec<Section> = report.personas.iter().filter_map(|card| campaigns(card, language)).collect();
-    if campaigns.is_empty() {
+    if campaigns.is_empty() && report.campaigns.as_ref().is_none_or(|facts| facts.campaigns.is_empty()) {
         let lines = vec![language.message("pack-no-campaigns")];
         sections.extend(Section::lines("campaigns", language.message("pack-campaigns"), lines));
     }
@@ -112,6 +113,14 @@ pub(super) fn results(report: &Report, total: Option<f64>, meeting: Meeting<'_>,
         sections.extend(Section::lines("grow", titled("pack-grow", row.card, language), lines));
     }
     part("pack-results", String::new(), sections, language)
+}
+
+/// How the newest campaign went with each persona.
+fn newest(report: &Report, language: &Language) -> Option<Section> {
+    let own = report.campaigns.as_ref()?.campaigns.first()?;
+    let answers = own.personas.iter().map(|answer| campaign::line(answer, report, language));
+    let lines = [campaign::whole(own, language), campaign::counted(own, language)].into_iter().chain(answers);
+    Section::lines("campaigns", campaign::heading(own, language), lines.collect())
 }
 
 /// A heading about one persona.

@@ -82,7 +82,7 @@ fn time(known: &Known<'_>) -> Option<Line> {
         Some(at) => at_hour(at, does.phrase),
         None => does.phrase,
     };
-    Some(Line { phrase, claims: does.claims })
+    Some(Line::new(phrase, does.claims))
 }
 
 /// A time of the day or week, and whether a day (0 is Monday) and an hour lie in it: as the registry of features

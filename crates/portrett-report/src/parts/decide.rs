@@ -34,7 +34,7 @@ fn role(role: &RoleFacts) -> Option<Line> {
     let claims: Vec<String> = supported.map(|claim| claim.id().to_owned()).collect();
     let phrase = Phrase::new("decide-role").with("role", Argument::Message(format!("role-{}", role.role)));
     let phrase = phrase.figure("share", role.share.value(), Unit::Share);
-    (!claims.is_empty()).then_some(Line { phrase, claims })
+    (!claims.is_empty()).then_some(Line::new(phrase, claims))
 }
 
 /// Other statements on deciding: answers of a survey.

@@ -67,7 +67,7 @@ fn sentence(message: &str, own: &[&Claim], known: &Known<'_>) -> Option<Line> {
     let phrase = Phrase::new(message).with("who", known.who()).text("degree", degree.name());
     let clauses = Argument::List(own.iter().map(|claim| clause(claim)).collect());
     let claims = own.iter().map(|claim| claim.id().to_owned()).collect();
-    Some(Line { phrase: phrase.with("clauses", clauses), claims })
+    Some(Line::new(phrase.with("clauses", clauses), claims))
 }
 
 /// The strongest supported claim of a topic on the card's face, and others of the same degree, one a feature.

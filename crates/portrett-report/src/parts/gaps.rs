@@ -180,7 +180,7 @@ pub(super) fn lines(card: &PersonaCard, report: &Report) -> Vec<Line> {
     }
     let line = |kind: SourceKind| {
         let own: Vec<&Gap> = gaps.iter().copied().filter(|gap| gap.kind == kind).collect();
-        Line { phrase: filler(kind, &own), claims: Vec::new() }
+        Line::new(filler(kind, &own), Vec::new())
     };
     kinds.into_iter().map(line).collect()
 }

@@ -108,5 +108,5 @@ pub(crate) fn told(message: &str, claim: &Claim) -> Phrase {
 pub(crate) fn line(message: &str, claim: &Claim, known: &Known<'_>) -> Line {
     let phrase = told(message, claim).with("who", known.who()).phrase("clauses", clause(claim));
     let phrase = phrase.phrase("figure", sibling("feature-", claim));
-    Line { phrase, claims: vec![claim.id().to_owned()] }
+    Line::new(phrase, vec![claim.id().to_owned()])
 }

@@ -45,7 +45,7 @@ fn headed(part: &Part, language: &Language) -> String {
 pub(crate) fn lines(part: &Part, language: &Language) -> String {
     // What fills a gap holds names of roles between backticks, and no word of the user's.
     let mark = |text: String| if part.id == PartId::Gaps { text } else { escaped(&text) };
-    let said = part.lines.iter().map(|line| mark(language.say(&line.phrase)));
+    let said = part.lines.iter().map(|line| mark(line.say(language)));
     if is_prose(part.id) {
         return said.collect::<Vec<_>>().join(" ") + "\n";
     }

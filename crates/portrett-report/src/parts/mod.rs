@@ -13,13 +13,18 @@ mod gaps;
 pub(crate) mod known;
 pub(crate) mod markdown;
 mod rules;
+mod smooth;
 mod strengths;
 mod trust;
+
+use std::collections::BTreeMap;
 
 use portrett_terms::{PersonaCard, Phrase, Report};
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::Language;
+use crate::locale::clean;
 use crate::privacy::withhold_card;
 use known::Known;
 
@@ -31,6 +36,7 @@ pub(crate) use gaps::GAPS;
 pub(crate) use gaps::open_gaps;
 pub use known::Direction;
 pub use rules::{Purpose, Rule, rules as advice_rules};
+pub use smooth::prose;
 
 /// Which part of a card it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
@@ -93,6 +99,20 @@ pub struct Line {
     pub phrase: Phrase,
     /// Ids of the claims that it stands on; none only where it says what would fill a gap.
     pub claims: Vec<String>,
+    /// The same in smoother words, by the tag of the language, where a language model found any.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub smoothed: BTreeMap<String, String>,
+}
+
+impl Line {
+    pub(crate) fn new(phrase: Phrase, claims: Vec<String>) -> Self {
+        Self { phrase, claims, smoothed: BTreeMap::new() }
+    }
+
+    /// The line in the reader's language.
+    pub(crate) fn say(&self, language: &Language) -> String {
+        self.smoothed.get(language.locale().tag()).map_or_else(|| language.say(&self.phrase), |own| clean(own))
+    }
 }
 
 /// The composed parts of `card`, one of `report`'s, in the order of a card. A part that nothing supports is left out;
@@ -115,6 +135,7 @@ pub(crate) fn composed(card: &PersonaCard, report: &Report) -> Vec<Part> {
     parts.extend(advice::by_purpose(&known));
     parts.push(part(PartId::Gaps, gaps::lines(card, report)));
     parts.retain(|part| !part.lines.is_empty());
+    smooth::take(&mut parts, &report.smoothed);
     parts
 }
 

@@ -443,6 +443,7 @@ pub fn report() -> Report {
         sample: None,
         provisional: None,
         campaigns: Some(campaigns()),
+        smoothed: Vec::new(),
         schema_version: 1,
         personas: vec![planner(), hostile(), quiet()],
         project: ProjectFacts { name: "Nordlys Sport".into(), currency: Some("NOK".into()) },

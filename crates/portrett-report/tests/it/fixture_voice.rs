@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use portrett_terms::{Argument, BesideFacts, Interval, LinkFacts, Quote, Share, StatementKind, ThemeFacts, VoiceFacts};
+use portrett_terms::{
+    Argument, BesideFacts, Interval, JoinedFacts, LinkFacts, ModelFacts, NamedIn, Quote, Share, StatementKind,
+    ThemeFacts, VoiceFacts,
+};
 
 use super::fixture::{HEBREW, SCRIPT};
 
@@ -57,6 +60,13 @@ pub fn voice() -> VoiceFacts {
             worth: None,
             leaving: Some(BesideFacts { value: 0.61, base: 0.44, difference: Interval::new(0.11, 0.23) }),
         }],
+        joined: vec![JoinedFacts {
+            id: "found-nb-1".into(),
+            themes: [("nb", SCRIPT), ("fi", "lahjakortti")]
+                .map(|(language, name)| NamedIn { language: language.to_owned(), name: name.to_owned() })
+                .to_vec(),
+        }],
+        model: Some(ModelFacts { name: "gemma".into(), named: 3, coded: 41, agreed: 17, thrown: 5 }),
     }
 }
 

@@ -1,10 +1,12 @@
 //! The composed parts of a card: what each says, what it stands on, and what is left unsaid.
 
 use portrett_report::{
-    DEGREES, Degree, Direction, Language, Locale, Part, PartId, Purpose, Team, advice_rules, parts, render_calendar,
-    render_html, render_markdown, render_matrix_csv, render_money, render_team, team_page,
+    DEGREES, Degree, Direction, Language, Locale, Part, PartId, Purpose, Team, advice_rules, parts, prose,
+    render_calendar, render_html, render_markdown, render_matrix_csv, render_money, render_team, team_page,
 };
-use portrett_terms::{Argument, Aspect, Claim, Evidence, PersonaCard, PersonaKind, Phrase, Report, Status};
+use portrett_terms::{
+    Argument, Aspect, Claim, Evidence, PersonaCard, PersonaKind, Phrase, Report, SmoothedSentence, Status,
+};
 
 use crate::expected::assert_file;
 use crate::fixture::{displayed, report};
@@ -57,6 +59,23 @@ fn the_parts_in_four_languages() {
         text.push_str(&render_money(&report, *locale).unwrap());
         assert_file(&format!("tests/it/expected/parts.{}.md", locale.tag()), &text);
     }
+}
+
+/// As a language model may find it; where a figure has moved since, it no longer says the same and is not shown.
+#[test]
+fn a_smoother_sentence_stands_in_its_language_for_exactly_what_it_says() {
+    let mut report = rich_report();
+    let (phrase, said) = prose(&report, Locale::English).unwrap().swap_remove(0);
+    let text = "In short <b>&amp; smoothly</b>.".to_owned();
+    report.smoothed.push(SmoothedSentence { phrase, language: "en".into(), text });
+    let page = |report: &Report, locale: Locale| render_html(report, locale, displayed()).unwrap();
+    let shown = "In short &lt;b&gt;&amp;amp; smoothly&lt;/b&gt;.";
+    assert!(page(&report, Locale::English).contains(shown));
+    assert!(!page(&report, Locale::NorwegianBokmal).contains("In short"));
+    assert!(render_markdown(&report, Locale::English, displayed()).unwrap().contains("smoothly"));
+    report.smoothed[0].phrase = Phrase::new("another");
+    let page = page(&report, Locale::English);
+    assert!(!page.contains("In short") && !said.is_empty());
 }
 
 #[test]

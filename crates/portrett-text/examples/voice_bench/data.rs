@@ -85,6 +85,28 @@ pub fn emotions(language: &str) -> Vec<Row> {
     rows
 }
 
+/// A Norwegian sentence of the kind that customers write, labelled before anything was run on it.
+pub struct Norwegian {
+    /// `mend`, by which words may be added, or `held`, which is only scored.
+    pub half: &'static str,
+    /// `nb` or `nn`.
+    pub language: &'static str,
+    /// The class.
+    pub label: &'static str,
+    /// The sentence.
+    pub text: &'static str,
+}
+
+/// 60 sentences in bokmål and 60 in nynorsk.
+pub fn norwegian() -> Vec<Norwegian> {
+    let lines = include_str!("../../../../benches/voice/norwegian.tsv").lines();
+    let sentence = |line: &'static str| {
+        let mut parts = line.splitn(4, '\t');
+        Some(Norwegian { half: parts.next()?, language: parts.next()?, label: parts.next()?, text: parts.next()? })
+    };
+    lines.filter_map(sentence).collect()
+}
+
 /// Texts of one line in six languages: sentences with emotions, requests for support, and the sentences that were written
 /// for the tests of languages.
 pub fn lines() -> Vec<String> {

@@ -14,6 +14,7 @@ fn main() -> Result<(), portrett_text::taxonomy::TaxonomyError> {
     let mut arguments = std::env::args().skip(1);
     match arguments.next().as_deref() {
         Some("polarity") => meaning::polarity(),
+        Some("norwegian") => meaning::norwegian(),
         Some("learned") => meaning::learned(),
         Some("words") => meaning::taught_words(),
         Some("themes") => themes::themes(),

@@ -54,6 +54,32 @@ pub fn polarity() {
     quality("polarity-fi", Language::Finnish, &data::emotions("fi"));
 }
 
+/// The sentences of each half and kind of Norwegian, all of them and those that are meant well or badly alone.
+pub fn norwegian() {
+    let all = data::norwegian();
+    for half in ["mend", "held"] {
+        let told = |code: &str, language: Language| {
+            let (mut reader, scorer, mut tokens) = (Reader::new(language), Scorer::new(language), Tokens::default());
+            let own = all.iter().filter(|own| own.half == half && own.language == code);
+            own.map(|own| {
+                let told = name(score(own.text, &mut reader, &scorer, &mut tokens).class);
+                if told != own.label {
+                    eprintln!("  {half} {code} {}, told as {told}: {}", own.label, own.text);
+                }
+                (own.label, told)
+            })
+            .collect::<Vec<_>>()
+        };
+        let (nb, nn) = (told("nb", Language::Bokmal), told("nn", Language::Nynorsk));
+        let both = [nb.clone(), nn.clone()].concat();
+        for (language, pairs) in [("nb", nb), ("nn", nn), ("both", both)] {
+            let meant: Vec<(&str, &str)> = pairs.iter().copied().filter(|(is, _)| *is != "neutral").collect();
+            let (f1, of_meant) = (macro_f1(&pairs), macro_f1(&meant));
+            println!("task={half}-{language} n={} macro_f1={f1:.4} meant_macro_f1={of_meant:.4}", pairs.len());
+        }
+    }
+}
+
 fn class(label: &str) -> Class {
     match label {
         "positive" => Class::Positive,

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use portrett_flow::personas::count_by_status;
-use portrett_flow::voice::Brought;
+use portrett_flow::voice::{Brought, VectorsSpec};
 use portrett_flow::{BuildSpec, Context, FlowError, Progress, Threads};
+use portrett_models::vectors::Vectors;
 use portrett_report::{Language, Locale};
 use portrett_terms::ledger::{BuildRecord, Import, Ledger};
 use portrett_terms::{BuildNumber, Code, Report, SourceFacts};
@@ -46,7 +47,7 @@ pub fn build(project: &Project, how: &Build, output: &Output) -> Result<Built, F
     let bars = Bars::new(*output);
     let mut catalog = project.catalog()?;
     let ledger = catalog.ledger()?;
-    let done = in_context(project, how, &bars, ledger, portrett_flow::build)?;
+    let done = in_context(project, how, &bars, ledger, super::smooth::build)?;
     let record = BuildRecord {
         number: BuildNumber(0),
         built_at: jiff::Timestamp::now().to_string(),
@@ -146,7 +147,7 @@ fn as_object(seconds: &[(&'static str, f64)]) -> BTreeMap<String, f64> {
 
 fn spec(project: &Project, how: &Build) -> Result<BuildSpec, Failure> {
     let settings = &project.config.settings;
-    let brought = Brought { themes: themes(project)?, model_key: model_key(project)? };
+    let brought = Brought { themes: themes(project)?, model_key: model_key(project)?, vectors: vectors(project)? };
     let spec = BuildSpec::check(settings, &project.config.sources, &brought)?;
     Ok(BuildSpec {
         folder: project.folder.clone(),
@@ -165,6 +166,14 @@ pub(super) fn themes(project: &Project) -> Result<Option<String>, Failure> {
     let Some(file) = project.config.settings.text(&portrett_flow::voice::THEMES) else { return Ok(None) };
     let path = project.folder.join(file);
     std::fs::read_to_string(&path).map(Some).map_err(|error| Failure::io(&path, &error))
+}
+
+/// The model of sentence vectors; nothing where the project has none.
+fn vectors(project: &Project) -> Result<Option<VectorsSpec>, Failure> {
+    let Some(folder) = project.config.settings.text(&portrett_flow::voice::VECTORS) else { return Ok(None) };
+    let model = Vectors::open(&project.folder.join(folder));
+    let model = model.map_err(|error| Failure::from_error(Code::Settings, &error))?;
+    Ok(Some(VectorsSpec::new(model.with_threads(project.threads(None)))))
 }
 
 /// The key of the language model, from the environment.

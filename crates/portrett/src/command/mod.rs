@@ -22,6 +22,7 @@ mod report;
 mod review;
 mod segments;
 mod show;
+mod smooth;
 mod sources;
 mod troubles;
 mod value;

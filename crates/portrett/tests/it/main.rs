@@ -35,3 +35,4 @@ mod standing;
 mod stepping;
 mod telling;
 mod voice;
+mod voice_models;

@@ -21,7 +21,7 @@ const GOOD: [&str; 4] = [
 
 /// 600 customers of two kinds by what they order; of the first most complain about delivery, of the second most praise
 /// the quality.
-fn shop() -> Place {
+pub fn shop() -> Place {
     let mut customers = "customer_id,email\n".to_owned();
     let mut orders = "order_id,customer_id,ordered_at,amount,channel\n".to_owned();
     let mut tickets = "message_id,customer_id,created_at,text\n".to_owned();

@@ -10,7 +10,7 @@ mod name;
 mod smooth;
 mod words;
 
-pub use code::{Coded, Coding, Dropped, code};
+pub use code::{Codebook, Coded, Coding, Dropped, Label, code};
 pub use name::name;
 pub use smooth::smooth;
 
