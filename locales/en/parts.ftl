@@ -7,6 +7,7 @@
 part-description = In a few words
 part-day = A purchase in their life
 part-decide = How they decide
+part-pair = Who buys and who uses
 part-trust = What they read, trust and like
 part-strong = What we do well with them
 part-weak = Where we fall short
@@ -336,3 +337,9 @@ choice-country = In the country
 choice-unlikely = not likely
 choice-sure = quite sure
 choice-other = Something else
+
+# Who buys beside who uses.
+pair-scenario = Two people in one company: {$users} ({$using} in {$using-companies} companies) need it, {$buyers} ({$buying} in {$buying-companies} companies) order it. A page for both speaks to each in turn.
+pair-page-user = {$role}: show what it does, how it works, and what gets easier.
+pair-page-buyer = {$role}: show the price, the terms, and what the company saves.
+pair-fact = {$role}: {$figure} {$value}; with the others in these companies {$base}.

@@ -10,6 +10,7 @@
 part-description = Muutamalla sanalla
 part-day = Ostos heidän elämässään
 part-decide = Miten he päättävät
+part-pair = Kuka ostaa ja kuka käyttää
 part-trust = Mitä he lukevat, mihin luottavat ja mistä pitävät
 part-strong = Missä onnistumme heidän kanssaan
 part-weak = Missä jäämme vajaaksi
@@ -339,3 +340,9 @@ choice-country = Maaseudulla
 choice-unlikely = epätodennäköistä
 choice-sure = melko varmaa
 choice-other = Jokin muu
+
+# Kuka ostaa ja kuka käyttää.
+pair-scenario = Kaksi ihmistä samassa yrityksessä: {$users} ({$using}, yrityksiä {$using-companies}) tarvitsevat tuotetta, {$buyers} ({$buying}, yrityksiä {$buying-companies}) tilaavat sen. Yhteinen sivu puhuttelee kumpaakin vuorollaan.
+pair-page-user = {$role}: näytä, mitä tuote tekee, miten se toimii ja mikä helpottuu.
+pair-page-buyer = {$role}: näytä hinta, ehdot ja mitä yritys säästää.
+pair-fact = {$role}: {$figure} {$value}; muilla näissä yrityksissä {$base}.

@@ -7,6 +7,7 @@
 part-description = Yn in pear wurden
 part-day = In oankeap yn harren libben
 part-decide = Hoe’t se beslute
+part-pair = Wa’t keapet en wa’t brûkt
 part-trust = Wat se lêze, fertrouwe en moai fine
 part-strong = Wat wy goed dogge foar harren
 part-weak = Wêr’t wy tekoartsjitte
@@ -336,3 +337,9 @@ choice-country = Op it plattelân
 choice-unlikely = net wierskynlik
 choice-sure = wol wis
 choice-other = Wat oars
+
+# Wa't keapet neist wa't brûkt.
+pair-scenario = Twa minsken yn ien bedriuw: {$users} ({$using} yn {$using-companies} bedriuwen) hawwe it nedich, {$buyers} ({$buying} yn {$buying-companies} bedriuwen) bestelle it. In side foar beide sprekt elk om bar oan.
+pair-page-user = {$role}: lit sjen wat it docht, hoe’t it wurket en wat makliker wurdt.
+pair-page-buyer = {$role}: lit de priis sjen, de betingsten en wat it bedriuw besparret.
+pair-fact = {$role}: {$figure} {$value}; by de oaren yn dizze bedriuwen {$base}.

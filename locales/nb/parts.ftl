@@ -7,6 +7,7 @@
 part-description = Kort fortalt
 part-day = Et kjøp i deres liv
 part-decide = Hvordan de bestemmer seg
+part-pair = Hvem kjøper, og hvem bruker
 part-trust = Hva de leser, stoler på og liker
 part-strong = Det vi gjør bra for dem
 part-weak = Der vi kommer til kort
@@ -336,3 +337,9 @@ choice-country = På landet
 choice-unlikely = lite sannsynlig
 choice-sure = ganske sikkert
 choice-other = Noe annet
+
+# Hvem som kjøper ved siden av hvem som bruker.
+pair-scenario = To mennesker i ett firma: {$users} ({$using} i {$using-companies} firmaer) trenger det, {$buyers} ({$buying} i {$buying-companies} firmaer) bestiller det. En side for begge snakker til hver av dem etter tur.
+pair-page-user = {$role}: vis hva det gjør, hvordan det virker, og hva som blir lettere.
+pair-page-buyer = {$role}: vis prisen, vilkårene, og hva firmaet sparer.
+pair-fact = {$role}: {$figure} {$value}; hos de andre i disse firmaene {$base}.

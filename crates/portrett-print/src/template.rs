@@ -95,6 +95,7 @@ const TEMPLATES: &[Own] = &[
             "description",
             "roles",
             "who",
+            "pair",
             "decide",
             "want",
             "stop",
@@ -123,6 +124,7 @@ const TEMPLATES: &[Own] = &[
             "reach",
             "day",
             "decide",
+            "pair",
             "attract",
             "convince",
             "keep",
@@ -136,7 +138,7 @@ const TEMPLATES: &[Own] = &[
 ];
 
 /// What is composed of the statements: on a page only where a template names it, on slides on one of its own.
-const TOLD: &[&str] = &["day", "decide", "trust", "strong", "weak", "attract", "convince", "keep", "avoid"];
+const TOLD: &[&str] = &["day", "decide", "pair", "trust", "strong", "weak", "attract", "convince", "keep", "avoid"];
 
 /// What follows all else where there is room.
 const BEHIND: &[&str] = &["gaps", "marketing", "sales", "service", "product", "profile"];
@@ -159,6 +161,7 @@ const KNOWN: &[&str] = &[
     "roles",
     "day",
     "decide",
+    "pair",
     "trust",
     "strong",
     "weak",

@@ -44,7 +44,7 @@ pub(crate) fn sections(card: &PersonaCard, report: &Report, language: &Language)
 fn section(part: &Part, language: &Language) -> Option<Section> {
     // Only what would fill a gap has marks of ours; all else may hold the user's own.
     let said = |text: String| if part.id == PartId::Gaps { without_code_marks(&text) } else { text };
-    let lines = part.lines.iter().map(|line| said(language.say(&line.phrase))).collect();
+    let lines = part.lines.iter().map(|line| said(line.say(language))).collect();
     let body = if is_prose(part.id) { Body::Prose(lines) } else { Body::Lines(lines) };
     let (id, heading) = (part.id.name().to_owned(), language.say(&part.heading));
     (!body.is_empty()).then(|| Section { id, heading, caption: String::new(), body })
@@ -53,7 +53,7 @@ fn section(part: &Part, language: &Language) -> Option<Section> {
 /// The strongest advice of each purpose.
 fn in_short(parts: &[Part], language: &Language) -> Option<Section> {
     let of = |id: &PartId| parts.iter().find(|part| part.id == *id).and_then(|part| part.lines.first());
-    let lines = PURPOSES.iter().filter_map(of).map(|line| language.say(&line.phrase)).collect();
+    let lines = PURPOSES.iter().filter_map(of).map(|line| line.say(language)).collect();
     Section::lines(IN_SHORT, language.message("part-to-do"), lines)
 }
 

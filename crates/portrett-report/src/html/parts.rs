@@ -15,7 +15,7 @@ pub(super) fn description(parts: &[Part], card: &PersonaCard, language: &Languag
 
 /// A purchase in their life, how they decide, whom they trust; then what to do.
 pub(super) fn composed(parts: &[Part], card: &PersonaCard, report: &Report, language: &Language) -> Markup {
-    let know = [PartId::Decide, PartId::Trust, PartId::Strong, PartId::Weak];
+    let know = [PartId::Decide, PartId::Pair, PartId::Trust, PartId::Strong, PartId::Weak];
     let act = [PartId::Attract, PartId::Convince, PartId::Keep, PartId::Avoid];
     let known = parts.iter().any(|part| part.id == PartId::Day || know.contains(&part.id));
     let acts = parts.iter().any(|part| act.contains(&part.id));

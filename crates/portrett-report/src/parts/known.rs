@@ -88,7 +88,7 @@ pub(crate) fn clause(claim: &Claim) -> Phrase {
 }
 
 /// Another message about the claim's feature, with the words of its statement.
-fn sibling(prefix: &str, claim: &Claim) -> Phrase {
+pub(super) fn sibling(prefix: &str, claim: &Claim) -> Phrase {
     let statement = claim.statement();
     let message = match statement.message.strip_prefix("claim-") {
         Some(feature) => format!("{prefix}{feature}"),

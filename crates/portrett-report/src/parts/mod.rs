@@ -12,6 +12,7 @@ mod description;
 mod gaps;
 pub(crate) mod known;
 pub(crate) mod markdown;
+mod pair;
 mod rules;
 mod smooth;
 mod strengths;
@@ -48,6 +49,8 @@ pub enum PartId {
     Day,
     /// How they decide.
     Decide,
+    /// Who buys beside who uses, and what a page has to say to each.
+    Pair,
     /// What they read, whom they trust, brands and categories.
     Trust,
     /// What the firm does well with them.
@@ -128,6 +131,7 @@ pub(crate) fn composed(card: &PersonaCard, report: &Report) -> Vec<Part> {
         part(PartId::Description, description::lines(&known)),
         part(PartId::Day, day::lines(&known)),
         part(PartId::Decide, decide::lines(&known)),
+        part(PartId::Pair, pair::lines(&known)),
         part(PartId::Trust, trust::lines(&known)),
         part(PartId::Strong, strengths::strong(&known)),
         part(PartId::Weak, strengths::weak(&known)),
@@ -148,6 +152,7 @@ fn heading(id: PartId) -> &'static str {
         PartId::Description => "part-description",
         PartId::Day => "part-day",
         PartId::Decide => "part-decide",
+        PartId::Pair => "part-pair",
         PartId::Trust => "part-trust",
         PartId::Strong => "part-strong",
         PartId::Weak => "part-weak",
