@@ -116,29 +116,30 @@ fn form(
             let mut sample = Sample::read(context, spec, units, input)?;
             let facts = told(std::mem::take(&mut sample.excluded), sample.columns.features().collect());
             if sample.table.columns().is_empty() {
-                return Ok(too_few(facts, count));
+                return Ok(too_few(facts, count, input.are_customers));
             }
             match by_distances(formation) {
-                Some(_) if is_few => too_few(facts, count),
+                Some(_) if is_few => too_few(facts, count, input.are_customers),
                 Some(method) => by_distance(context, spec, method, sample, count, facts)?,
-                None if is_few => too_few(facts, count),
+                None if is_few => too_few(facts, count, input.are_customers),
                 None => by_mixture(context, spec, sample, count, facts)?,
             }
         }
     };
     if is_few {
-        return Ok(too_few(formed.facts, count));
+        return Ok(too_few(formed.facts, count, input.are_customers));
     }
     Ok(formed)
 }
 
-fn too_few(facts: SegmentationFacts, count: u64) -> Formed {
+/// No segments. Of participants it is not said that they are too few customers: they are none.
+fn too_few(facts: SegmentationFacts, count: u64, are_customers: bool) -> Formed {
     Formed {
         model: None,
         facts: SegmentationFacts { verdict: Verdict::TooFew, chosen: 0, ..facts },
         stability: Vec::new(),
         outside: portrett_terms::OutsideWhy::Outliers,
-        notes: vec![formed::too_few(count, TOO_FEW)],
+        notes: are_customers.then(|| formed::too_few(count, TOO_FEW)).into_iter().collect(),
     }
 }
 

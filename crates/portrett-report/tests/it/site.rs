@@ -98,6 +98,7 @@ fn files_are_called_by_the_ids_of_the_personas_and_never_by_a_word_of_the_users(
 fn a_report_without_personas_is_a_site_that_says_so() {
     let mut report = report();
     report.personas.clear();
+    report.campaigns = None;
     (report.voice, report.value, report.contracts) = (None, None, None);
     let site = site(&report, Locale::English);
     assert_eq!(

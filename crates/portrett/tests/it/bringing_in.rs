@@ -104,6 +104,15 @@ fn messages_alone_make_no_personas_and_say_so() {
     let place = Place::with_project();
     let talk = place.file("talk.txt", "Interviewer: Why?\nP01: Because it is near.\nP02: So it is.\n");
     place.run(&["add", "--yes", &talk]).fine();
+    // Those who spoke are the people then, and no customers: they are heard, and put into no segment.
+    place.run(&["build"]).fine();
+    let cards = place.cards();
+    assert_eq!((cards["personas"].as_array().unwrap().len(), &cards["voice"]["people"]), (0, &2.into()));
+    assert!(cards["notes"].to_string().contains("note-participants"), "{}", cards["notes"]);
+    // Figures of many name nobody at all.
+    let place = Place::with_project();
+    let figures = place.file("visits.csv", "month,country,sessions\n2026-01,NO,100\n2026-02,NO,120\n");
+    place.run(&["add", "--yes", "--kind", "aggregates", &figures]).fine();
     let ran = place.run(&["build"]);
     assert!(ran.code == 1 && ran.err.contains("nothing that tells customers"), "{}", ran.err);
 }

@@ -37,7 +37,7 @@ fn those_who_agreed_are_counted_and_stand_for_nobody_else() {
     let said: Vec<String> = (portrait["said"].as_array().unwrap().iter())
         .map(|own| format!("{} {} {}", own["theme"]["names"]["en"], own["kind"], own["people"]))
         .collect();
-    assert_eq!(said, [r#""delivery" "frustration" 3"#], "what one alone says is not told: {portrait}");
+    assert_eq!(said, [r#""Delivery" "frustration" 3"#], "what one alone says is not told: {portrait}");
     let shown = place.run(&["show"]).fine().out;
     assert!(shown.contains("Provisional: ") && shown.contains("nothing about the market"), "{shown}");
     assert!(shown.contains("3 of the 5 who were heard"), "{shown}");
