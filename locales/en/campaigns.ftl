@@ -14,3 +14,4 @@ campaigns-others =
 answer-converted = {$share} of {$people} people did what it was for.
 answer-clicked = {$share} of {$people} people clicked.
 answer-opened = {$share} of {$people} people opened it.
+campaigns-chance = By chance?

@@ -14,3 +14,4 @@ campaigns-others =
 answer-converted = {$share} vastaanottajista ({$people}) teki sen, mihin kampanjalla pyrittiin.
 answer-clicked = {$share} vastaanottajista ({$people}) napsautti.
 answer-opened = {$share} vastaanottajista ({$people}) avasi viestin.
+campaigns-chance = Sattumaa?

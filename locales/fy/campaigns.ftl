@@ -14,3 +14,4 @@ campaigns-others =
 answer-converted = {$share} fan {$people} minsken die wêr't it om te dwaan wie.
 answer-clicked = {$share} fan {$people} minsken klikte.
 answer-opened = {$share} fan {$people} minsken iepene it.
+campaigns-chance = Tafal?

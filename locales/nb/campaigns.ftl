@@ -14,3 +14,4 @@ campaigns-others =
 answer-converted = {$share} av {$people} personer gjorde det kampanjen var til for.
 answer-clicked = {$share} av {$people} personer klikket.
 answer-opened = {$share} av {$people} personer åpnet.
+campaigns-chance = Tilfeldig?

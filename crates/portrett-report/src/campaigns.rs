@@ -74,11 +74,6 @@ pub(crate) fn called(own: &PersonaAnswer, report: &Report, language: &Language) 
     card(own, report).map_or_else(|| clean(&own.persona.0), |card| language.say(&card.title))
 }
 
-/// Percentage points by which the persona is above or below all others.
-pub(crate) fn difference(own: &PersonaAnswer, language: &Language) -> String {
-    language.difference_interval(own.difference_interval, Unit::Share)
-}
-
 /// "The big spender: 11 % (5 to 21 %; 65 persons; q 0.64)".
 pub(crate) fn line(own: &PersonaAnswer, report: &Report, language: &Language) -> String {
     format!(

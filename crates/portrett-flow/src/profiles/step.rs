@@ -17,6 +17,7 @@ use super::{accounts, messages, orders, outcomes, registry, standing, touches, u
 use crate::context::Context;
 use crate::day::date;
 use crate::error::FlowError;
+use crate::people::only_participants;
 use crate::sources::{ValidSource, scale_facts};
 use crate::table::one_whole;
 
@@ -113,7 +114,8 @@ pub fn portray(
         .chain(&messages)
         .chain(&accounts)
         .collect();
-    if computed.is_empty() {
+    // Of those who only wrote or spoke nothing else need be known.
+    if computed.is_empty() && !only_participants(sources.iter().map(ValidSource::get)) {
         return Err(FlowError::NothingToBuild(
             "no source says anything about a customer but who they are: personas need contacts with facts, orders, \
              answers, visits or touches"
@@ -216,7 +218,7 @@ fn tenure(tables: &[ContactTable], orders: &[Computed], until: i64) -> Result<Op
 }
 
 fn plan(tables: &[ContactTable], computed: &[&Computed], inputs: Inputs, bucket: Bucket) -> String {
-    let columns: Vec<String> = computed.iter().map(|c| format!("{} AS {}", c.sql, c.feature.column)).collect();
+    let columns: String = computed.iter().map(|c| format!(", {} AS {}", c.sql, c.feature.column)).collect();
     let (status, buying_role) = (standing::status(tables, inputs.has_orders), standing::buying_role(tables));
     let mut from = format!("{} people", bucket.rows("people", "person_id"));
     let mut present = Vec::new();
@@ -246,9 +248,8 @@ fn plan(tables: &[ContactTable], computed: &[&Computed], inputs: Inputs, bucket:
     }
     let known = if inputs.only_known { format!(" WHERE {}", present.join(" OR ")) } else { String::new() };
     format!(
-        "SELECT people.person_id, people.split_rank, people.part, {status} AS status, {buying_role} AS buying_role, {}
-         FROM {from}{known}",
-        columns.join(", ")
+        "SELECT people.person_id, people.split_rank, people.part, {status} AS status, {buying_role} AS buying_role{columns}
+         FROM {from}{known}"
     )
 }
 

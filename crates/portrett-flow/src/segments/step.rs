@@ -59,6 +59,9 @@ pub fn segment(
     input: &Segmented<'_>,
     ledger: &mut Ledger,
 ) -> Result<SegmentsFacts, FlowError> {
+    if !input.are_customers {
+        return Ok(of_participants(spec, input));
+    }
     let mut notes = outliers(context, input.features)?;
     let constant = same_for_all(context, input.features)?;
     let units = units(context, spec, input)?;
@@ -78,6 +81,17 @@ pub fn segment(
     Ok(SegmentsFacts { defining: model.defining(), facts, constant, stability: formed.stability, notes })
 }
 
+/// Those who wrote or spoke fall into no segments, however many they are, and it is not said that they are too few customers.
+fn of_participants(spec: &SegmentsSpec, input: &Segmented<'_>) -> SegmentsFacts {
+    SegmentsFacts {
+        facts: blank(spec, input.people, &[], input.excluded.clone()),
+        defining: Vec::new(),
+        constant: Vec::new(),
+        stability: Vec::new(),
+        notes: Vec::new(),
+    }
+}
+
 fn units(context: &Context<'_>, spec: &SegmentsSpec, input: &Segmented<'_>) -> Result<Units, FlowError> {
     if spec.unit == SegmentUnit::Account && input.accounts == 0 {
         let problem = "is \"account\", but nobody is known to belong to a company".to_owned();
@@ -94,7 +108,6 @@ fn form(
     input: &Segmented<'_>,
     constant: &[String],
 ) -> Result<Formed, FlowError> {
-    let is_few = count < TOO_FEW || !input.are_customers;
     let told = |excluded: Vec<ExcludedColumn>, used: Vec<&Feature>| {
         let mut excluded = excluded;
         excluded.extend(told_constant(input.features, constant, &excluded));
@@ -116,30 +129,29 @@ fn form(
             let mut sample = Sample::read(context, spec, units, input)?;
             let facts = told(std::mem::take(&mut sample.excluded), sample.columns.features().collect());
             if sample.table.columns().is_empty() {
-                return Ok(too_few(facts, count, input.are_customers));
+                return Ok(too_few(facts, count));
             }
             match by_distances(formation) {
-                Some(_) if is_few => too_few(facts, count, input.are_customers),
+                Some(_) if count < TOO_FEW => too_few(facts, count),
                 Some(method) => by_distance(context, spec, method, sample, count, facts)?,
-                None if is_few => too_few(facts, count, input.are_customers),
+                None if count < TOO_FEW => too_few(facts, count),
                 None => by_mixture(context, spec, sample, count, facts)?,
             }
         }
     };
-    if is_few {
-        return Ok(too_few(formed.facts, count, input.are_customers));
+    if count < TOO_FEW {
+        return Ok(too_few(formed.facts, count));
     }
     Ok(formed)
 }
 
-/// No segments. Of participants it is not said that they are too few customers: they are none.
-fn too_few(facts: SegmentationFacts, count: u64, are_customers: bool) -> Formed {
+fn too_few(facts: SegmentationFacts, count: u64) -> Formed {
     Formed {
         model: None,
         facts: SegmentationFacts { verdict: Verdict::TooFew, chosen: 0, ..facts },
         stability: Vec::new(),
         outside: portrett_terms::OutsideWhy::Outliers,
-        notes: are_customers.then(|| formed::too_few(count, TOO_FEW)).into_iter().collect(),
+        notes: vec![formed::too_few(count, TOO_FEW)],
     }
 }
 

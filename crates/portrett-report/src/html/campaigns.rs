@@ -16,7 +16,12 @@ pub(super) fn section(facts: &CampaignFacts, report: &Report, language: &Languag
         @if !shown.is_empty() {
             section.campaigns id="campaigns" {
                 h2 { (language.message("section-campaigns")) }
-                p.quiet { (language.message("campaigns-how-to-read")) }
+                p.quiet {
+                    (language.message("campaigns-how-to-read"))
+                    @if let Some(own) = shown.iter().find(|own| own.foretold_by.is_none()) {
+                        " " (campaigns::counted(own, language))
+                    }
+                }
                 div.boxes { @for own in shown { (campaign(own, report, language)) } }
                 @if !rest.is_empty() {
                     @let more = html! { div.boxes { @for own in rest { (campaign(own, report, language)) } } };
@@ -30,14 +35,7 @@ pub(super) fn section(facts: &CampaignFacts, report: &Report, language: &Languag
 
 fn campaign(own: &CampaignResult, report: &Report, language: &Language) -> Markup {
     let heads = heads(
-        &[
-            "table-persona",
-            "table-share",
-            "table-interval",
-            "table-people",
-            "table-difference",
-            "picture-interval-legend",
-        ],
+        &["table-persona", "table-share", "picture-interval-legend", "row-others", "table-people", "campaigns-chance"],
         language,
     );
     let rows: Vec<Vec<Markup>> = own.personas.iter().map(|answer| row(answer, own, report, language)).collect();
@@ -45,7 +43,7 @@ fn campaign(own: &CampaignResult, report: &Report, language: &Language) -> Marku
         section.box {
             h3 { (campaigns::heading(own, language)) }
             p { (campaigns::whole(own, language)) }
-            p.quiet { (campaigns::counted(own, language)) }
+            @if own.foretold_by.is_some() { p.quiet { (campaigns::counted(own, language)) } }
             (table(&heads, &rows))
             @if let Some(query) = &own.query {
                 (fold(&language.message("evidence-query"), &html! { pre { code { (view::query(query)) } } }))
@@ -63,10 +61,10 @@ fn row(own: &PersonaAnswer, campaign: &CampaignResult, report: &Report, language
     let drawn = Figure { value, interval: own.interval, base, base_interval: None, unit: Unit::Share };
     vec![
         text(campaigns::called(own, report, language)),
-        text(said),
-        text(interval),
-        text(language.count(own.people)),
-        html! { (campaigns::difference(own, language)) " (q " (view::q_value(own.q, language)) ")" },
+        html! { b { (said) } },
         picture(&drawn, &title, language),
+        text(rest),
+        text(language.count(own.people)),
+        text(format!("q {}", view::q_value(own.q, language))),
     ]
 }

@@ -56,3 +56,17 @@ fn nobody_is_counted_who_was_not_asked() {
     let notes = cards["notes"].to_string();
     assert!(notes.contains("note-participants") && notes.contains("participants = true"), "{notes}");
 }
+
+#[test]
+fn what_was_said_is_enough() {
+    let place = Place::with_project();
+    let said: String =
+        INTERVIEWS.lines().filter(|line| !line.contains("interviewer")).map(|line| format!("{line}\n")).collect();
+    let file = place.file("said.csv", format!("{said}P5,participant,He likes it.\n"));
+    // The columns are told by their headers.
+    place.run(&["add", "--quiet", "--yes", &file]).fine();
+    let toml = place.read("portrett.toml");
+    std::fs::write(place.project().join("portrett.toml"), format!("{toml}\n[privacy]\nparticipants = true\n")).unwrap();
+    place.run(&["build", "--quiet"]).fine();
+    assert_eq!(place.cards()["provisional"]["participants"], 5);
+}
