@@ -44,3 +44,5 @@ provisional-warning =
     }
 provisional-said = {$theme} ({$kind}): {$people} of the {$of} who were heard
 provisional-nothing = No two of them say the same.
+headline-provisional = What those said who were heard
+verdict-provisional = There are no customers, or too few, to measure segments of. So nothing here is measured: people are counted one by one.

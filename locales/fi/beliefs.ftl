@@ -44,3 +44,5 @@ provisional-warning =
     }
 provisional-said = {$theme} ({$kind}): {$people} kaikkiaan {$of} kuullusta
 provisional-nothing = Kukaan heistä ei sano samaa kuin toinen.
+headline-provisional = Mitä kuullut sanoivat
+verdict-provisional = Asiakkaita ei ole, tai heitä on liian vähän segmenttien mittaamiseen. Siksi mitään ei ole tässä mitattu: ihmiset on laskettu yksitellen.

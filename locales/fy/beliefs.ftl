@@ -44,3 +44,5 @@ provisional-warning =
     }
 provisional-said = {$theme} ({$kind}): {$people} fan de {$of} dy't heard binne
 provisional-nothing = Gjin twa fan harren sizze itselde.
+headline-provisional = Wat se seine dy’t heard binne
+verdict-provisional = Der binne gjin klanten, of te min, om segminten fan te mjitten. Dêrom is hjir neat metten: minsken binne ien foar ien teld.

@@ -44,3 +44,5 @@ provisional-warning =
     }
 provisional-said = {$theme} ({$kind}): {$people} av de {$of} som ble hørt
 provisional-nothing = Ingen av dem sier det samme.
+headline-provisional = Det de som ble hørt, sa
+verdict-provisional = Det er ingen kunder, eller for få, til å måle segmenter. Derfor er ingenting her målt: folk er telt én for én.

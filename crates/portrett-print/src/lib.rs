@@ -69,6 +69,9 @@ impl Format {
 /// The name of a file, made by us.
 pub type FileName = String;
 
+/// A file: its name and its bytes.
+type File = (FileName, Vec<u8>);
+
 /// Dots a point of a card's picture: 150 an inch.
 const DOTS: f64 = 150.0 / 72.0;
 
@@ -136,7 +139,7 @@ fn cards(
         let own = (first..documents.len()).step_by(threads.max(1));
         own.map(|place| (place, card(&documents[place]))).collect::<Vec<_>>()
     };
-    let mut files: Vec<(usize, Result<(FileName, Vec<u8>), PrintError>)> = std::thread::scope(|scope| {
+    let mut files: Vec<(usize, Result<File, PrintError>)> = std::thread::scope(|scope| {
         let handles: Vec<_> = (1..threads).map(|first| scope.spawn(move || of_thread(first))).collect();
         let mut files = if threads > 0 { of_thread(0) } else { Vec::new() };
         // A card that went down with its thread is missing below, and says so.

@@ -35,7 +35,7 @@ pub(crate) fn warning(portrait: &ProvisionalPortrait, language: &Language) -> St
 /// "Delivery: complaints, 7 of the 9 people interviewed".
 pub(crate) fn line(own: &SaidFacts, portrait: &ProvisionalPortrait, language: &Language) -> String {
     let phrase = Phrase::new("provisional-said")
-        .with("theme", own.theme.clone())
+        .text("theme", voice::name(&own.theme, language))
         .text("kind", voice::kind(own.kind.name(), language))
         .count("people", own.people as usize)
         .count("of", portrait.participants as usize);

@@ -62,6 +62,13 @@ fn beliefs(report: &Report, language: &Language) -> Markup {
 
 fn headline(report: &Report, language: &Language) -> Markup {
     let (headline, verdict) = words::verdict(&report.segmentation);
+    if report.provisional.is_some() {
+        return html! {
+            h1 { (language.message("headline-provisional")) }
+            p.verdict { (language.message("verdict-provisional")) }
+            p.quiet { (language.message("names-are-fictional")) }
+        };
+    }
     html! {
         h1 { (language.say(&Phrase::new(headline).count("count", report.personas.len()))) }
         p.verdict { (language.message(verdict)) }
