@@ -120,7 +120,7 @@ def main() -> None:
     arguments.add_argument("program", type=Path)
     arguments.add_argument("parts", nargs="*", default=["polarity", "norwegian", "themes", "speed", "whole"])
     asked = arguments.parse_args()
-    folder = Path(os.environ.get("PORTRETT_DATA", "/work/shared/data"))
+    folder = Path(os.environ.get("PORTRETT_DATA", SOURCE.parents[2] / "shared/data"))
     if not folder.is_dir():
         print(f"skipped: the data sets are not at {folder} (PORTRETT_DATA says where they are)")
         return

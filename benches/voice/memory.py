@@ -16,7 +16,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-DATA = Path(os.environ.get("PORTRETT_DATA", "/work/shared/data"))
+DATA = Path(os.environ.get("PORTRETT_DATA", Path(__file__).resolve().parents[3] / "shared/data"))
 
 
 def reviews() -> list[tuple]:

@@ -18,7 +18,7 @@ from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.metrics import f1_score, normalized_mutual_info_score
 from vaderSentiment.vaderSentiment import SentimentIntensityAnalyzer
 
-FOLDER = Path(os.environ.get("PORTRETT_DATA", "/work/shared/data"))
+FOLDER = Path(os.environ.get("PORTRETT_DATA", Path(__file__).resolve().parents[3] / "shared/data"))
 TOPICS = 20
 
 

@@ -14,8 +14,8 @@ use portrett_text::{Language, Reader};
 const EXAMPLES: usize = 8;
 
 fn main() {
-    let folder =
-        std::env::var_os("PORTRETT_DATA").map_or_else(|| Path::new("/work/shared/data").to_owned(), Into::into);
+    let folder = std::env::var_os("PORTRETT_DATA")
+        .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data"), Into::into);
     let path = folder.join("bitext_support/Bitext_Sample_Customer_Service_Training_Dataset.csv");
     let Ok(mut reader) = csv::Reader::from_path(&path) else {
         println!("skipped: {} is not there", path.display());

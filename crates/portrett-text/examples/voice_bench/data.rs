@@ -15,7 +15,7 @@ pub struct Row {
 /// The folder of the data sets.
 pub fn folder() -> PathBuf {
     let told = std::env::var_os("PORTRETT_DATA").map(PathBuf::from);
-    told.unwrap_or_else(|| Path::new("/work/shared/data").to_owned())
+    told.unwrap_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data"))
 }
 
 /// Whether a row is in the half that is scored; the other half may be learnt from. FNV-1a of the id, its lowest bit.

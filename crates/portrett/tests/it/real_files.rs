@@ -199,3 +199,25 @@ fn scales_of_a_personality_survey_are_as_reliable_as_published() {
     // The mean that psych prints for the scale.
     assert!(value("low") >= 1.0 && value("high") <= 6.0 && (value("mean") - 4.65).abs() < 0.02, "{score}");
 }
+
+/// Raw notes of interviews with five people, and nothing else: no customer is known.
+#[test]
+fn interviews_alone_give_a_provisional_portrait() {
+    let Some(notes) = shared("user_research/sprint22_research-data.md") else { return };
+    let place = Place::with_project();
+    place.run(&["add", "--yes", "--quiet", &notes]).fine();
+    let text = place.read("portrett.toml") + "\n[privacy]\nparticipants = true\n";
+    std::fs::write(place.project().join("portrett.toml"), text).unwrap();
+    place.run(&["build", "--quiet"]).fine();
+    let cards = place.cards();
+    assert!(personas(&cards).is_empty() && cards["provisional"]["participants"] == 5, "{}", cards["provisional"]);
+    let said: Vec<String> = (cards["provisional"]["said"].as_array().unwrap().iter())
+        .map(|own| format!("{} {}", own["theme"]["names"]["en"].as_str().unwrap_or("-"), own["kind"].as_str().unwrap()))
+        .collect();
+    for finding in ["Website and app objection", "Account and login goal", "Privacy objection"] {
+        assert!(said.iter().any(|own| own == finding), "{finding} in {said:?}");
+    }
+    // What the interviewers asked is nobody's opinion.
+    let statements = place.rows("SELECT count(*) AS n FROM statements WHERE text LIKE '%What do you think%'");
+    assert_eq!(statements, ["0"]);
+}
