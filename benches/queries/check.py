@@ -69,13 +69,13 @@ def findings(report: dict):
 def campaigns(report: dict, session) -> tuple[int, list]:
     """The counts of campaigns, asked again; how many, and those that differ."""
     asked, wrong = 0, []
-    segments = {card["segment"] for card in report["personas"]}
+    segments, least = {card["segment"] for card in report["personas"]}, report["build"]["min_group"]
     for campaign in (report.get("campaigns") or {"campaigns": []})["campaigns"]:
         if not campaign["query"]:
             continue
         answer = campaign["answer"]
         rows = session.execute(f"SELECT own_segment, people, {answer} FROM ({campaign['query']})").fetchall()
-        rows = [row for row in rows if row[0] in segments]
+        rows = [row for row in rows if row[0] in segments and row[1] >= least]
         counts = (sum(row[1] for row in rows), sum(row[2] for row in rows))
         asked += 1
         if counts != (campaign["people"], campaign["answered"]):

@@ -46,7 +46,7 @@ pub enum FlowError {
     #[error("{0}")]
     NothingToBuild(String),
     /// The sources name no customers.
-    #[error("the sources hold messages, companies or figures about many, and nothing that tells customers apart")]
+    #[error("the sources hold companies or figures about many, and nothing that tells customers apart")]
     NoCustomers,
     /// No source was brought in yet.
     #[error("nothing was brought in yet")]

@@ -22,9 +22,10 @@ pub fn render_provisional(report: &Report, locale: Locale) -> Result<Option<Stri
     Ok(Some(lines.join("\n")))
 }
 
-/// What it is called, and that it is provisional.
+/// That it is provisional, and what it is called: a name that belongs to nobody.
 pub(crate) fn heading(portrait: &ProvisionalPortrait, language: &Language) -> String {
-    language.message_with("provisional-title", &[("name", &clean(&portrait.name))])
+    let name = language.message_with("fictional-name", &[("name", &clean(&portrait.name))]);
+    language.message_with("provisional-title", &[("name", &name)])
 }
 
 /// That so few people stand for nobody but themselves.

@@ -63,7 +63,7 @@ pub struct CampaignResult {
     /// personas. Nothing where they fell into them afterwards; then only people are counted whom no fit saw.
     #[serde(default)]
     pub foretold_by: Option<String>,
-    /// Everybody in a persona to whom it was sent.
+    /// Everybody in the personas below to whom it was sent.
     pub people: u64,
     /// Those of them who answered.
     pub answered: u64,

@@ -173,7 +173,8 @@ fn counted(context: &Context<'_>, touched: &Touched<'_>, among: &str) -> Result<
     Ok(campaigns)
 }
 
-/// A campaign as it is told; nothing where too few people were sent it, or too few answered.
+/// A campaign as it is told; nothing where too few people were sent it, or too few answered. A persona that too few were
+/// sent it of is in no sum either, which would give it away.
 fn result(
     touched: &Touched<'_>,
     name: &str,
@@ -182,17 +183,14 @@ fn result(
     foretold_by: Option<String>,
 ) -> Option<CampaignResult> {
     let least = touched.min_group.max(1);
-    let lives = |segment: &u8| identities.of_segment(*segment).is_some();
-    let own = Campaign {
-        segments: campaign.segments.iter().filter(|(at, _)| lives(at)).map(|(at, own)| (*at, *own)).collect(),
-        ..*campaign
-    };
+    let is_told =
+        |(segment, counts): &(&u8, &Counts)| counts.people >= least && identities.of_segment(**segment).is_some();
+    let told: BTreeMap<u8, Counts> = campaign.segments.iter().filter(is_told).map(|(at, own)| (*at, *own)).collect();
+    let own = Campaign { segments: told, ..*campaign };
     let all = own.all();
     let at = (0..CampaignAnswer::ALL.len()).find(|at| all.answered[*at] >= least)?;
-    let personas = own.segments.iter().filter(|(_, counts)| counts.people >= least);
-    let mut personas: Vec<PersonaAnswer> = personas
-        .filter_map(|(segment, counts)| answer(&identities.of_segment(*segment)?.id, counts, &all, at))
-        .collect();
+    let persona = |(segment, counts): (&u8, &Counts)| answer(&identities.of_segment(*segment)?.id, counts, &all, at);
+    let mut personas: Vec<PersonaAnswer> = own.segments.iter().filter_map(persona).collect();
     if personas.len() < 2 {
         return None;
     }

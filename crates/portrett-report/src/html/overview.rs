@@ -66,7 +66,6 @@ fn headline(report: &Report, language: &Language) -> Markup {
         return html! {
             h1 { (language.message("headline-provisional")) }
             p.verdict { (language.message("verdict-provisional")) }
-            p.quiet { (language.message("names-are-fictional")) }
         };
     }
     html! {

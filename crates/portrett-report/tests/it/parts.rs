@@ -5,7 +5,8 @@ use portrett_report::{
     render_calendar, render_html, render_markdown, render_matrix_csv, render_money, render_team, team_page,
 };
 use portrett_terms::{
-    Argument, Aspect, Claim, Evidence, PersonaCard, PersonaKind, Phrase, Report, SmoothedSentence, Status,
+    Argument, Aspect, Claim, Evidence, PersonaCard, PersonaKind, Phrase, Report, RoleFacts, Share, SmoothedSentence,
+    Status,
 };
 
 use crate::expected::assert_file;
@@ -399,4 +400,37 @@ fn composed_text(report: &Report, locale: Locale) -> String {
         }
     }
     text + &render_money(report, locale).unwrap()
+}
+
+#[test]
+fn who_buys_and_who_uses_are_told_beside_each_other() {
+    let role = |role: &str, people, companies, claims| RoleFacts {
+        role: role.to_owned(),
+        people,
+        companies,
+        share: Share::of(people as f64, 300.0),
+        claims,
+    };
+    let first = vec![claim("price", "discount-share", None, (0.4, 0.2), 0.6)];
+    let second = vec![claim("often", "order-count", None, (9.0, 4.0), 0.8)];
+    let pair = |roles| said(&PersonaCard { roles, ..bare() }, PartId::Pair);
+    let both = pair(vec![role("buyer", 100, 80, first.clone()), role("user", 200, 90, second.clone())]);
+    assert_eq!(
+        both,
+        [
+            "Two people in one company: Users (200 in 90 companies) need it, Buyers (100 in 80 companies) order it. A page for both speaks to each in turn.",
+            "Users: show what it does, how it works, and what gets easier.",
+            "Users: Orders 9; with the others in these companies 4.",
+            "Buyers: show the price, the terms, and what the company saves.",
+            "Buyers: Share bought at a discount 40%; with the others in these companies 20%.",
+        ]
+    );
+    // Who decides stands for those who buy where nobody else does; one of the two alone is no pair, and neither is a
+    // part of which nothing is supported.
+    let deciding = pair(vec![role("decision_maker", 100, 80, first.clone()), role("user", 200, 90, second.clone())]);
+    assert_eq!(deciding.len(), both.len());
+    assert_eq!(pair(vec![role("buyer", 100, 80, first.clone())]), Vec::<String>::new());
+    let weak = weakened(&with(second));
+    let silent = vec![role("buyer", 100, 80, first), role("user", 200, 90, weak.claims)];
+    assert_eq!(pair(silent), Vec::<String>::new());
 }

@@ -39,7 +39,12 @@ fn those_who_agreed_are_counted_and_stand_for_nobody_else() {
         .collect();
     assert_eq!(said, [r#""Delivery" "frustration" 3"#], "what one alone says is not told: {portrait}");
     let shown = place.run(&["show"]).fine().out;
-    assert!(shown.contains("Provisional: ") && shown.contains("nothing about the market"), "{shown}");
+    assert!(
+        shown.contains("Provisional: ")
+            && shown.contains("a fictional name")
+            && shown.contains("nothing about the market"),
+        "{shown}"
+    );
     assert!(shown.contains("3 of the 5 who were heard"), "{shown}");
     for language in ["nb", "fi", "fy"] {
         let page = place.run(&["report", "--language", language, "--out", "report.html"]).fine();
